@@ -438,6 +438,34 @@ describe('what a sheet does not say', () => {
     expect(await values(await answer('as-typed'))).toEqual(['3.2', '-5.2'])
   })
 
+  it('can be whose a growth is, and how a bare comparison compares: the figures follow', async () => {
+    const path = file('存款.csv', [
+      '2023年末存款情况',
+      '项目,存款余额（万元）,当年新增（万元）,增长（%）,户数（户）,同比',
+      '住户存款,5123,812,3.1,188,12',
+      '单位存款,4027,631,-2.2,8810,52'
+    ])
+    const job = await desk.read([path], lichuan)
+    const open = job.questions.filter(({ code }) => code === 'which-owner' || code === 'which-comparison')
+    expect(open.map(({ code, guess, params }) => [code, guess, params['principal'], params['nearest']])).toEqual([
+      ['which-owner', 'principal', '存款余额', '当年新增'],
+      ['which-comparison', 'growth', undefined, undefined]
+    ])
+    const answered = await desk.call('import.answer', {
+      job: job.id,
+      answers: open.map(({ id, code }) => ({ question: id, value: code === 'which-owner' ? 'nearest' : 'change' }))
+    })
+    const said = (await changes(answered, 'new')).map(({ indicator, measure, new: value }) => [
+      indicator,
+      measure,
+      value
+    ])
+    expect(said.filter(([, , value]) => value === '3.1' || value === '12')).toEqual([
+      ['年末存款：当年新增：住户存款', 'growth', '3.1'],
+      ['年末存款：户数：住户存款', 'change', '12']
+    ])
+  })
+
   it('leaves a table out that the user leaves out', async () => {
     const job = await desk.read([...nameless(), file('三.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
     const tables = job.questions.flatMap((question) => question.tables)

@@ -26,7 +26,9 @@ const questions = [
   'which-region',
   'which-unit',
   'which-layout',
-  'which-sign'
+  'which-sign',
+  'which-owner',
+  'which-comparison'
 ] as const
 const texts: Readonly<Record<WordingLanguage, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 

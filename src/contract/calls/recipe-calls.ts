@@ -3,6 +3,7 @@ import { Stage } from '../figure.ts'
 import { Artifact, FileId } from '../file.ts'
 import { CellPlace, SheetRange } from '../remark.ts'
 import { call } from '../wire/call.ts'
+import { QuestionCode } from './import/import-question.ts'
 
 const Line = z.number().int().min(0)
 
@@ -74,7 +75,7 @@ export const Recipe = z.object({
       corrections: z.array(KeptCorrection),
       answers: z.array(
         z.object({
-          code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout', 'which-sign']),
+          code: QuestionCode,
           value: z.string(),
           /** The words of each table that it was given for. */
           about: z.array(z.array(z.string()))

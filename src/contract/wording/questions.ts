@@ -1,7 +1,6 @@
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import type { LayoutChoice } from '#core/reading/layout/layout.ts'
-import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
 import type { ImportQuestion } from '../calls/import/import-question.ts'
 import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
@@ -14,6 +13,14 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
   'which-sign': {
     zh: '“下降”之下的负数，是降还是升？',
     en: 'Under a head of decrease: is a figure below zero less or more?'
+  },
+  'which-owner': {
+    zh: '“增长”“增减”“位次”这样的列，说的是前面的哪一列？',
+    en: 'Which column before it does a growth, change or rank tell of?'
+  },
+  'which-comparison': {
+    zh: '“同比”“环比”之下的数，是增长率、增减额，还是对比期的数？',
+    en: 'Under a head that only says with what it compares: is a figure a growth, a change, or what was then?'
   },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }
@@ -46,16 +53,6 @@ export function sampleText({ sample: { cell, text, became } }: LayoutChoice, lan
     became.unit
   ].filter((word) => word !== null)
   return `${cell} ${text} → ${about.join(' · ')}`
-}
-
-/** What -3.2 under a decrease is by an answer: 下降 3.2 or 上升 3.2. */
-export function signText(sign: DecreaseSign, figure: string, language: WordingLanguage): string {
-  const amount = figure.replace(/^-/, '')
-  const sentence: Sentence =
-    sign === 'as-typed'
-      ? { zh: `${figure} 是下降 ${amount}`, en: `${figure} is ${amount} less` }
-      : { zh: `${figure} 是上升 ${amount}，正数是下降`, en: `${figure} is ${amount} more, figures above zero are less` }
-  return say(sentence, language)
 }
 
 /** What the importer is asked. */

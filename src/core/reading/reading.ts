@@ -2,7 +2,7 @@ import type { Stage } from '../comparison/figures/stage.ts'
 import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange, Grid } from './grid.ts'
 import type { Layout, LayoutChoice } from './layout/layout.ts'
-import type { DecreaseSign } from './meaning/measures/comparisons/decrease-sign.ts'
+import type { HeadDoubt, HeadReadings } from './meaning/doubts/head-doubt.ts'
 import type { Measure } from './measure.ts'
 
 /** What the reader found on a sheet. */
@@ -105,7 +105,7 @@ export interface Remark {
 
 /** What the reader would ask a person, with its best guess. */
 export interface Question {
-  readonly code: 'which-indicator' | 'which-period' | 'which-region' | 'which-unit' | 'which-layout' | 'which-sign'
+  readonly code: 'which-indicator' | 'which-period' | 'which-region' | 'which-unit' | 'which-layout' | HeadDoubt
   readonly params?: Readonly<Record<string, string | number>>
   readonly guess: string | null
   /** The two readings of which-layout: as it was read, and the other. */
@@ -143,8 +143,8 @@ export interface ReadingContext {
   readonly period?: string | undefined
   /** Which reading a person chose for tables whose form leaves a doubt. */
   readonly layout?: Layout | undefined
-  /** What a person said that figures below zero under a decrease (降幅) mean where the sheet leaves it open. */
-  readonly decreases?: DecreaseSign | undefined
+  /** What a person said of heads whose words leave something open. */
+  readonly heads?: HeadReadings | undefined
   readonly corrections?: readonly Correction[] | undefined
   /** Is this text the name of a region? Extends the reader's own rules with the catalogue's list. */
   readonly isRegion?: ((name: string) => boolean) | undefined

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cellName } from '#core/reading/grid.ts'
-import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import type { HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../support/grid-from-text.ts'
 
-function read(picture: string, decreases?: DecreaseSign) {
-  const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx', decreases })
+function read(picture: string, sign?: HeadReading<'which-sign'>) {
+  const heads = sign === undefined ? {} : { 'which-sign': sign }
+  const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx', heads })
   const observations = tables.flatMap((table) => table.observations)
   return {
     said: Object.fromEntries(

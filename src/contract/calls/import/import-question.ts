@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LAYOUTS } from '#core/reading/layout/layout.ts'
+import { HEAD_DOUBTS } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { Params } from '../../remark.ts'
 
 /** One of two readings of a table whose form leaves a doubt, with what it makes of a cell. See src/core/reading/layout. */
@@ -22,10 +23,19 @@ export const LayoutChoice = z.object({
 })
 export type LayoutChoice = z.infer<typeof LayoutChoice>
 
+export const QuestionCode = z.enum([
+  'which-indicator',
+  'which-period',
+  'which-region',
+  'which-unit',
+  'which-layout',
+  ...HEAD_DOUBTS
+])
+
 /** One question, asked once for all tables that share it. */
 export const ImportQuestion = z.object({
   id: z.string(),
-  code: z.enum(['which-indicator', 'which-period', 'which-region', 'which-unit', 'which-layout', 'which-sign']),
+  code: QuestionCode,
   params: Params,
   guess: z.string().nullable(),
   /** The two readings to choose from, for which-layout; none for the others. */

@@ -68,7 +68,7 @@ export class IndicatorPaths {
   /** 商品房 in a table of 商品房销售面积 is short for that, also as the whole of 其中：住宅. */
   #isBeginningOf(subject: string, [outer = '']: readonly string[], row: AxisSense, column: AxisSense): boolean {
     if (outer.length < 2 || !this.#around.quantity || hasOwnUnit(row) || hasOwnUnit(column)) return false
-    if (outer === subject || !subject.startsWith(outer) || /[、和及与]/.test(subject)) return false
+    if (outer === subject || !subject.startsWith(outer) || isOfSeveral(subject)) return false
     return kindOfQuantity(outer) === undefined && kindOfQuantity(subject.slice(outer.length)) !== undefined
   }
 
@@ -99,7 +99,7 @@ export class IndicatorPaths {
     const { oneQuantity, quantity } = this.#around
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || (hasOwnUnit(column) && column.names.length > 0)) return false
     const [outer = ''] = names
-    if (/[、和及与]/.test(subject) || outer.includes(subject) || subject.includes(outer)) return false
+    if (isOfSeveral(subject) || outer.includes(subject) || subject.includes(outer)) return false
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
@@ -118,7 +118,13 @@ function rankedBeside(ranking: AxisSense, told: AxisSense): string | null {
 
 /** 收入 in a table of 一般公共预算收入 says no more than what kind of quantity it is; 人口 is a name of its own. */
 function isEndOf(subject: string, name: string): boolean {
-  return KIND_ALONE.test(name) && subject !== name && subject.endsWith(name) && !/^[各分按]|[、和及与]/.test(subject)
+  if (!KIND_ALONE.test(name) || subject === name || !subject.endsWith(name)) return false
+  return !/^[各分按]/.test(subject) && !isOfSeveral(subject)
+}
+
+/** 人口构成和出生率, and 存贷款, which are 存款 and 贷款. */
+function isOfSeveral(subject: string): boolean {
+  return /[、和及与]|存贷款$/.test(subject)
 }
 
 const KIND_ALONE = /^(?:收入|支出|产值|产量|面积|投资|存款|贷款|余额|利润|价格)$/

@@ -77,7 +77,8 @@ export class MeasureAndUnit {
       words.doubt === null
     ) {
       const units = by === 'column' ? column.units : row.units
-      if (!units.some(({ dimension }) => dimension.endsWith('points'))) this.#remarks.add('rates-in-points')
+      if (words.ofRate === true || !units.some(({ dimension }) => dimension.endsWith('points')))
+        this.#remarks.add('rates-in-points')
     }
     const unit = chooseUnit(
       measure,

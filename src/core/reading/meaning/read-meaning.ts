@@ -16,13 +16,14 @@ import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
+import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
+import { questionsOf, type Unknowns } from './doubts/questions.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
 import { MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
-import { opposite, type SignOfLabel, saysDirection } from './measures/comparisons/decreases.ts'
+import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
 import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
-import { questionsOf, type Unknowns } from './questions.ts'
 import { marksOfEntry } from './stages/stage-marks.ts'
 import { stageWords } from './stages/stage-words.ts'
 import { type SaidStage, TableStages } from './stages/table-stages.ts'
@@ -67,8 +68,7 @@ class MeaningReader {
   readonly #choices: MeasureAndUnit
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
-  /** Signs of figures below a decrease that nothing tells. */
-  readonly #signs: SignOfLabel[] = []
+  readonly #doubts = new HeadsInDoubt()
   readonly #remarks = new Set<string>()
   readonly #positions: readonly CellPosition[]
   /** By index of the label: 1 where it names a figure. */
@@ -169,8 +169,9 @@ class MeaningReader {
     const sign = turns && COMPARES.has(measure) ? this.#axes.decreaseSign(entry) : null
     if (sign !== null) {
       this.#remarks.add(`decreases-${sign.sign}`)
-      if (sign.doubt !== null) this.#signs.push(sign)
+      if (sign.doubt !== null) this.#doubts.note({ code: 'which-sign', guess: sign.sign, params: sign.doubt })
     }
+    for (const doubt of this.#axes.doubts(entry, measure)) this.#doubts.note(doubt)
     const ofThen = brackets === 'then' || brackets === 'year-before'
     const turned = ofThen ? isAboveZero(said) : again || sign?.sign === 'turned'
     const figure = typed === null || !turned ? typed : opposite(typed)
@@ -278,14 +279,17 @@ class MeaningReader {
       title: around.title,
       unit: unit?.text ?? null,
       notes: structure.noteLines.map((line) => line.text.trim()),
-      questions: questionsOf(
-        { ...this.#unknown, signs: this.#signs },
-        around,
-        this.#context,
-        structure.range,
-        observations.length,
-        this.#axes.latestYear
-      ),
+      questions: [
+        ...questionsOf(
+          this.#unknown,
+          around,
+          this.#context,
+          structure.range,
+          observations.length,
+          this.#axes.latestYear
+        ),
+        ...this.#doubts.questions(structure.range, observations.length)
+      ],
       observations,
       labels: labelsRead(structure.labels, this.#isOfRecords() ? this.#naming : null),
       reasons

@@ -31,6 +31,8 @@ export const importCommand: Command = {
     year: { type: 'string' },
     layout: { type: 'string' },
     decreases: { type: 'string' },
+    'growth-of': { type: 'string' },
+    compared: { type: 'string' },
     stage: { type: 'string' },
     accept: { type: 'string' },
     'new-names': { type: 'string' },

@@ -11,6 +11,9 @@ export const importHelp = {
   --year        年份
   --layout      as-read|other：表头和行名有两种读法时用哪一种，见 tongbi read
   --decreases   as-typed|turned：“下降”“降幅”之下的负数：是下降（as-typed），还是上升（turned，正数为下降）
+  --growth-of   principal|nearest：“余额、当月新增、同比增长”这样的列：增长是前面主要指标的（principal），还是紧挨
+                着的一列的（nearest）
+  --compared    growth|change|before：“同比”“环比”之下的数：是增长率、增减额，还是对比期的数
 
 对整次导入：
 
@@ -41,6 +44,9 @@ The desk is made where it is absent. These are used only where a table is silent
   --layout      as-read|other: where header and names can be read in two ways, see tongbi read
   --decreases   as-typed|turned: a figure below zero under a head of decrease is less, or more (turned: figures above
                 zero are less)
+  --growth-of   principal|nearest: a growth, change or rank behind a level and what is said of it (余额 | 当月新增 |
+                同比增长) is that of the level, or of what it stands behind
+  --compared    growth|change|before: figures under 同比 or 环比 alone are a growth, a change, or what was then
 
 For the whole import:
 

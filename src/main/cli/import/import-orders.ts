@@ -1,5 +1,5 @@
 import type { Stage } from '#contract/figure.ts'
-import { DECREASE_SIGNS, type DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import { HEAD_READINGS, type HeadDoubt, type HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
 import { namedUnit } from '../terminal/named-unit.ts'
@@ -14,7 +14,7 @@ export interface ImportOrders {
   readonly unit: string | null
   readonly year: string | null
   readonly layout: LayoutWord | null
-  readonly decreases: DecreaseSign | null
+  readonly heads: { readonly [Doubt in HeadDoubt]: HeadReading<Doubt> | null }
   readonly stage: Stage | null
   readonly accept: (typeof accepts)[number]
   readonly newNames: (typeof newNames)[number]
@@ -43,7 +43,11 @@ export function importOrders(values: OptionValues): ImportOrders {
     unit: unit === null ? null : unit === 'catalogue' ? '' : namedUnit(unit).text,
     year,
     layout: oneOf('layout', LAYOUT_WORDS, text('layout')),
-    decreases: oneOf('decreases', DECREASE_SIGNS, text('decreases')),
+    heads: {
+      'which-sign': oneOf('decreases', HEAD_READINGS['which-sign'], text('decreases')),
+      'which-owner': oneOf('growth-of', HEAD_READINGS['which-owner'], text('growth-of')),
+      'which-comparison': oneOf('compared', HEAD_READINGS['which-comparison'], text('compared'))
+    },
     stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',
     newNames: oneOf('new-names', newNames, text('new-names')) ?? 'take',

@@ -1,11 +1,12 @@
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import { headReadingText } from '#contract/wording/head-readings.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import { doubtText, questionText, signText } from '#contract/wording/questions.ts'
+import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stagedYearsText } from '#contract/wording/stages.ts'
-import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { failureText } from '../terminal/failure-text.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import { choiceLines } from './layout-choices.ts'
@@ -79,7 +80,9 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     'which-region': '--region',
     'which-unit': '--unit',
     'which-layout': '--layout',
-    'which-sign': '--decreases'
+    'which-sign': '--decreases',
+    'which-owner': '--growth-of',
+    'which-comparison': '--compared'
   }[question.code]
   const isChinese = language === 'zh-CN'
   const remedy = isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`
@@ -115,10 +118,10 @@ function supposedUnitLines({ supposed, tables }: Question, job: ImportJob, langu
 function guessText({ code, guess, params, choices }: Question, language: WordingLanguage): string {
   if (guess === null || guess === '' || choices.length > 0) return ''
   const { region } = params
-  const sign = code === 'which-sign' ? DECREASE_SIGNS.find((one) => one === guess) : undefined
+  const reading = isHeadDoubt(code) ? headReading(code, guess) : null
   const said =
-    sign !== undefined
-      ? `${sign} (${signText(sign, String(params['figure'] ?? ''), language)})`
+    reading !== null
+      ? `${reading} (${headReadingText(reading, params, language)})`
       : region === undefined
         ? guess
         : `${region} ${guess}`

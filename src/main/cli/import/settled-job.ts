@@ -78,7 +78,7 @@ async function answerQuestions(
     'which-unit': orders.unit,
     'which-region': region,
     'which-layout': null,
-    'which-sign': orders.decreases
+    ...orders.heads
   }
   // The layout first: what else a table asks, it asks as read so.
   const laidOut = await answered(desk, job, ({ choices }) => chosenLayout(choices, orders.layout))

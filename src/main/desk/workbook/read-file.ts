@@ -3,7 +3,7 @@ import { DeskError } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
 import type { Grid } from '#core/reading/grid.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
-import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import type { HeadReadings } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import type { ReadingContext, Remark, SheetReading } from '#core/reading/reading.ts'
 import { type SheetForm, sheetForm } from '#core/reading/recipe/form-words.ts'
@@ -33,7 +33,7 @@ export interface ReadingHints {
   readonly year?: number | undefined
   readonly period?: string | undefined
   readonly layout?: Layout | undefined
-  readonly decreases?: DecreaseSign | undefined
+  readonly heads?: HeadReadings | undefined
   /** What a person or a recipe says of the sheets, by name. */
   readonly corrections?: ReadonlyMap<string, readonly Correction[]> | undefined
   /** Names of regions beyond those that the reader knows by their form. */

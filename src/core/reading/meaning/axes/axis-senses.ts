@@ -3,21 +3,29 @@ import type { PeriodMark } from '../../../period/written/period-mark.ts'
 import { withSaidLabels } from '../../correction/said/said-labels.ts'
 import type { SaidOfTable } from '../../correction/said/said-of-table.ts'
 import type { Grid } from '../../grid.ts'
+import type { Measure } from '../../measure.ts'
 import type { ReadingContext } from '../../reading.ts'
-import type { StructureEntry, TableStructure } from '../../structure.ts'
+import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
+import type { HeadReading } from '../doubts/head-doubt.ts'
+import type { HeadInDoubt } from '../doubts/heads-in-doubt.ts'
 import { meaningsOf } from '../labels/label-meanings.ts'
 import { LabelSenses } from '../labels/label-senses.ts'
 import { columnsNameIndicators } from '../labels/names/names-in-columns.ts'
 import { LabelTimes } from '../labels/times/label-times.ts'
+import { LabelFigures } from '../labels/whose/label-figures.ts'
+import { Owners } from '../labels/whose/owners.ts'
+import { withBareComparisons } from '../measures/comparisons/bare-comparisons.ts'
 import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
 import { GrowthAlone } from '../measures/comparisons/growth-alone.ts'
 import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
 import { beyondRates } from '../measures/computed/beyond-rates.ts'
+import { ownWords } from '../measures/one-of-several.ts'
 import { regionLabels } from '../places/region-labels.ts'
 import type { SharedUnits } from '../units/unit-choice.ts'
 import { unitsOfParts } from '../units/units-of-parts.ts'
 import { unitsSharedOut } from '../units/units-shared-out.ts'
+import { unitsAcross } from './attribute-units.ts'
 import { type AxisSense, periodTextOf } from './axis-sense.ts'
 import { ColumnSenses } from './column-senses.ts'
 import { RowSenses } from './row-senses.ts'
@@ -30,6 +38,10 @@ export class AxisSenses {
   readonly #columns: ColumnSenses
   readonly #rows: RowSenses
   readonly #growthAlone: GrowthAlone
+  readonly #owners: Owners
+  /** Labels that say with what they compare, and whose figures leave open how. */
+  readonly #comparisons: ReadonlyMap<number, HeadReading<'which-comparison'>>
+  readonly #labels: readonly StructureLabel[]
   readonly #remarks = new Set<string>()
   /** Columns whose labels carry the units name the indicators: their names then go first. */
   readonly columnsFirst: boolean
@@ -39,10 +51,24 @@ export class AxisSenses {
   constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext, said: SaidOfTable) {
     const { labels, stubColumns } = structure
     const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), said.ofLabels(), context.isIndicator)
-    const meanings = withRankedGrowth(grid, structure, bySelf, around.measure)
+    const figures = new LabelFigures(grid, structure)
+    const compared = withBareComparisons({
+      ...{ labels, meanings: withRankedGrowth(grid, structure, bySelf, around.measure), figures },
+      ...{ unitsAcross: unitsAcross(labels, bySelf), tableUnits: around.units, titled: around.measure },
+      said: context.heads?.['which-comparison'] ?? null
+    })
+    const { meanings } = compared
     const regions = regionLabels(grid, structure, meanings, context)
     const beyond = beyondRates(grid, structure)
-    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond)
+    const owners = new Owners({
+      ...{ labels, meanings, figures },
+      titles: structure.titleLines.map(({ text }) => text.replace(/\s/g, '')),
+      said: context.heads?.['which-owner'] ?? null
+    })
+    this.#owners = owners
+    this.#labels = labels
+    this.#comparisons = compared.doubtful
+    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond, owners)
     const times = new LabelTimes(labels, meanings, senses, around)
     const remarks = this.#remarks
     this.#times = times
@@ -117,9 +143,31 @@ export class AxisSenses {
     return this.#times.latestYear
   }
 
+  /** What nothing on the sheet decides of the heads of an entry. */
+  doubts({ columnLabel, rowLabels }: StructureEntry, measure: Measure): readonly HeadInDoubt[] {
+    if (this.#comparisons.size === 0 && !this.#owners.doubt) return NO_DOUBTS
+    return [columnLabel, rowLabels.at(-1)].flatMap((head): HeadInDoubt[] => {
+      if (head == null) return []
+      const way = this.#comparisons.get(head)
+      const compared: HeadInDoubt[] =
+        way === undefined ? [] : [{ code: 'which-comparison', guess: way, params: { head: this.#words(head) } }]
+      const owners = measure === 'level' ? null : this.#owners.openFor(head)
+      if (owners === null) return compared
+      const [principal, nearest] = [this.#words(owners.principal), this.#words(owners.nearest)]
+      const params = { head: this.#words(head), principal, nearest }
+      return [...compared, { code: 'which-owner', guess: 'principal', params }]
+    })
+  }
+
+  #words(label: number): string {
+    return ownWords(this.#labels[label] as StructureLabel)
+  }
+
   /** What the sign of a figure means whose column or row says a decrease; null: neither does. */
   decreaseSign({ columnLabel, rowLabels }: StructureEntry): SignOfLabel | null {
     const column = columnLabel === null ? undefined : this.#figures.decreases.get(columnLabel)
     return column ?? this.#figures.decreases.get(rowLabels.at(-1) ?? -1) ?? null
   }
 }
+
+const NO_DOUBTS: readonly HeadInDoubt[] = []

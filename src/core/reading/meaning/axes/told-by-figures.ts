@@ -44,9 +44,9 @@ export function toldByFigures(
   return {
     measures: settledByArithmetic(grid, structure, meanings, times, around.measure, around.units),
     compared: periodsCompared(grid, structure, meanings, times),
-    changesRates: changesOfRates(grid, structure, meanings, times),
+    changesRates: changesOfRates(grid, structure, meanings, senses, times),
     changesOfShares: changesOfShares(grid, structure, meanings),
     growthTimes: growthOfWhich(grid, structure, meanings, senses, times),
-    decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, context.decreases ?? null)
+    decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, context.heads?.['which-sign'] ?? null)
   }
 }

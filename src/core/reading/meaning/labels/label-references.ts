@@ -9,8 +9,11 @@ import type { LabelSense } from './label-sense.ts'
 import { labelsBefore } from './labels-before.ts'
 import { isClassification } from './names/classification.ts'
 import { headsNames, headsQuantities } from './names/heads-over-names.ts'
-import { isCategoryWord } from './names/label-words.ts'
+import { BEFORE_THIS, COUNTS, doneOf, isBalance, OF_WHOLE, SAME_TIME } from './names/reference-words.ts'
 import { isOfWholeProject } from './times/whole-project.ts'
+import { isRate } from './whose/dependence.ts'
+import type { Owners } from './whose/owners.ts'
+import { hangsBeside, standsBeside } from './whose/stands-beside.ts'
 
 /** How many labels back a reference is looked for. */
 const FARTHEST = 40
@@ -26,6 +29,7 @@ export class LabelReferences {
   /** Names that stand there without a measure. */
   readonly #levels: ReadonlySet<string>
   readonly #beyondRates: (index: number) => boolean
+  readonly #owners: Owners
   readonly #senseOf: (index: number) => LabelSense
 
   constructor(
@@ -34,6 +38,7 @@ export class LabelReferences {
     regions: readonly boolean[],
     stubColumns: readonly number[],
     beyondRates: (index: number) => boolean,
+    owners: Owners,
     senseOf: (index: number) => LabelSense
   ) {
     this.#labels = labels
@@ -45,6 +50,7 @@ export class LabelReferences {
     )
     this.#levels = new Set(meanings.flatMap(({ measure, names }) => (measure === null ? names : [])))
     this.#beyondRates = beyondRates
+    this.#owners = owners
     this.#senseOf = senseOf
   }
 
@@ -131,25 +137,32 @@ export class LabelReferences {
     return isBareShare(this.#labels[index]?.text ?? '') ? this.#senseOf(part).names : null
   }
 
-  /** 增长% beside 地区生产总值（亿元） is its growth: the nearest level before, under the same spanner. */
+  /** 增长% beside 地区生产总值（亿元） is its growth: whose it is, of what stands before it under the same spanner. */
   measuredNames(index: number): readonly string[] | null {
-    const label = this.#labels[index]
-    let category: readonly string[] | null = null
+    const owner = this.#owners.of(index, this.#measurable(index))
+    const names = owner === null ? [] : this.#senseOf(owner.label).names
+    return names.length === 0 ? null : names
+  }
+
+  /** 增长% behind 失业率（%） is of a rate. */
+  isOfRate(index: number): boolean {
+    if (this.#labels[index]?.axis !== 'column' || (this.#meanings[index]?.names.length ?? 0) > 0) return false
+    const owner = this.#owners.of(index, this.#measurable(index))
+    const meaning = owner === null ? undefined : this.#meanings[owner.label]
+    return meaning !== undefined && isRate(meaning)
+  }
+
+  /** What a head that names nothing may tell of, nearest first, and what tells of that before it. */
+  *#measurable(index: number): Generator<{ readonly label: number; readonly names: readonly string[] }> {
+    const shares = this.#meanings[index]?.measure?.measure === 'share'
     for (const at of this.#labelsBefore(index)) {
-      const other = this.#labels[at]
       const meaning = this.#meanings[at]
-      if (other === undefined || meaning === undefined || other.parent !== label?.parent) break
-      if (meaning.names.length === 0 || meaning.measure !== null || this.#regions[at] === true) continue
-      if (BEFORE_THIS.test(meaning.names[0] ?? '') || this.#isRateOf(at, index)) continue
-      const own = meaning.names.at(-1) ?? ''
-      if (isCategoryWord(own) || meaning.ofWhich) {
-        category ??= this.#senseOf(at).names
-        if (meaning.total) return this.#senseOf(at).names
-        continue
-      }
-      return category === null || !meaning.ofWhich ? this.#senseOf(at).names : category
+      if (meaning === undefined || !standsBeside(at, index, this.#labels, this.#meanings)) return
+      // 构成 behind 就业人员 | 绝对数 is that of what has a name.
+      if (shares && meaning.names.length === 0 && meaning.measure === null) continue
+      if (this.#regions[at] === true || BEFORE_THIS.test(meaning.names[0] ?? '') || this.#isRateOf(at, index)) continue
+      yield { label: at, names: meaning.measure === null ? this.#senseOf(at).names : meaning.names }
     }
-    return category
   }
 
   /** 年度计划 between 总投资 and 完成投资 is a plan for what is done in the year, as told behind it. */
@@ -198,7 +211,9 @@ export class LabelReferences {
 
   /** 比上月增加 beside 参保人数（人） is in its unit, and so is 增减额 under 比上月 beside it. */
   unitsOfLevelBefore(index: number): readonly Unit[] {
-    const units = this.#unitsBefore(index)
+    const owner = this.#owners.of(index, this.#measurable(index))
+    const owned = owner === null ? [] : this.#senseOf(owner.label).units
+    const units = owned.length > 0 ? owned : this.#unitsBefore(index)
     const { axis, parent } = this.#labels[index] ?? { axis: 'row', parent: null }
     if (units.length > 0 || axis !== 'column' || parent === null) return units
     if ((this.#meanings[parent]?.names.length ?? 0) > 0) return units
@@ -230,14 +245,14 @@ export class LabelReferences {
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       // 其中：女 between 总人口 and 上年 hangs below 总人口.
-      if (this.#hangsBeside(at, index)) continue
+      if (hangsBeside(at, index, this.#labels)) continue
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
       const isPlan = meaning.measure?.measure === 'target'
       // 金额（亿元） names nothing but the figure, in a unit all the same.
       const isLevel = meaning.names.length > 0 || (meaning.unit !== null && !isRateUnit(meaning.unit))
       if (!isLevel || (meaning.measure !== null && !isPlan)) continue
       // 月末余额 behind 累计发放 is none of what was paid out.
-      if (isBalance(label) && !isBalance(this.#labels[at])) return null
+      if (isBalance(label?.text ?? '') && !isBalance(this.#labels[at]?.text ?? '')) return null
       const { names: before, unit, units } = this.#senseOf(at)
       const names = before.map((name, step) => (step === before.length - 1 ? doneOf(name) : name))
       // 上年同月 says itself that it is of the same quantity.
@@ -247,18 +262,6 @@ export class LabelReferences {
       return isSame ? { names, unit, units } : null
     }
     return null
-  }
-
-  /** Does a label hang below one that has the same parent as another? */
-  #hangsBeside(below: number, index: number): boolean {
-    const parent = this.#labels[index]?.parent ?? null
-    let at = this.#labels[below]?.parent ?? null
-    for (let steps = 0; at !== null && steps < FARTHEST; steps++) {
-      const above = this.#labels[at]?.parent ?? null
-      if (above === parent) return true
-      at = above
-    }
-    return false
   }
 
   /** 总量 位次 增速 位次: the second rank is that of the growth. */
@@ -273,22 +276,4 @@ export class LabelReferences {
     }
     return false
   }
-}
-
-/** What there is at an end, as against what came and went. */
-function isBalance(label: StructureLabel | undefined): boolean {
-  return /余额|结存|实有|[期月季]末/.test(label?.text.replace(/\s/g, '') ?? '')
-}
-
-/** 占全县人口比重, 占总人口的比例（%）. */
-const OF_WHOLE = /^占(?:全[国省市州县区旗镇乡]|全部|总)?(.{2,}?)(?:总[数量额])?的?(?:比重|比例|份额|百分比)/
-const SAME_TIME = /(?:上年|去年)同[期月季]/
-/** 上周均价 beside 本周均价, 较上半年 beside 较上年同期: what something is held against. */
-const BEFORE_THIS = /^(?:上[周旬]|[较比].)/
-const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
-
-/** 本月完成 beside 年度计划投资 is none of the plan, and beside 累计完成投资 none since the works began: 完成投资. */
-function doneOf(name: string): string {
-  if (isOfWholeProject(name)) return '完成投资'
-  return name.replace(/^累计(?=完成|到位|投入)/, '').replace(/^(?:年度|全年|本年|当年)?计划(?:完成)?(?=.{2})/, '完成')
 }

@@ -1,10 +1,11 @@
 import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
-import type { Unit } from '../../../quantity/units/unit.ts'
+import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { changeStem, growthStem, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
+import { saysContribution } from '../measures/words/contribution.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
 import { contradictsUnit } from '../units/kind-of-quantity.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -12,6 +13,7 @@ import { LabelReferences } from './label-references.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
 import { isClassification } from './names/classification.ts'
 import { saysKindAgain } from './names/counting-heads.ts'
+import type { Owners } from './whose/owners.ts'
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
 export class LabelSenses {
@@ -33,13 +35,16 @@ export class LabelSenses {
     regions: readonly boolean[],
     stubColumns: readonly number[],
     subject: string | null,
-    beyondRates: (index: number) => boolean
+    beyondRates: (index: number) => boolean,
+    owners: Owners
   ) {
     this.#labels = labels
     this.#meanings = meanings
     this.#regions = regions
     this.#done = new Array(labels.length)
-    this.#referred = new LabelReferences(labels, meanings, regions, stubColumns, beyondRates, (index) => this.of(index))
+    this.#referred = new LabelReferences(labels, meanings, regions, stubColumns, beyondRates, owners, (index) =>
+      this.of(index)
+    )
     this.#attributeUnits = new Map([
       ...unitsOfColumns(labels, meanings),
       ...unitsOfGroups(labels, meanings, stubColumns)
@@ -97,12 +102,14 @@ export class LabelSenses {
       inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ?? underComparison(above.measure, own[0])
     // 增速 under 全年目标 is what growth is aimed at.
     const planned = told?.measure === 'growth' && above.measure?.measure === 'target'
-    const measure = planned ? above.measure : withBase(told, above.measure)
+    const based = planned ? above.measure : withBase(told, above.measure)
+    const measure = based?.measure === 'growth' && this.#referred.isOfRate(index) ? { ...based, ofRate: true } : based
+    const toldIn = measure?.ofRate === true ? pointsOf(this.#referred.unitsOfLevelBefore(index), units) : units
     const shared = {
       marks: meaning.mark === null ? above.marks : [...above.marks, meaning.mark],
       measure,
-      unit: units[0] ?? null,
-      units,
+      unit: toldIn[0] ?? null,
+      units: toldIn,
       ownUnit: own.length > 0,
       sameScope: meaning.sameScope || above.sameScope,
       stage: meaning.stage ?? above.stage
@@ -132,6 +139,8 @@ export class LabelSenses {
       if (level !== null)
         return { ...shared, ...(own.length > 0 ? {} : level), names: level.names, region: above.region }
     }
+    const contributed = saysContribution(names.at(-1) ?? '') ? this.#referred.measuredNames(index) : null
+    if (contributed !== null) return { ...shared, names: [...contributed, ...names], region: above.region }
     const again = names.length === 0 || (names.length === 1 && saysKindAgain(names[0] ?? '', above.names.at(-1) ?? ''))
     return { ...shared, names: again ? above.names : [...above.names, ...names], region: above.region }
   }
@@ -192,6 +201,12 @@ function inPoints(said: MeasureWords | null, above: LabelSense, own: readonly Un
   const isOpen = said?.measure === 'growth' && said.doubt === 'change' && own.length === 0
   const points = above.measure?.measure === 'change' && above.unit?.dimension.endsWith('points') === true
   return isOpen && points ? { ...said, measure: 'change', doubt: null } : said
+}
+
+/** The points in which a rate changes, whatever a head says of percent. */
+function pointsOf([rate]: readonly Unit[], stated: readonly Unit[]): readonly Unit[] {
+  const points = rate?.dimension !== 'ratio' ? null : parseUnit(rate.power === -3 ? '千分点' : '百分点')
+  return points === null || stated.some(({ dimension }) => dimension.endsWith('points')) ? stated : [points]
 }
 
 /** 增加额 under 比年初 is told against the beginning of the year. */

@@ -47,6 +47,7 @@ export function chooseMeasure(
 function changesInPoints(said: MeasureWords, own: readonly Unit[], of: Unit | undefined, ratio: boolean): boolean {
   if (of !== undefined && !isRateUnit(of)) return false
   if (saysBoth(own)) return of !== undefined || ratio
+  if (of === undefined && said.ofRate === true) return said.changesRates !== false
   return (
     of !== undefined && (said.changesRates === true || (ratio && (said.doubt !== null || said.changesRates !== false)))
   )

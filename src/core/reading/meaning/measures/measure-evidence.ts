@@ -6,7 +6,7 @@ import type { Measure } from '../../measure.ts'
 import type { TableStructure } from '../../structure.ts'
 import { cellValue } from '../cells/cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import type { LabelTimes } from '../labels/times/label-times.ts'
+import type { KnownTimes } from '../labels/times/known-times.ts'
 
 /** Rows looked at: enough to tell, whatever the length of the table. */
 const ROWS = 40
@@ -19,7 +19,7 @@ export function settledByArithmetic(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
-  times: LabelTimes,
+  times: KnownTimes,
   titled: Measure | null,
   units: readonly Unit[]
 ): Map<number, Measure> {
@@ -86,7 +86,7 @@ function isDoubtful(meaning: LabelMeaning | undefined, titled: Measure | null): 
   return meaning.names.length === 0 && meaning.mark === null && meaning.unit?.text === '%'
 }
 
-export function leafColumns(structure: TableStructure): Map<number, number> {
+export function leafColumns(structure: Pick<TableStructure, 'entries'>): Map<number, number> {
   const leaves = new Map<number, number>()
   for (const entry of structure.entries) {
     if (entry.columnLabel !== null && !leaves.has(entry.columnLabel)) leaves.set(entry.columnLabel, entry.column)
@@ -105,7 +105,7 @@ export function levelsBeside(
   structure: TableStructure,
   index: number,
   meanings: readonly LabelMeaning[],
-  times: LabelTimes,
+  times: KnownTimes,
   leaves: ReadonlyMap<number, number>
 ): Levels | null {
   const { parent } = structure.labels[index] ?? { parent: null }
@@ -160,8 +160,16 @@ export function fitOf(
   const [typed = null, now = null, before = null] = [column, pair.current, pair.prior].map((at) =>
     figure(grid, row, at)
   )
-  if (typed === null || now === null || before === null || before === 0 || typed === 0) return null
-  const value = sign * typed
+  return typed === null || now === null || before === null ? null : fitsLevels(sign * typed, now, before)
+}
+
+/** The same of a figure and two levels; null: zeros tell nothing. */
+export function fitsLevels(
+  value: number,
+  now: number,
+  before: number
+): { readonly growth: boolean; readonly change: boolean } | null {
+  if (before === 0 || value === 0) return null
   const difference = now - before
   const rate = (difference / Math.abs(before)) * 100
   return {

@@ -8,6 +8,7 @@ import {
   isLetterBehindComparison,
   withoutComparison
 } from './words/comparison.ts'
+import { saysContribution } from './words/contribution.ts'
 import { type Movement, movementAtEnd, saysOnlyDecrease } from './words/movement.ts'
 import { DONE_OF_PLAN, PLAN_DONE, TARGET } from './words/plan.ts'
 
@@ -27,6 +28,8 @@ export interface MeasureWords {
   readonly against: ComparedWith | null
   /** A growth by its words, whose figures for rates are differences (false: growth), as the levels show. */
   readonly changesRates?: boolean
+  /** What it tells of is a rate, as the label before it says. */
+  readonly ofRate?: boolean
   /** It says a decrease alone (降幅, 同比下降): a figure above zero is less than before. */
   readonly decreases?: boolean
 }
@@ -86,7 +89,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(/(?<=增减|升降|下降|减少|降低)[±]$/, '')
     .replace(/(?:下降|减少|降低)(?:或|、|\/)(?:增长|增加|上升|提高)(?:率|幅度)?$/, '增减')
     .replace(EITHER, '增减')
-  if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name)) return null
+  if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name) || saysContribution(tight)) return null
   const against = comparedWith(tight)
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
     measure,
@@ -248,7 +251,7 @@ export function isBareShare(text: string): boolean {
 
 /** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */
 export function growthStem(name: string): string | null {
-  const moved = movementAtEnd(name.replaceAll(' ', ''))
+  const moved = saysContribution(name) ? null : movementAtEnd(name.replaceAll(' ', ''))
   return moved === null || !isRate(moved) || namesDecrease(name) ? null : stemOf(moved)
 }
 
@@ -269,33 +272,3 @@ export function changeStem(name: string): string | null {
 function stemOf({ before }: Movement): string | null {
   return before === '' || /自然$|净$|机械$/.test(before) ? null : before
 }
-
-/**
- * A title that speaks of one measure (固定资产投资增长速度, 居民消费价格指数) gives it to cells that say none. One that
- * joins it to another quantity (财政收入及增长速度, 人口构成和出生率) gives it to none.
- */
-export function titleMeasure(title: string): Measure | null {
-  // 增速及位次: what ranks the growth stands beside it and is no quantity of its own.
-  const tight = title
-    .replaceAll(' ', '')
-    .replace(/[(（][^()（）]*[)）]|(?<=增速)[及和与、](?:位次|排名|排位|名次)/g, '')
-    .replace(HELD_AGAINST_PLACES, '')
-  for (const [measure, words] of TITLE_MEASURES) {
-    const said = words.exec(tight)
-    if (said === null) continue
-    const alone = !/[及和与、]$/.test(tight.slice(0, said.index))
-    if (alone && !/[及和与、]/.test(tight.slice(said.index + said[0].length))) return measure
-  }
-  return null
-}
-
-/** 增速与全国、全省对比: the places beside which it stands, and no second quantity. */
-const HELD_AGAINST_PLACES =
-  /[与同和](?:(?:全[国省市州县区]|上级|周边|兄弟|各|[省市州县区]){1,3}(?:平均水平|平均|水平)?[、和与及]*)+(?:的)?(?:对比|比较|相比|差距)/g
-
-const TITLE_MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  ['growth', /(?<!自然|机械)增长(?:速度|率)|增速|增幅|同比增长|涨跌幅|涨幅/],
-  ['index', /指数/],
-  ['share', /(?<!基本)(?:构成|结构|比重|占比)/],
-  ['rank', /位次|排位|排名/]
-]

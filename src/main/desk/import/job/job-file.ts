@@ -1,7 +1,7 @@
 import type { DeskErrorData } from '#contract/error.ts'
 import type { Correction } from '#core/reading/correction/correction.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
-import type { DecreaseSign } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import type { HeadReadings } from '#core/reading/meaning/doubts/head-doubt.ts'
 import type { ReadObservation, TableReading } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { FileReading, ReadingHints, ReadSheet } from '../../workbook/read-file.ts'
@@ -19,8 +19,8 @@ export interface TableAnswers {
   readonly year: number | null
   /** The reading chosen for tables whose form leaves a doubt. */
   readonly layout: Layout | null
-  /** What figures below zero under a decrease mean. */
-  readonly decreases: DecreaseSign | null
+  /** What heads mean whose words leave something open. */
+  readonly heads: HeadReadings
   /** A period finer than a year. */
   readonly period: string | null
   /** A region's code. */
@@ -32,7 +32,7 @@ export const noAnswers: TableAnswers = {
   unit: null,
   year: null,
   layout: null,
-  decreases: null,
+  heads: {},
   period: null,
   region: null
 }
@@ -82,7 +82,7 @@ export function hintsOf(answers: TableAnswers): ReadingHints {
     ...(answers.year === null ? {} : { year: answers.year }),
     ...(answers.period === null ? {} : { period: answers.period }),
     ...(answers.layout === null ? {} : { layout: answers.layout }),
-    ...(answers.decreases === null ? {} : { decreases: answers.decreases })
+    ...(Object.keys(answers.heads).length === 0 ? {} : { heads: answers.heads })
   }
 }
 

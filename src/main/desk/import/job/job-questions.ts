@@ -3,7 +3,7 @@ import { followingPeriod } from '#core/period/following-period.ts'
 import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/written/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
-import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
@@ -110,14 +110,15 @@ function summed(one: ImportQuestion['params'], other: ImportQuestion['params']):
   )
 }
 
-/** Readings are one question only where they are said in the same words, and a recipe says nothing else of them. */
+/** Readings and heads are one question only where they are said in the same words, and a recipe says nothing else of them. */
 function questionId(
-  { code, guess, choices = [] }: Pick<Question, 'code' | 'guess' | 'choices'>,
+  { code, guess, choices = [], params = {} }: Pick<Question, 'code' | 'guess' | 'choices' | 'params'>,
   recipeAnswers: readonly RecipeAnswer[]
 ): string {
   const said = choices.map(({ layout, header, stub }) => `${layout} ${header?.from}-${header?.to} ${stub.join()}`)
+  const heads = ['head', 'principal', 'nearest'].flatMap((name) => params[name] ?? [])
   const kept = keptAnswer(recipeAnswers, code)
-  return [`${code} ${guess ?? ''}`, ...said, ...(kept === undefined ? [] : [`:= ${kept}`])].join(' ')
+  return [`${code} ${guess ?? ''}`, ...said, ...heads, ...(kept === undefined ? [] : [`:= ${kept}`])].join(' ')
 }
 
 function choicesOf({ choices = [] }: Question): ImportQuestion['choices'] {
@@ -155,7 +156,10 @@ export function answersFor(
     if (code === 'which-indicator') found = { ...found, indicator: answer }
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
     if (code === 'which-region') found = { ...found, region: answer }
-    if (code === 'which-sign') found = { ...found, decreases: DECREASE_SIGNS.find((sign) => sign === answer) ?? null }
+    if (isHeadDoubt(code)) {
+      const reading = headReading(code, answer)
+      if (reading !== null) found = { ...found, heads: { ...found.heads, [code]: reading } }
+    }
     if (code === 'which-period') {
       const period = periodAnswered(answer)
       if (period !== null)

@@ -75,7 +75,15 @@ export default {
   exportOne: 'Export the recipe “{{name}}”',
   show: 'Show the recipe “{{name}}”',
   sheetOf: 'Sheet “{{name}}”',
-  signs: { 'as-typed': 'less', turned: 'more' },
+  headReadings: {
+    'as-typed': 'less',
+    turned: 'more',
+    principal: 'the main column',
+    nearest: 'the column right before it',
+    growth: 'a growth',
+    change: 'a change',
+    before: 'what was then'
+  },
   layouts: {
     'as-read': 'as it looked at first',
     'deeper-header': 'one more row of heads',

@@ -63,7 +63,15 @@ export default {
   exportOne: '导出读法“{{name}}”',
   show: '查看读法“{{name}}”',
   sheetOf: '工作表“{{name}}”',
-  signs: { 'as-typed': '负数是下降', turned: '负数是上升' },
+  headReadings: {
+    'as-typed': '负数是下降',
+    turned: '负数是上升',
+    principal: '前面的主要指标',
+    nearest: '紧挨着的一列',
+    growth: '增长率',
+    change: '增减额',
+    before: '对比期的数'
+  },
   layouts: {
     'as-read': '照原来的读法',
     'deeper-header': '表头多一行',

@@ -3,9 +3,10 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImportQuestion, isOpen } from '#contract/calls/import/import-question.ts'
 import type { NewRegion } from '#contract/calls/import/import-regions.ts'
+import { headReadingText } from '#contract/wording/head-readings.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import { layoutText, sampleText, signText } from '#contract/wording/questions.ts'
-import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import { layoutText, sampleText } from '#contract/wording/questions.ts'
+import { HEAD_READINGS, type HeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { RegionPicker } from '../../../ui/regions/region-picker.tsx'
@@ -33,7 +34,9 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-layout':
       return <LayoutAnswer {...props} />
     case 'which-sign':
-      return <SignAnswer {...props} />
+    case 'which-owner':
+    case 'which-comparison':
+      return <HeadAnswer {...props} code={question.code} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />
     case 'which-period':
@@ -92,23 +95,23 @@ function LayoutAnswer({ question, isPending, onAnswer }: Field): ReactNode {
   )
 }
 
-/** What the first figure below zero means, both ways. */
-function SignAnswer({ question, isPending, onAnswer }: Field): ReactNode {
+/** What the first head in doubt may mean, each way. */
+function HeadAnswer({ code, question, isPending, onAnswer }: Field & { readonly code: HeadDoubt }): ReactNode {
   const { t } = useTranslation('import')
   const { language } = useAppearance()
   return (
     <fieldset className={styles['layouts']} aria-label={t('answer')}>
-      {DECREASE_SIGNS.map((sign) => (
+      {HEAD_READINGS[code].map((reading) => (
         <button
-          key={sign}
+          key={reading}
           type="button"
           className={styles['layout']}
           disabled={isPending}
-          aria-pressed={question.answer === sign}
-          data-likely={(question.answer === null && question.guess === sign) || undefined}
-          onClick={() => onAnswer(sign)}
+          aria-pressed={question.answer === reading}
+          data-likely={(question.answer === null && question.guess === reading) || undefined}
+          onClick={() => onAnswer(reading)}
         >
-          <strong>{signText(sign, String(question.params['figure'] ?? ''), language)}</strong>
+          <strong>{headReadingText(reading, question.params, language)}</strong>
         </button>
       ))}
     </fieldset>

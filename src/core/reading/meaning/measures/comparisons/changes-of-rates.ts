@@ -4,8 +4,9 @@ import type { Cell, Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { LabelSenses } from '../../labels/label-senses.ts'
 import type { LabelTimes } from '../../labels/times/label-times.ts'
-import { fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
+import { bodyRows, fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
 
 /** Rows looked at. */
 const ROWS = 200
@@ -19,6 +20,7 @@ export function changesOfRates(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
+  senses: Pick<LabelSenses, 'of'>,
   times: LabelTimes
 ): ReadonlyMap<number, boolean> {
   const found = new Map<number, boolean>()
@@ -29,7 +31,8 @@ export function changesOfRates(
   })
   if (growing.length === 0) return found
   const rows = rowsOfRates(structure, meanings)
-  if (rows.length === 0) return found
+  const ofRates = growing.filter((index) => senses.of(index).measure?.ofRate === true)
+  if (rows.length === 0 && ofRates.length === 0) return found
   const leaves = leafColumns(structure)
   for (const index of growing) {
     const column = leaves.get(index)
@@ -37,9 +40,11 @@ export function changesOfRates(
     // 增减 | 增减%: the difference has a column of its own.
     if (hasDifferenceBeside(structure, index, meanings)) found.set(index, false)
     // Signs for figures (/, —) beside every rate tell nothing in points.
-    if (column !== undefined && !rows.some((row) => isFigure(grid.at(row, column)))) found.set(index, false)
+    if (column !== undefined && rows.length > 0 && !rows.some((row) => isFigure(grid.at(row, column))))
+      found.set(index, false)
     if (column === undefined || pair === null) continue
-    const fits = rows.flatMap((row) => fitOf(grid, row, column, pair) ?? [])
+    const told = ofRates.includes(index) ? bodyRows(structure) : rows
+    const fits = told.flatMap((row) => fitOf(grid, row, column, pair) ?? [])
     const changes = fits.filter(({ change }) => change).length
     const grows = fits.filter(({ growth }) => growth).length
     if (changes > 0 && changes >= grows && 2 * changes >= fits.length) found.set(index, true)

@@ -2,15 +2,15 @@ import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
 import type { Grid } from '../../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'
+import type { HeadReading } from '../../doubts/head-doubt.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { bodyRows, fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
 import type { MeasureWords } from '../measure-words.ts'
-import type { DecreaseSign } from './decrease-sign.ts'
 
 /** The sign of a label's figures; `doubt`: a figure below zero, of which nothing on the sheet tells what it means. */
 export interface SignOfLabel {
-  readonly sign: DecreaseSign
+  readonly sign: HeadReading<'which-sign'>
   readonly doubt: { readonly figure: string } | null
 }
 
@@ -25,7 +25,7 @@ export function signsOfDecreases(
   meanings: readonly LabelMeaning[],
   times: LabelTimes,
   measureOf: (label: number) => MeasureWords | null,
-  said: DecreaseSign | null
+  said: HeadReading<'which-sign'> | null
 ): ReadonlyMap<number, SignOfLabel> {
   const figures = new Map<number, { readonly value: number; readonly decimal: string }[]>()
   const decreasing = decreasingLabels(measureOf)

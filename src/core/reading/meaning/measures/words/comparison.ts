@@ -50,6 +50,11 @@ export function isLetterBehindComparison(tight: string): boolean {
   return ALL_BUT_A_LETTER.test(tight)
 }
 
+/** 同比, 与上年同期相比: that it compares, and not how. */
+export function isBareComparison(tight: string): boolean {
+  return HAS_COMPARISON.test(tight) && withoutComparison(tight) === ''
+}
+
 export function endsInComparison(tight: string): boolean {
   return ENDS_IN_COMPARISON.test(tight)
 }

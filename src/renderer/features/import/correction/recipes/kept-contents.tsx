@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { LAYOUTS } from '#core/reading/layout/layout.ts'
-import { DECREASE_SIGNS } from '#core/reading/meaning/measures/comparisons/decrease-sign.ts'
+import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { useAppearance } from '../../../../app/appearance.ts'
 import { useDesk } from '../../../../app/desk/desk-query.ts'
 import { REMOVES, useRemovalFocus } from '../../../../ui/behaviour/removal-focus.ts'
@@ -70,9 +70,9 @@ function AnswerItem(props: {
   const regions = useDesk('catalogue.regions', { query: value, limit: 1, withFigures: false }, { enabled: isRegion })
   const region = regions.data?.find((one) => one.code === value)?.name
   const layout = LAYOUTS.find((one) => one === value)
-  const sign = DECREASE_SIGNS.find((one) => code === 'which-sign' && one === value)
+  const reading = isHeadDoubt(code) ? headReading(code, value) : null
   const said = code === 'which-layout' && layout !== undefined ? t(`layouts.${layout}`) : value
-  const answer = region ?? (sign === undefined ? said : t(`signs.${sign}`))
+  const answer = region ?? (reading === null ? said : t(`headReadings.${reading}`))
   const what = t('keptAnswer', { question: questionText(code, language), answer })
   return (
     <Item {...props} what={what}>

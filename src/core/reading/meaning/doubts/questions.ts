@@ -1,8 +1,7 @@
-import { unitInName } from '../../quantity/units/unit-in-name.ts'
-import type { CellRange } from '../grid.ts'
-import type { Question, ReadingContext } from '../reading.ts'
-import type { TableContext } from './around/table-context.ts'
-import type { SignOfLabel } from './measures/comparisons/decreases.ts'
+import { unitInName } from '../../../quantity/units/unit-in-name.ts'
+import type { CellRange } from '../../grid.ts'
+import type { Question, ReadingContext } from '../../reading.ts'
+import type { TableContext } from '../around/table-context.ts'
 
 /** How many values lack what a person would have to say. */
 export interface Unknowns {
@@ -15,7 +14,7 @@ export interface Unknowns {
 
 /** One short question for each thing the sheet does not say, with the best guess. */
 export function questionsOf(
-  unknown: Unknowns & { readonly signs: readonly SignOfLabel[] },
+  unknown: Unknowns,
   around: TableContext,
   context: ReadingContext,
   at: CellRange,
@@ -43,11 +42,6 @@ export function questionsOf(
       at,
       params: { count: unknown.unit, values }
     })
-  }
-  const [sign] = unknown.signs
-  if (sign?.doubt) {
-    const params = { count: unknown.signs.length, values, figure: sign.doubt.figure }
-    questions.push({ code: 'which-sign', guess: sign.sign, at, params })
   }
   return questions
 }

@@ -1,0 +1,31 @@
+import type { HeadDoubt, HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
+import type { ImportQuestion } from '../calls/import/import-question.ts'
+import { type Sentence, say, type WordingLanguage } from './sentence.ts'
+
+/** What a head means by an answer: 同比增长 is of 余额, -3.2 under a decrease is 3.2 less. */
+export function headReadingText(
+  reading: HeadReading,
+  params: ImportQuestion['params'],
+  language: WordingLanguage
+): string {
+  const text = (name: string): string => String(params[name] ?? '')
+  const amount = text('figure').replace(/^-/, '')
+  const words: Readonly<Record<string, string>> = {
+    ...{ head: text('head'), principal: text('principal'), nearest: text('nearest') },
+    ...{ figure: text('figure'), amount }
+  }
+  return say(sentences[reading], language).replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
+}
+
+const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
+  'as-typed': { zh: '{figure} 是下降 {amount}', en: '{figure} is {amount} less' },
+  turned: {
+    zh: '{figure} 是上升 {amount}，正数是下降',
+    en: '{figure} is {amount} more, figures above zero are less'
+  },
+  principal: { zh: '“{head}”是“{principal}”的', en: '“{head}” is that of “{principal}”' },
+  nearest: { zh: '“{head}”是“{nearest}”的', en: '“{head}” is that of “{nearest}”' },
+  growth: { zh: '“{head}”是增长率（%）', en: '“{head}” is a growth in %' },
+  change: { zh: '“{head}”是增减额', en: '“{head}” is by how much it changed' },
+  before: { zh: '“{head}”是对比期的数', en: '“{head}” is the figure it is compared with' }
+}

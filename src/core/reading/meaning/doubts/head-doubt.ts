@@ -1,0 +1,33 @@
+/**
+ * What the words of a head may leave open where its figures do not decide, and how it may be meant:
+ *
+ * - `which-sign`: the figures under a decrease (降幅, 同比下降): 3.2 is 3.2 less and changes its sign (`turned`: -3.2 is
+ *   3.2 more), or they carry their own (`as-typed`: -3.2 is 3.2 less).
+ * - `which-owner`: a growth, change or rank behind a level and something that is said of it (余额 | 当月新增 | 同比增长%):
+ *   of what stands for itself (`principal`), or of what it stands behind (`nearest`).
+ * - `which-comparison`: a head that says with what it compares and not how (同比): by how many percent (`growth`), by how
+ *   much (`change`), or what was then (`before`).
+ */
+export const HEAD_READINGS = {
+  'which-sign': ['as-typed', 'turned'],
+  'which-owner': ['principal', 'nearest'],
+  'which-comparison': ['growth', 'change', 'before']
+} as const
+
+export type HeadDoubt = keyof typeof HEAD_READINGS
+export type HeadReading<Doubt extends HeadDoubt = HeadDoubt> = (typeof HEAD_READINGS)[Doubt][number]
+
+/** What a person said of the heads of a table. */
+export type HeadReadings = { readonly [Doubt in HeadDoubt]?: HeadReading<Doubt> }
+
+export const HEAD_DOUBTS = Object.keys(HEAD_READINGS) as readonly HeadDoubt[]
+
+export function isHeadDoubt(code: string): code is HeadDoubt {
+  return Object.hasOwn(HEAD_READINGS, code)
+}
+
+/** The reading that an answer names; null: it names none of that doubt. */
+export function headReading<Doubt extends HeadDoubt>(doubt: Doubt, answer: string): HeadReading<Doubt> | null {
+  const readings: readonly HeadReading<Doubt>[] = HEAD_READINGS[doubt]
+  return readings.find((reading) => reading === answer) ?? null
+}

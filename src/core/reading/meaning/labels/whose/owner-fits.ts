@@ -1,0 +1,55 @@
+import type { Measure } from '../../../measure.ts'
+import { fitsLevels } from '../../measures/measure-evidence.ts'
+import type { FiguresByLine, LabelFigure } from './label-figures.ts'
+
+/** Fewer lines may agree by chance. */
+const FEWEST = 2
+/** Fewer places stand in one order by chance. */
+const FEWEST_PLACES = 4
+
+/** What a level may have been before: another level beside it, or itself without a change beside it. */
+export interface Before {
+  readonly figures: FiguresByLine
+  readonly isChange: boolean
+}
+
+/** Are most figures the growth or the change of a level from one of these before it? */
+export function movesAs(
+  measure: Measure,
+  told: FiguresByLine,
+  level: FiguresByLine,
+  befores: readonly Before[]
+): boolean {
+  return befores.some(({ figures, isChange }) => {
+    let lines = 0
+    let fitting = 0
+    for (const [line, one] of told) {
+      const now = level.get(line)
+      const other = figures.get(line)
+      if (now === undefined || other === undefined) continue
+      const before = isChange ? now.value - other.value : other.value
+      const fit = fitsLevels(one.value, now.value, before)
+      if (fit === null) continue
+      lines++
+      const difference = Math.abs(now.value - before - one.value)
+      if (measure === 'growth' ? fit.growth : difference <= 1.1 * lastDigit([one, now, other])) fitting++
+    }
+    return fitting >= FEWEST && 2 * fitting >= lines
+  })
+}
+
+/** What the last digit of the coarsest figure is worth. */
+function lastDigit(figures: readonly LabelFigure[]): number {
+  return 10 ** -Math.min(...figures.map(({ decimals }) => decimals))
+}
+
+/** First place for the largest figure, and so on down; equal figures in any order. */
+export function ranks(places: FiguresByLine, figures: FiguresByLine): boolean {
+  const pairs = [...places].flatMap(([line, { value: place }]) => {
+    const value = figures.get(line)?.value
+    return value === undefined ? [] : [{ place, value }]
+  })
+  pairs.sort((one, other) => one.place - other.place)
+  if (pairs.length < FEWEST_PLACES) return false
+  return pairs.every(({ value }, at) => at === 0 || value <= (pairs[at - 1]?.value ?? value))
+}

@@ -1,0 +1,207 @@
+import type { StructureLabel } from '../../../structure.ts'
+import type { HeadReading } from '../../doubts/head-doubt.ts'
+import { saysContribution } from '../../measures/words/contribution.ts'
+import type { LabelMeaning } from '../label-meaning.ts'
+import { dependsOn, isPart, isRate } from './dependence.ts'
+import type { LabelFigures } from './label-figures.ts'
+import { movesAs, ranks } from './owner-fits.ts'
+
+/** Whose a growth, change or rank is that names nothing itself. */
+export interface Owner {
+  /** The label of what grows. */
+  readonly label: number
+  /** Another that is as likely, where nothing on the sheet decides. */
+  readonly other: number | null
+}
+
+/** What owners are looked for among. */
+export interface Owned {
+  readonly labels: readonly StructureLabel[]
+  readonly meanings: readonly LabelMeaning[]
+  readonly figures: LabelFigures
+  /** What the table is called. */
+  readonly titles: readonly string[]
+  /** What a person said where nothing decides: what stands for itself, or what stands nearest. */
+  readonly said: HeadReading<'which-owner'> | null
+}
+
+/**
+ * Tells whose the growth, change or rank under a head is that names nothing, of the levels before it: the one that its
+ * figures fit; else the one that the title names; else the nearest, unless that only says something of one farther away
+ * (其中：出口 of 进出口, 当月新增 of 余额): then it may be of either. Never that of a contribution, which is reckoned from growth.
+ */
+export class Owners {
+  readonly #table: Owned
+  readonly #known = new Map<number, Owner | null>()
+  #doubt = false
+
+  constructor(table: Owned) {
+    this.#table = table
+  }
+
+  /** `before`: the labels that stand before it under the same head, nearest first, with their names in full. */
+  of(index: number, before: Iterable<{ readonly label: number; readonly names: readonly string[] }>): Owner | null {
+    const known = this.#known.get(index)
+    if (known !== undefined) return known
+    const found = this.#find(index, this.#candidates(index, before))
+    this.#known.set(index, found)
+    this.#doubt ||= found !== null && found.other !== null
+    return found
+  }
+
+  /** Nothing decides of some head, of those that were asked for. */
+  get doubt(): boolean {
+    return this.#doubt
+  }
+
+  /** The labels that one may be of where nothing decides; null: there is no doubt. */
+  openFor(index: number): { readonly principal: number; readonly nearest: number } | null {
+    const owner = this.#known.get(index)
+    if (owner == null || owner.other === null) return null
+    const [principal, nearest] =
+      this.#table.said === 'nearest' ? [owner.other, owner.label] : [owner.label, owner.other]
+    return { principal, nearest }
+  }
+
+  /** Levels since the last head of the kind, each name once, by the latest of its figures. */
+  #candidates(
+    index: number,
+    before: Iterable<{ readonly label: number; readonly names: readonly string[] }>
+  ): readonly number[] {
+    const { meanings } = this.#table
+    const kind = kindOf(meanings[index])
+    const found = new Map<string, number>()
+    for (const { label, names } of before) {
+      const meaning = meanings[label]
+      if (meaning === undefined) break
+      if (meaning.measure === null) {
+        const name = names.join('\n')
+        const known = found.get(name)
+        if (known === undefined || this.#isOfThen(known)) found.set(name, label)
+      } else if (found.size > 0 && kindOf(meaning) === kind) break
+    }
+    return [...found.values()]
+  }
+
+  #find(index: number, all: readonly number[]): Owner | null {
+    const levels = all.filter((at) => !this.#contributes(at))
+    const isRank = kindOf(this.#table.meanings[index]) === 'rank'
+    const candidates = isRank || levels.length === 0 ? all : levels
+    const [nearest] = candidates
+    if (nearest === undefined) return null
+    if (!MOVES.has(kindOf(this.#table.meanings[index]))) return { label: this.#wholeOf(candidates), other: null }
+    // 比上年增减 over 播种面积 | 总产量 is of these.
+    const below = this.#under(index).some((at) => this.#meaning(at).names.length > 0)
+    const inner = candidates.length === 1 && !below ? this.#among(index, this.#under(nearest)) : null
+    if (inner !== null) return inner
+    const suiting = this.#suiting(index, candidates)
+    return this.#among(index, suiting) ?? { label: suiting[0] ?? nearest, other: null }
+  }
+
+  /** 占比 behind 人口 | 男 | 女 is that of what they are parts of. */
+  #wholeOf(candidates: readonly number[]): number {
+    const [nearest = -1, ...farther] = candidates
+    if (!isPart(this.#meaning(nearest))) return nearest
+    return farther.find((at) => this.#saysSomethingOf(nearest, at)) ?? nearest
+  }
+
+  /** What is told in points is of a rate, and what in 人 of what is counted in 人, where there is such a one. */
+  #suiting(index: number, candidates: readonly number[]): readonly number[] {
+    const { unit, measure } = this.#meaning(index)
+    if (unit === null || measure?.measure !== 'change') return candidates
+    const inPoints = unit.dimension.endsWith('points')
+    const suiting = candidates.filter((at) => {
+      const own = this.#meaning(at)
+      return inPoints ? isRate(own) : own.unit?.dimension === unit.dimension
+    })
+    return suiting.length > 0 ? suiting : candidates
+  }
+
+  /** null: none of them says something of another. */
+  #among(index: number, candidates: readonly number[]): Owner | null {
+    const [nearest, ...farther] = candidates
+    if (nearest === undefined || farther.length === 0) return null
+    const fitting = this.#byFigures(index, candidates)
+    if (fitting !== null) return { label: fitting, other: null }
+    const whole = farther.find((at) => this.#saysSomethingOf(nearest, at))
+    if (whole === undefined) return null
+    // 男 | 女: of the last part alone nothing is told.
+    const parts = candidates.slice(0, candidates.indexOf(whole))
+    if (parts.length > 1 && parts.every((at) => isPart(this.#meaning(at)))) return { label: whole, other: null }
+    const titled = this.#byTitle([nearest, whole])
+    if (titled !== null) return { label: titled, other: null }
+    return this.#table.said === 'nearest' ? { label: nearest, other: whole } : { label: whole, other: nearest }
+  }
+
+  /** 余额 | 新增 under 存款, nearest first: what stands behind the head is told of one of them. */
+  #under(head: number): readonly number[] {
+    const { labels, meanings } = this.#table
+    if (labels[head]?.axis !== 'column') return []
+    return labels
+      .flatMap(({ parent, attribute }, at) => {
+        const isLevel = parent === head && attribute === null && meanings[at]?.measure === null
+        return isLevel && meanings[at]?.ofWhich === false ? [at] : []
+      })
+      .toReversed()
+  }
+
+  #byFigures(index: number, candidates: readonly number[]): number | null {
+    const { meanings, figures } = this.#table
+    const told = figures.of(index)
+    const kind = kindOf(meanings[index])
+    const fitting = candidates.filter((at) => {
+      const own = figures.of(at)
+      if (kind === 'rank') return ranks(told, own)
+      return movesAs(meanings[index]?.measure?.measure ?? 'growth', told, own, this.#befores(index, at))
+    })
+    const [only, second] = fitting
+    return only !== undefined && second === undefined ? only : null
+  }
+
+  /** What a level may be held against: all levels and changes on its axis under the same head. */
+  #befores(index: number, level: number): Parameters<typeof movesAs>[3] {
+    const { labels, meanings, figures } = this.#table
+    const own = labels[index]
+    return labels.flatMap((label, at) => {
+      if (at === level || at === index || label.axis !== own?.axis || label.parent !== own.parent) return []
+      const measure = meanings[at]?.measure?.measure ?? null
+      if (measure !== null && measure !== 'change') return []
+      if (measure === 'change' && meanings[index]?.measure?.measure === 'change') return []
+      return [{ figures: figures.of(at), isChange: measure === 'change' }]
+    })
+  }
+
+  #byTitle(candidates: readonly number[]): number | null {
+    const named = candidates.filter((at) => {
+      const name = this.#meaning(at).names.at(-1) ?? ''
+      return name.length > 1 && this.#table.titles.some((title) => title.includes(name))
+    })
+    const [only, second] = named
+    return only !== undefined && second === undefined ? only : null
+  }
+
+  #saysSomethingOf(nearer: number, farther: number): boolean {
+    return this.#contributes(nearer) || dependsOn(this.#meaning(nearer), this.#meaning(farther))
+  }
+
+  #isOfThen(index: number): boolean {
+    return (this.#meaning(index).mark?.yearShift ?? 0) < 0
+  }
+
+  #contributes(index: number): boolean {
+    return saysContribution(this.#meaning(index).names.at(-1) ?? '')
+  }
+
+  #meaning(index: number): LabelMeaning {
+    return this.#table.meanings[index] as LabelMeaning
+  }
+}
+
+/** What a figure of these is of may be open; shares and goals have rules of their own. */
+const MOVES: ReadonlySet<string | null> = new Set(['growth', 'rank'])
+
+/** Growth and change stand for each other: behind either something new begins. */
+function kindOf(meaning: LabelMeaning | undefined): string | null {
+  const measure = meaning?.measure?.measure ?? null
+  return measure === 'change' ? 'growth' : measure
+}
