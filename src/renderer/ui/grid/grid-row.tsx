@@ -91,11 +91,14 @@ const Cell = memo(function Cell(props: {
   // A text alone is written into the cell: nothing is kept of it beside. Most figures are no more.
   const isBare =
     cell.bar === undefined && props.shape === null && !hasMark(cell, markWidth) && !cell.pad && cell.isTooLong !== true
+  // A number that fits is cut nowhere, and the room behind it is not seen: a clip for each cell takes a tenth of a frame.
+  const isWhole = cell.number !== null && cell.isTooLong !== true && (markWidth > 0 || cell.mark === undefined)
   const classes = [
     styles['cell'],
     styles[place.align],
     column === 0 ? styles['stub'] : isFrozen ? styles['frozen'] : styles['figure'],
     column === model.frozen - 1 && styles['lastFrozen'],
+    isWhole && styles['whole'],
     cell.tone !== undefined && styles[cell.tone],
     cell.heat !== undefined && styles['heat'],
     props.isSelected && styles['selected'],
