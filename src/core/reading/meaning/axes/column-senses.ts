@@ -10,7 +10,7 @@ import { headsOfLists } from '../labels/names/heads-of-lists.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
-import { partOfWhole } from '../measures/part-of-whole.ts'
+import { partOfWhole, type ShareOfPart, sharesOfPartsBeside } from '../measures/part-of-whole.ts'
 import { PLANNED, plannedYear } from '../measures/planned-year.ts'
 import { stageBeside } from '../stages/stage-beside.ts'
 import { unitsOfNamesakes } from '../units/units-of-namesakes.ts'
@@ -31,6 +31,8 @@ export class ColumnSenses {
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
   /** Units of column labels that leave them to one of their name. */
   readonly #namesakes: ReadonlyMap<number, readonly Unit[]>
+  /** Shares of parts that stand beside them. */
+  readonly #shares: ReadonlyMap<number, ShareOfPart>
   /** What heads over a list of things call themselves. */
   readonly #heads: ReadonlyMap<number, string>
   readonly #found = new Map<number, AxisSense>()
@@ -57,7 +59,13 @@ export class ColumnSenses {
     this.#tableHasUnits = around.units.length > 0
     this.#namesakes = this.#tableHasUnits ? new Map() : unitsOfNamesakes(structure.labels, meanings)
     this.#summed = unitsOfParts
+    this.#shares = sharesOfPartsBeside(structure.labels, meanings, (index) => senses.of(index).names)
     this.#remarks = remarks
+  }
+
+  /** 一线职工占比 beside 其中：一线职工, in a stub as in a header. */
+  shareOfPart(index: number): ShareOfPart | null {
+    return this.#shares.get(index) ?? null
   }
 
   of(entry: StructureEntry): AxisSense {
@@ -74,7 +82,7 @@ export class ColumnSenses {
     const sense = this.#senses.of(index)
     const own = this.#heads.get(index)
     const all = own === undefined ? this.#times.namesBesideTime(index, sense.names) : [own]
-    const part = sense.measure === null ? partOfWhole(all, sense.units) : null
+    const part = sense.measure === null ? (partOfWhole(all, sense.units) ?? this.#shares.get(index) ?? null) : null
     const names = part?.names ?? all
     const marks = this.#marksOf(index)
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)

@@ -85,7 +85,8 @@ export class RowSenses {
       if (ownUnit) this.#above = { units, name: names.at(-1) ?? '' }
     }
     const all = distinct(names)
-    const part = measure === null ? partOfWhole(all, units) : null
+    const beside = entry.rowLabels.length === 1 && leaf !== undefined ? this.#columns.shareOfPart(leaf) : null
+    const part = measure === null ? (partOfWhole(all, units) ?? beside) : null
     const path = part?.names ?? all
     measure = part?.measure ?? measure
     return {

@@ -1,4 +1,6 @@
 import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
+import type { StructureLabel } from '../../structure.ts'
+import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { kindOfQuantity } from '../units/kind-of-quantity.ts'
 import type { MeasureWords } from './measure-words.ts'
 
@@ -6,16 +8,75 @@ import type { MeasureWords } from './measure-words.ts'
  * 税收占比 under or beside 一般公共预算收入 is the share of that part in it, as 占比 beside 税收 would be; null: it is none. 药占比
  * alone is an indicator.
  */
-export function partOfWhole(
-  names: readonly string[],
-  units: readonly Unit[]
-): { readonly names: readonly string[]; readonly measure: MeasureWords } | null {
+export function partOfWhole(names: readonly string[], units: readonly Unit[]): ShareOfPart | null {
   const [, part] = PART.exec(names.at(-1) ?? '') ?? []
   const whole = names.at(-2)
   if (part === undefined || whole === undefined || kindOfQuantity(whole) === undefined) return null
   if (!units.every(isRateUnit)) return null
-  const measure = { measure: 'share', name: part, doubt: null, compared: false, against: null } as const
-  return { names: [...names.slice(0, -1), part], measure }
+  return { names: [...names.slice(0, -1), part], measure: shareOf(part) }
 }
+
+export interface ShareOfPart {
+  readonly names: readonly string[]
+  readonly measure: MeasureWords
+}
+
+/**
+ * 一线职工占比 beside 推荐名额 | 其中：一线职工 is the share of that part, and so is 护理型床位占比 behind 床位数, by its words a part of
+ * what is counted there. By label index; `namesOf`: what a label names together with what stands over it.
+ */
+export function sharesOfPartsBeside(
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[],
+  namesOf: (index: number) => readonly string[]
+): ReadonlyMap<number, ShareOfPart> {
+  const found = new Map<number, ShareOfPart>()
+  labels.forEach((label, index) => {
+    const { names, units, measure } = meanings[index] as LabelMeaning
+    const [, part] = PART.exec(names.at(-1) ?? '') ?? []
+    if (part === undefined || label.attribute !== null || measure !== null || !units.every(isRateUnit)) return
+    const beside = labelsBefore(labels, index).filter((other) => countsSomething(meanings[other]))
+    const same = beside.find((other) => meanings[other]?.names.at(-1) === part)
+    const whole = beside.find((other) => isPartOfCounted(part, meanings[other]?.names.at(-1) ?? ''))
+    const told = same === undefined ? (whole === undefined ? null : [...namesOf(whole), part]) : namesOf(same)
+    if (told !== null) found.set(index, { names: told, measure: shareOf(part) })
+  })
+  return found
+}
+
+/** Labels of its axis that stand before it under the same label, with their parts, the nearest first. */
+function labelsBefore(labels: readonly StructureLabel[], index: number): readonly number[] {
+  const own = labels[index] as StructureLabel
+  const found: number[] = []
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const other = labels[at] as StructureLabel
+    const isBeside = other.axis === own.axis && other.attribute === null && at !== own.parent
+    if (isBeside && standsUnder(labels, at, own.parent)) found.push(at)
+  }
+  return found
+}
+
+function standsUnder(labels: readonly StructureLabel[], index: number, over: number | null): boolean {
+  let parent = labels[index]?.parent ?? null
+  for (let steps = 0; parent !== over && parent !== null && steps < NEAR; steps++)
+    parent = labels[parent]?.parent ?? null
+  return parent === over
+}
+
+function countsSomething(meaning: LabelMeaning | undefined): boolean {
+  return meaning !== undefined && meaning.measure === null && !meaning.units.some(isRateUnit)
+}
+
+function isPartOfCounted(part: string, whole: string): boolean {
+  const counted = whole.replace(/总?(?:数量?|人数)$/, '')
+  return counted.length >= 2 && counted !== whole && part !== counted && part.endsWith(counted)
+}
+
+function shareOf(name: string): MeasureWords {
+  return { measure: 'share', name, doubt: null, compared: false, against: null }
+}
+
+/** The whole and its part are looked for this far. */
+const NEAR = 8
 
 const PART = /^([^占]{2,})(?:占比|比重)$/

@@ -5,9 +5,11 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
 import {
   headsPlaces,
+  headsReporters,
   headsThings,
   isPlaceName,
   isSettlementKind,
+  isTown,
   isWholePlace,
   standsBesidePlaces
 } from './region-words.ts'
@@ -39,6 +41,8 @@ export function regionLabels(
     const across = regions.filter((isRegion) => isRegion).length > 1
     const headed = column !== null && !across && headOf(grid, structure, column)
     decide(structure.labels, members, meanings, context, headed, regions)
+    if (column !== null && isHeaded(grid, structure, column, headsReporters))
+      townsAmongReporters(members, meanings, regions)
   }
   // 全省增速 behind 增速 is the growth of another place, where the stub names what grows and no places.
   if (!structure.stubColumns.some((column) => headOf(grid, structure, column)))
@@ -54,6 +58,12 @@ export function regionLabels(
       regions[parent] = true
   })
   return regions
+}
+
+/** 城关镇 and 青石乡 under 推荐单位 are places, though 教育系统 and 工业企业 report beside them. */
+function townsAmongReporters(members: readonly number[], meanings: readonly LabelMeaning[], regions: boolean[]): void {
+  const towns = members.filter((index) => isTown((meanings[index] as LabelMeaning).names.at(-1) ?? ''))
+  if (towns.length > 1) for (const index of towns) regions[index] = true
 }
 
 /** By header row and by stub column; the keys sort header rows first. */

@@ -67,6 +67,16 @@ export function headsThings(head: string): boolean {
   return /^(?:(?:重点|重大|主要)?(?:建设)?(?:项目|工程)|企业|公司)名称$/.test(withoutSpaces(head))
 }
 
+/** 推荐单位, 责任单位, 部门: below stand those who report, towns among them. */
+export function headsReporters(head: string): boolean {
+  return /^[\u4e00-\u9fff]{0,4}(?:单位|部门|主体)(?:名称)?$/.test(withoutSpaces(head))
+}
+
+/** 城关镇, 青石乡, 沿河街道: nothing else is called so. */
+export function isTown(name: string): boolean {
+  return /[镇乡]$|街道(?:办事处)?$/.test(name) && isPlaceName(name, undefined)
+}
+
 const TABLE_NUMBER = /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年])/
 const TIME_FIRST =
   /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?月份?|[上下]半年|[一二三四1-4](?:[-—–]?[1-4])?季度|前[二三四2-4]个?季度|前\d{1,2}个月)?[末底]?/
@@ -98,7 +108,9 @@ const SAYS_QUANTITY = /收入|支出|产值|投资|指标|占/
 function isTitlePlace(name: string, known: ((name: string) => boolean) | undefined): boolean {
   if (
     name.length < 2 ||
-    /^(?:[各全分按本我与和及]|主要|部分|重点)|周边|[各分](?:地区|自治[州县]|[省市州县区旗镇乡])$/.test(name) ||
+    /^(?:[各全分按本我与和及]|主要|部分|重点|历[届年次]|[上首每往]届|所有|近年)|周边|[各分](?:地区|自治[州县]|[省市州县区旗镇乡])$/.test(
+      name
+    ) ||
     /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区/.test(name) ||
     SAYS_QUANTITY.test(name)
   )
