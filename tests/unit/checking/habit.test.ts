@@ -16,6 +16,11 @@ describe('what is odd about a value beside its series', () => {
   it('is not how far it lies from what stands, where the series moved so', () => {
     expect(suspicionOf(43100, { standing: 60000, prior: 41045.6, factors: STEADY })).toBeNull()
   })
+  it('is far from a habit only where four years have shown one', () => {
+    const told = (factors: number[]) => suspicionOf(60, { standing: null, prior: 100, factors })?.code ?? null
+    expect(told(STEADY.slice(0, 4))).toBe('far-from-habit')
+    expect(told(STEADY.slice(0, 3))).toBeNull()
+  })
   it('says nothing of a habit where no year before is known', () => {
     expect(suspicionOf(123.4, { standing: 41540.9, prior: null, factors: STEADY })).toBeNull()
   })

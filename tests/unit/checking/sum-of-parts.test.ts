@@ -21,6 +21,12 @@ describe('a total and its parts', () => {
     expect(brokenSums(lines, 'open')).toEqual([{ line: 2, sum: 36 }])
   })
 
+  it('holds in half of the lines: each that breaks it has most of the others against it', () => {
+    const [holds, breaks] = [line(0, '30', '10', '20'), line(0, '63', '12', '24')]
+    expect(brokenSums([holds, breaks], 'open')).toEqual([{ line: 1, sum: 36 }])
+    expect(brokenSums([holds, breaks, breaks], 'open')).toEqual([])
+  })
+
   it('of-which parts need not add up, and parts that nobody calls complete only where the sum is near', () => {
     expect(brokenSums([line(0, '100', '30', '40')], 'open')).toEqual([])
     expect(brokenSums([line(0, '100', '30', '40')], 'unsaid')).toEqual([])

@@ -28,6 +28,27 @@ const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   fc.record({ kind: fc.constant('months' as const), year, to: fc.integer({ min: 2, max: 12 }) })
 )
 
+const counted = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => String(from + at).padStart(2, '0'))
+/** All that a year has of canonical periods, and the fiscal year that begins in it. */
+const everyPart = [
+  ...[
+    '2023',
+    '2023/24',
+    '2023H1',
+    '2023H2',
+    '2023Q1',
+    '2023Q2',
+    '2023Q3',
+    '2023Q4',
+    '2023Q1-2',
+    '2023Q1-3',
+    '2023Q1-4'
+  ],
+  ...counted(1, 12).map((month) => `2023M${month}`),
+  ...counted(2, 12).map((month) => `2023M01-${month}`)
+]
+
 function period(text: string): Period {
   const parsed = parsePeriod(text)
   if (parsed === null) throw new Error(`${text} is not canonical`)
@@ -59,6 +80,11 @@ describe('the sorting integer', () => {
       })
     )
   })
+  it('is another for every period of a year', () => {
+    const numbers = everyPart.map((text) => periodNumber(period(text)))
+    expect(new Set(numbers).size).toBe(everyPart.length)
+    expect(numbers.map((number) => formatPeriod(periodFromNumber(number) as Period))).toEqual(everyPart)
+  })
   it('sorts by end', () => {
     fc.assert(
       fc.property(anyPeriod, anyPeriod, (one, other) => {
@@ -87,6 +113,17 @@ describe('arithmetic of periods', () => {
     expect(previousPeriod(period('2023M01'))).toEqual(period('2022M12'))
     expect(previousPeriod(period('2023Q1'))).toEqual(period('2022Q4'))
     expect(previousPeriod(period('2023M01-07'))).toBeNull()
+    expect(previousPeriod(period('2023Q1-3'))).toBeNull()
+  })
+  it.each([
+    ['2023M02', '2023M01'],
+    ['2023Q2', '2023Q1'],
+    ['2023H2', '2023H1'],
+    ['2023H1', '2022H2'],
+    ['2023', '2022'],
+    ['2022/23', '2021/22']
+  ])('the one before %s is %s', (text, before) => {
+    expect(previousPeriod(period(text))).toEqual(period(before))
   })
   it('knows cumulative periods', () => {
     expect(['2023M01-07', '2023Q1-3', '2023H1'].every((text) => isCumulative(period(text)))).toBe(true)

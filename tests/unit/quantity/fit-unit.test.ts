@@ -9,6 +9,16 @@ describe('a level in the unit of its indicator', () => {
     expect(fitted('12', '家', '个')).toBe('12')
     expect(fitted('12', '万人', '亿元')).toBeNull()
   })
+  it('stays as it is where one of the units is not said, and where both are the same', () => {
+    const asItIs = { decimal: '12.50', convertedFrom: null }
+    for (const [written, kept] of [
+      [null, '亿元'],
+      ['亿元', null],
+      [null, null],
+      ['亿元', '亿元']
+    ] as const)
+      expect(fitLevel('12.50', written, kept)).toEqual(asItIs)
+  })
   it('is told of as many as its name says, where only one of the two units does', () => {
     const beds = (written: string, kept: string) =>
       fitLevel('3.63', written, kept, '每千常住人口医疗卫生机构床位数')?.decimal ?? null

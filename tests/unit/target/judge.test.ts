@@ -78,6 +78,20 @@ describe('within the year', () => {
     expect(judge(limit, '101', spending).state).toBe('missed')
   })
 
+  it.each([
+    ['at-least', 'higher', 'on-pace', 'behind'],
+    ['at-most', 'lower', 'behind', 'on-pace']
+  ] as const)(
+    'says of growth, a rate or a stock that is to be %s whether it would do now',
+    (bound, direction, above, below) => {
+      for (const kind of ['stock', 'rate', 'index'] as const) {
+        const context: JudgementContext = { kind, direction, shareOfYear: 0.75 }
+        expect(judge({ kind: 'level', bound, value: '6' }, '6.5', context).state).toBe(above)
+        expect(judge({ kind: 'level', bound, value: '6' }, '5.5', context).state).toBe(below)
+      }
+    }
+  )
+
   it('never calls growth, a rate or a stock achieved or missed before the year is over', () => {
     fc.assert(
       fc.property(
