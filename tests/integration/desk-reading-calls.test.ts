@@ -121,7 +121,8 @@ const fresh: ReadonlySet<CallName> = new Set([
   'catalogue.export',
   'compare.export',
   'recipes.export',
-  'source.original'
+  'source.original',
+  'targets.export'
 ])
 
 describe('calls that are answered while an import is stored', () => {
