@@ -7,6 +7,8 @@ import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
 import type { WordingLanguage } from '../wording/sentence.ts'
 import { figureText, periodText } from '../wording/sentence.ts'
+import { stagedYearsText } from '../wording/stages.ts'
+import { fittedShares, type ReportColumn, type ReportTable } from './report-table.ts'
 import { reportWords } from './report-words.ts'
 
 /** The result of an import in words, ready to be set on paper by whoever shows it. */
@@ -28,18 +30,6 @@ export interface ReportedFile {
   readonly tables: readonly ReportTable[]
 }
 
-export interface ReportTable {
-  readonly caption: string
-  readonly columns: readonly ReportColumn[]
-  readonly rows: readonly (readonly string[])[]
-}
-
-export interface ReportColumn {
-  readonly name: string
-  /** Of the width of the table, in percent. */
-  readonly share: number
-}
-
 type File = ImportReport['files'][number]
 type Words = (typeof reportWords)[WordingLanguage]
 
@@ -49,6 +39,9 @@ export function reportDocument(report: ImportReport, language: WordingLanguage):
   if (report.department !== null) facts.push([words.department, report.department])
   if (report.reason !== null) facts.push([words.reason, report.reason])
   facts.push([words.outcome, report.change === null ? words.notStored : words.storedAs(report.change)])
+  if (report.regions.length > 0) facts.push([words.regions, words.listed(report.regions)])
+  const stages = stagedYearsText(report.stages, language)
+  if (stages !== '') facts.push([words.stages, stages])
   facts.push([words.files, String(report.files.length)])
   return { title: words.title, facts, files: report.files.map((file) => reportedFile(file, words, language)) }
 }
@@ -139,7 +132,9 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
           suggestions.map((one) => nameOf(one.name, one.nameEn, language)).join(words.comma)
         ])
       }
-    ].filter(({ rows }) => rows.length > 0)
+    ]
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => ({ ...table, columns: fittedShares(table, words.explanation) }))
   }
 }
 

@@ -3,6 +3,9 @@ function grouped(count: number): string {
   return count.toLocaleString('en-US')
 }
 
+/** Names that a line of facts has room for. */
+const MOST_NAMES = 5
+
 /** The words of the result page that goes back to a department. */
 export const reportWords = {
   'zh-CN': {
@@ -11,6 +14,10 @@ export const reportWords = {
     department: '报送部门',
     reason: '说明',
     outcome: '结果',
+    regions: '地区',
+    stages: '阶段',
+    listed: (names: readonly string[]) =>
+      names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join('、')}等 ${names.length} 个` : names.join('、'),
     files: '文件数',
     notStored: '未存入',
     storedAs: (change: number) => `已存入（第 ${change} 项改动）`,
@@ -56,6 +63,12 @@ export const reportWords = {
     department: 'Department',
     reason: 'Reason',
     outcome: 'Outcome',
+    regions: 'Region',
+    stages: 'Stage',
+    listed: (names: readonly string[]) =>
+      names.length > MOST_NAMES
+        ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
+        : names.join(', '),
     files: 'Files',
     notStored: 'Nothing was stored',
     storedAs: (change: number) => `Stored as change ${change}`,

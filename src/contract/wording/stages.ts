@@ -1,5 +1,5 @@
 import type { Stage } from '#core/comparison/figures/stage.ts'
-import type { StagedYears } from '../calls/import/import-job.ts'
+import type { StagedYears } from '../calls/import/import-outcome.ts'
 import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { reportDocument } from '#contract/report/report-document.ts'
+import { fittedShares } from '#contract/report/report-table.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -11,8 +12,51 @@ describe('the result page of an import', () => {
       department: null,
       reason: null,
       change: 12,
+      regions: [],
+      stages: [],
       files: []
     }
     expect(reportDocument(report, 'zh-CN').facts[0]).toEqual(['时间', '2026-04-01 01:04'])
+  })
+
+  it('says for which region and at which stage the figures were taken', () => {
+    const report = {
+      ...{ at: '2026-03-31T17:04:05.123Z', department: null, reason: null, change: null, files: [] },
+      regions: ['云岭县'],
+      stages: [{ stage: 'preliminary' as const, span: 'year' as const, figures: 3, from: 2023, to: 2023 }]
+    }
+    expect(reportDocument(report, 'zh-CN').facts).toEqual(
+      expect.arrayContaining([
+        ['地区', '云岭县'],
+        ['阶段', '2023年为初步核算数']
+      ])
+    )
+    const many = { ...report, regions: ['甲乡', '乙乡', '丙乡', '丁乡', '戊乡', '己镇'] }
+    expect(reportDocument(many, 'en-US').facts).toContainEqual(['Region', '甲乡, 乙乡, 丙乡, 丁乡, 戊乡 and 1 more'])
+  })
+})
+
+describe('the columns of its tables', () => {
+  const columns = ['位置', '指标', '时期', '核实说明'].map((name, at) => ({ name, share: [20, 20, 20, 40][at] ?? 0 }))
+  const sharesOf = (...row: string[]) =>
+    fittedShares({ caption: '', columns, rows: [row] }, '核实说明').map(({ share }) => share)
+
+  it('give a long name what others have to spare', () => {
+    const [place = 0, indicator = 0, period = 0, explanation] = sharesOf(
+      'B3',
+      '城乡居民消费价格指数（1978年=100）',
+      '2023年',
+      ''
+    )
+    expect(explanation).toBe(40)
+    expect(indicator).toBeGreaterThan(20)
+    expect(place).toBeLessThan(20)
+    expect(place + indicator + period).toBeCloseTo(60, 0)
+  })
+
+  it('stay as they are where all have enough, or none has anything to spare', () => {
+    expect(sharesOf('B3', '粮食产量', '2023年', '')).toEqual([20, 20, 20, 40])
+    const long = '很长的字'.repeat(9)
+    expect(sharesOf(long, long, long, '')).toEqual([20, 20, 20, 40])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StagedYears } from '#contract/calls/import/import-job.ts'
+import type { StagedYears } from '#contract/calls/import/import-outcome.ts'
 import { stagedYearsText } from '#contract/wording/stages.ts'
 
 const staged = (stage: StagedYears['stage'], from: number, to = from, span: StagedYears['span'] = 'year') => ({

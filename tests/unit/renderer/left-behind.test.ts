@@ -28,6 +28,8 @@ const report = (...files: File[]): ImportReport => ({
   department: null,
   reason: null,
   change: 1,
+  regions: [],
+  stages: [],
   files
 })
 

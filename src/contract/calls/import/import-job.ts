@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DeskErrorData } from '../../error.ts'
 import { RegionCode, Stage } from '../../figure.ts'
 import { Remark, SheetRange } from '../../remark.ts'
-import { ImportCounts, ImportFileState, ImportName } from './import-outcome.ts'
+import { ImportCounts, ImportFileState, ImportName, StagedYears } from './import-outcome.ts'
 import { ImportQuestion } from './import-question.ts'
 import { NewRegion } from './import-regions.ts'
 import { Correction, SheetRecipe } from './sheet-correction.ts'
@@ -58,17 +58,6 @@ export const ImportFile = z.object({
   sheets: z.array(ImportSheet)
 })
 export type ImportFile = z.infer<typeof ImportFile>
-
-/** How many figures of an import are stored at a stage, and the first and last year of those. */
-export const StagedYears = z.object({
-  stage: Stage.nullable(),
-  /** Whole years, or parts of years: months leave the newest year of the one older than that of the other. */
-  span: z.enum(['year', 'part']),
-  figures: z.number().int(),
-  from: z.number().int(),
-  to: z.number().int()
-})
-export type StagedYears = z.infer<typeof StagedYears>
 
 export const ImportJob = z.object({
   id: JobId,

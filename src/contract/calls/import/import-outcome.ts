@@ -191,6 +191,17 @@ const ReportedFigure = z.object({
   note: z.string().nullable()
 })
 
+/** How many figures of an import are stored at a stage, and the first and last year of those. */
+export const StagedYears = z.object({
+  stage: Stage.nullable(),
+  /** Whole years, or parts of years: months leave the newest year of the one older than that of the other. */
+  span: z.enum(['year', 'part']),
+  figures: z.number().int(),
+  from: z.number().int(),
+  to: z.number().int()
+})
+export type StagedYears = z.infer<typeof StagedYears>
+
 /** The result of an import, file by file. */
 export const ImportReport = z.object({
   at: z.string(),
@@ -199,6 +210,10 @@ export const ImportReport = z.object({
   reason: z.string().nullable(),
   /** Number of the change; null: not stored. */
   change: z.number().int().nullable(),
+  /** Names of the regions that the figures were taken for, said by sheets or by who imported them; in the order of figures. */
+  regions: z.array(z.string()),
+  /** How far the figures were taken to have come. */
+  stages: z.array(StagedYears),
   files: z.array(
     z.object({
       id: z.string(),

@@ -1,4 +1,5 @@
-import type { ReportDocument, ReportTable } from '#contract/report/report-document.ts'
+import type { ReportDocument } from '#contract/report/report-document.ts'
+import type { ReportTable } from '#contract/report/report-table.ts'
 
 /** The result page as one HTML file without anything beside it: for any browser, A4 when printed. */
 export function reportHtml(report: ReportDocument, language: string): string {

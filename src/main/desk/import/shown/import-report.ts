@@ -9,6 +9,7 @@ import { shownName } from '../names/job-names.ts'
 import type { ImportPlan, PlannedTarget } from '../plan/import-plan.ts'
 import { isNews, noteOf, rivalOf, unitOf } from './change-rows.ts'
 import { shownRemark } from './shown-remark.ts'
+import { stagedYears } from './staged-years.ts'
 
 type ReportedFile = ImportReport['files'][number]
 type Part =
@@ -36,6 +37,8 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
     department: job.departments.common,
     reason: job.reason,
     change,
+    regions: regionsOf(plan),
+    stages: stagedYears(plan),
     files: job.files.map((file) => {
       const [reading] = file.readings.values()
       const remarks = [...job.warningsOf(file), ...(plan.outOfTime.get(file) ?? []), ...(reading?.warnings ?? [])]
@@ -51,6 +54,13 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
       }
     })
   }
+}
+
+function regionsOf(plan: ImportPlan): string[] {
+  const names = new Set<string>()
+  for (const { kind, regionName } of plan.figures) if (kind !== 'withdrawn') names.add(regionName)
+  for (const { regionName } of plan.targets) names.add(regionName)
+  return [...names]
 }
 
 /** So many figures are looked at before others are heard. */

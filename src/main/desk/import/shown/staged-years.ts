@@ -1,4 +1,4 @@
-import type { StagedYears } from '#contract/calls/import/import-job.ts'
+import type { StagedYears } from '#contract/calls/import/import-outcome.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
