@@ -19,6 +19,11 @@ export function monthsKeyOf(year: number, month: number, count: number): MonthsK
   return (year * 12 + month - 1) * MONTH + count * COUNT
 }
 
+/** It is that of a fiscal year, which has no months of its own: where it ends differs by country. */
+export function isFiscalKey(key: MonthsKey): boolean {
+  return key % COUNT === FISCAL
+}
+
 /** The same months `years` earlier. */
 export function yearsEarlier(key: MonthsKey, years = 1): MonthsKey {
   return key - years * 12 * MONTH
@@ -44,8 +49,7 @@ export function withTheSameEnd(key: MonthsKey): readonly MonthsKey[] {
 const sameEnds = new Map<MonthsKey, readonly MonthsKey[]>()
 
 function sameEndOf(key: MonthsKey): readonly MonthsKey[] {
-  // Where a fiscal year ends differs by country.
-  if (key % COUNT === FISCAL) return []
+  if (isFiscalKey(key)) return []
   const { year, month } = monthsOf(key)
   const counts = new Set([month, ...(month === 12 ? [6] : []), ...(month % 3 === 0 ? [3] : []), 1])
   return [...counts].map((count) => monthsKeyOf(year, month, count)).filter((other) => other !== key)

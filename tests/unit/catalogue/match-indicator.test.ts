@@ -32,6 +32,28 @@ describe('matching a name to the catalogue', () => {
     expect(match(['农林牧渔业总产值', '一、农业产值'], '万元')).toMatchObject({ id: 'farming-output', by: 'name' })
   })
 
+  it.each([
+    ['一', 'primary'],
+    ['二', 'secondary'],
+    ['三', 'tertiary']
+  ])('takes %s产 for the industry, and offers what it may be of where nothing says that', (number, industry) => {
+    for (const short of [`${number}产`, `${number}产业`, `其中：${number}产`]) {
+      expect(match(['地区生产总值', short], '亿元').id).toBe(`gdp-${industry}`)
+      expect(match(['固定资产投资', short], '亿元').id).toBe(`fai-${industry}`)
+      expect(match([short], '亿元', '2024年地区生产总值').id).toBe(`gdp-${industry}`)
+      const alone = match([short], '亿元')
+      expect(alone.id).toBeNull()
+      expect(alone.suggested.map(([id]) => id)).toEqual(expect.arrayContaining([`gdp-${industry}`, `fai-${industry}`]))
+    }
+    expect(match([`${number}产增加值`], '亿元').id).toBe(`gdp-${industry}`)
+    expect(match([`${number}产投资`], '亿元').id).toBe(`fai-${industry}`)
+    expect(match([`${number}产占比`], '%').id).toBe(`share-${industry}`)
+  })
+
+  it.each(['三产融合发展示范园', '三产结构'])('%s is of all three industries', (name) => {
+    expect(match([name], '个').id).toBeNull()
+  })
+
   it('takes the total of a whole for the whole', () => {
     expect(match(['年末常住人口', '合计'], '万人').id).toBe('population-resident')
     expect(match(['合计'], '万人').id).toBeNull()

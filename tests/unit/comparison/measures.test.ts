@@ -314,6 +314,19 @@ describe('a rank among regions', () => {
 })
 
 describe('single and cumulative periods', () => {
+  it('a fiscal year is both by itself, as a whole year is', () => {
+    const figures = [observed('revenue', '2021/22', '70'), observed('revenue', '2022/23', '80.5', { symbol: null })]
+    for (const measure of ['single', 'ytd'] as const) {
+      expect(cells(measure, [revenue], ['2021/22', '2022/23'], figures)[0]?.map((cell) => cell?.value)).toEqual([
+        70, 80.5
+      ])
+      expect(cells(measure, [revenue], ['2021/22', '2023/24'], figures)[0]?.[1]).toMatchObject({
+        value: null,
+        reason: 'no-current'
+      })
+    }
+  })
+
   it('a single month is its cumulative figure less the one before', () => {
     const figures = [observed('revenue', '2024M01-06', '50'), observed('revenue', '2024M01-07', '60.3')]
     const single = (period: string) => cells('single', [revenue], [period], figures)[0]?.[0]

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.ts'
+import { isFiscalKey, type MonthsKey, monthsKey, monthsKeyOf, monthsOf } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
 import { exactDifference } from '../arithmetic/exact-arithmetic.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
@@ -16,6 +16,7 @@ import { lacking, measured, noNumber } from './measured.ts'
  */
 export function single(comparing: Comparing, place: Place, step: number): MeasuredValue {
   if (!isFlow(place.indicator)) return noNumber('not-a-flow')
+  if (isFiscalKey(place.months)) return whole(comparing, place)
   const { year, month } = monthsOf(place.months)
   const printed = ownValue(comparing, { ...place, months: monthsKeyOf(year, month, step) })
   if (printed?.decimal != null) return measured(Number(printed.decimal), 'published', [printed])
@@ -27,6 +28,14 @@ export function single(comparing: Comparing, place: Place, step: number): Measur
   if (previous?.decimal == null) return measured(Number(current.decimal), 'computed', [current])
   if (!isSameStage(current.stage, previous.stage)) return noNumber('different-stage')
   return measured(exactDifference(current.decimal, previous.decimal), 'computed', [current, previous])
+}
+
+/** A fiscal year is made of no parts that could be told apart: it is what its source printed. */
+function whole(comparing: Comparing, place: Place): MeasuredValue {
+  const printed = ownValue(comparing, place)
+  const reason = lacking(printed, 'no-current')
+  if (printed?.decimal == null || reason !== null) return noNumber(reason ?? 'no-current')
+  return measured(Number(printed.decimal), 'published', [printed])
 }
 
 /**
@@ -59,6 +68,7 @@ export function singleMonths(column: MonthsKey, period: string): number {
  */
 export function yearToDate(comparing: Comparing, place: Place, step: number): MeasuredValue {
   if (!isFlow(place.indicator)) return noNumber('not-a-flow')
+  if (isFiscalKey(place.months)) return whole(comparing, place)
   const { year, month } = monthsOf(place.months)
   const own = monthsKeyOf(year, month, month)
   const { cumulative, singles } = partsToDate(comparing, place, step)
