@@ -5,6 +5,7 @@ import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import { type AxisSense, periodTextOf } from '../axes/axis-sense.ts'
+import { BracketsByFigures } from './brackets-by-figures.ts'
 
 /**
  * What brackets around the whole of a figure mean: it is below zero; it is one of an earlier time, as row or column say;
@@ -20,10 +21,12 @@ export class BracketsOfTable {
   /** Rows and columns of figures that all stand in brackets, once somebody asks. */
   #rows: ReadonlySet<number> | null = null
   #columns: ReadonlySet<number> | null = null
+  readonly #byFigures: BracketsByFigures
 
   constructor(grid: Grid, structure: TableStructure) {
     this.#grid = grid
     this.#structure = structure
+    this.#byFigures = new BracketsByFigures(grid, structure)
     const { titleLines, unitLines, noteLines } = structure
     this.#said = bracketsSaid([...titleLines, ...unitLines, ...noteLines].map(({ text }) => text))
   }
@@ -53,7 +56,9 @@ export class BracketsOfTable {
         (earlierRow && this.#isInBrackets(rowLabel)) || (earlierColumn && this.#isInBrackets(columnLabel))
       return ofThen || throughout ? 'then' : 'year-before'
     }
-    return bracketsAreMinus(this.#said, measure, unit.text, indicator) ? 'minus' : 'unknown'
+    if (!bracketsAreMinus(this.#said, measure, unit.text, indicator)) return 'unknown'
+    const moves = measure === 'growth' || measure === 'change'
+    return this.#said === null && moves && this.#byFigures.showNoMinus(entry, measure) ? 'unknown' : 'minus'
   }
 
   #namesOf({ rowLabels, columnLabel }: StructureEntry): Record<'rowLabel' | 'columnLabel', StructureLabel | undefined> {

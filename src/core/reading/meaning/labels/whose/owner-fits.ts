@@ -20,22 +20,33 @@ export function movesAs(
   level: FiguresByLine,
   befores: readonly Before[]
 ): boolean {
-  return befores.some(({ figures, isChange }) => {
-    let lines = 0
-    let fitting = 0
-    for (const [line, one] of told) {
-      const now = level.get(line)
-      const other = figures.get(line)
-      if (now === undefined || other === undefined) continue
-      const before = isChange ? now.value - other.value : other.value
-      const fit = fitsLevels(one.value, now.value, before)
-      if (fit === null) continue
-      lines++
-      const difference = Math.abs(now.value - before - one.value)
-      if (measure === 'growth' ? fit.growth : difference <= 1.1 * lastDigit([one, now, other])) fitting++
-    }
+  return befores.some((before) => {
+    const { lines, fitting } = countFits(measure, told, level, before)
     return fitting >= FEWEST && 2 * fitting >= lines
   })
+}
+
+/** How many lines there are to tell by, and how many figures are the growth or the change of a level from one before it. */
+export function countFits(
+  measure: Measure,
+  told: FiguresByLine,
+  level: FiguresByLine,
+  { figures, isChange }: Before
+): { readonly lines: number; readonly fitting: number } {
+  let lines = 0
+  let fitting = 0
+  for (const [line, one] of told) {
+    const now = level.get(line)
+    const other = figures.get(line)
+    if (now === undefined || other === undefined) continue
+    const before = isChange ? now.value - other.value : other.value
+    const fit = fitsLevels(one.value, now.value, before)
+    if (fit === null) continue
+    lines++
+    const difference = Math.abs(now.value - before - one.value)
+    if (measure === 'growth' ? fit.growth : difference <= 1.1 * lastDigit([one, now, other])) fitting++
+  }
+  return { lines, fitting }
 }
 
 /** What the last digit of the coarsest figure is worth. */
