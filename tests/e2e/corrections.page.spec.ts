@@ -30,12 +30,22 @@ async function dropReturn(page: Page, home: string, name: string, text: string):
 
 const cell = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`)
 
+/** How far below the top of its pane a cell stands. */
+async function heightInPane(page: Page, name: string): Promise<number> {
+  const [box, pane] = await Promise.all([
+    cell(page, name).boundingBox(),
+    page.getByRole('region', { name: '工作表' }).boundingBox()
+  ])
+  return (box?.y ?? Number.NaN) - (pane?.y ?? 0)
+}
+
 test('a row is left out by dragging over it, and the correction is taken back', async ({ tongbi, home }) => {
   const { page } = tongbi
   await expect(page.getByRole('navigation')).toBeVisible()
   await dropReturn(page, home, '财政2022.csv', lastYear)
   await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('8 个数据')
 
+  const stood = await heightInPane(page, 'A6')
   await cell(page, 'A6').hover()
   await page.mouse.down()
   await cell(page, 'D6').hover()
@@ -43,6 +53,9 @@ test('a row is left out by dragging over it, and the correction is taken back', 
   await page.getByRole('toolbar', { name: '所选单元格是什么' }).getByRole('button', { name: '略去' }).click()
   await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('6 个数据')
   await expect(cell(page, 'C6')).toHaveAttribute('data-role', 'left-out')
+  // What is said of it moves no cell from under the pointer.
+  await expect(page.getByText('已更正 1 处')).toBeVisible()
+  expect(await heightInPane(page, 'A6')).toBe(stood)
 
   await page.getByRole('tab', { name: '读法' }).click()
   await expect(page.getByRole('button', { name: '撤回更正：A6:D6 是略去' })).toBeVisible()

@@ -87,8 +87,6 @@ function OpenSheet(props: {
           onMeaning={() => (isMeaning ? closeMeaning() : setMeaning(true))}
         />
       </div>
-      <PointHere file={file} sheet={sheet} />
-      <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
       <CellLine look={look} why={look === null ? null : whySo(look.at, look.page.role(look.at.row, look.at.column))}>
         {focus !== null && (hover === null || isSameCell(hover.at, focus.at)) && (
           <LabelParent at={focus.at} page={focus.page} corrections={corrections} />
@@ -114,6 +112,8 @@ function OpenSheet(props: {
         pointed={hover?.at ?? null}
         tables={sheet.tables.filter(({ observations }) => observations > 0).map(({ range }) => range)}
       />
+      <PointHere file={file} sheet={sheet} />
+      <RecipeLine job={job} file={file} sheet={sheet} corrections={corrections} />
       {isMeaning && selection !== null && (
         <MeaningBar
           job={job}
