@@ -171,6 +171,10 @@ export const remarkSentences = {
     zh: '{value:figure} 不等于其 {parts} 个组成部分之和 {sum:figure}',
     en: '{value:figure} is not the sum of its {parts} parts, {sum:figure}'
   },
+  'parts-exceed-whole': {
+    zh: '{value:figure} 小于其 {parts} 个组成部分之和 {sum:figure}',
+    en: '{value:figure} is less than its {parts} parts together, {sum:figure}'
+  },
   'part-exceeds-whole': {
     zh: '其中数 {value:figure} 大于总数 {whole:figure}',
     en: '{value:figure}, called a part, is more than its whole, {whole:figure}'

@@ -8,7 +8,7 @@ import { LineDecimals } from './line-decimals.ts'
 import { growthOutsideParts } from './printed-growth.ts'
 import { shareAgainstGrowth } from './share-against-growth.ts'
 import { markedParts, type SumGroup, sumGroups } from './sum-groups.ts'
-import { addsUp, brokenSums, type SumLine } from './sum-of-parts.ts'
+import { addsUp, type BrokenSum, brokenSums, exceededWholes, type SumLine } from './sum-of-parts.ts'
 import { type TableLine, tableLines } from './table-lines.ts'
 
 type IndicatorOf = (observation: ReadObservation) => CheckedIndicator | null
@@ -55,11 +55,19 @@ function* checkGroup(
     const present = parts as ReadObservation[]
     lines.push({ total: decimals.of(total), parts: present.map((part) => decimals.of(part)), whole: total, present })
   }
-  const sums = brokenSums(lines, group.completeness).map(({ line, sum }): Contradiction => {
+  const contradiction = (code: string, { line, sum }: BrokenSum): Contradiction => {
     const { whole, present } = lines[line] as SummedLine
-    const params = { value: whole.decimal ?? '', sum, parts: present.length }
-    return { observation: whole, remark: { code: 'not-the-sum', params } }
-  })
+    return { observation: whole, remark: { code, params: { value: whole.decimal ?? '', sum, parts: present.length } } }
+  }
+  const broken = brokenSums(lines, group.completeness)
+  const told = new Set(broken.map(({ line }) => line))
+  const exceeded = canExceed(group)
+    ? []
+    : exceededWholes(lines, group.completeness).filter(({ line }) => !told.has(line))
+  const sums = [
+    ...broken.map((one) => contradiction('not-the-sum', one)),
+    ...exceeded.map((one) => contradiction('parts-exceed-whole', one))
+  ]
   const growth = lines.filter(addsUp).flatMap(({ whole, present }): Contradiction[] => {
     if (![whole, ...present].every(({ decimal }) => Number(decimal) > 0)) return []
     const ofWhole = growthBeside(group.total, whole)
@@ -110,6 +118,12 @@ function* checkParts(
     }
   }
   return found
+}
+
+/** Of balances, and of what is told of one, the whole may be less than its parts. */
+function canExceed({ total, parts }: SumGroup): boolean {
+  const names = [total, ...parts].flatMap(({ cells }) => [...cells.values()].flatMap(({ indicator }) => indicator))
+  return names.some((name) => NO_WHOLE.test(name))
 }
 
 /** Balances, and what is told of one: parts of neither add up. */

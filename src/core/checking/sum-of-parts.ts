@@ -39,6 +39,28 @@ export function brokenSums(lines: readonly SumLine[], completeness: Completeness
   })
 }
 
+/**
+ * Lines whose parts come to more than their whole, which no missing part explains. What is told in two ways one after
+ * the other (男, 女, 城镇, 乡村) comes to more by nature: there one run of the parts makes up the whole by itself.
+ */
+export function exceededWholes(lines: readonly SumLine[], completeness: Completeness): BrokenSum[] {
+  if (completeness === 'open' || lines.some(addsUpInRuns)) return []
+  return lines.flatMap((line, at): BrokenSum[] => {
+    const sum = sumOf(line.parts)
+    const whole = Number(line.total.decimal)
+    // A whole that lies among its parts is their average.
+    const isAmongParts = line.parts.some(({ decimal }) => Number(decimal) < 0 || Number(decimal) > whole)
+    return isAmongParts || sum <= whole + tolerance(line) ? [] : [{ line: at, sum }]
+  })
+}
+
+/** Do some parts beside each other, two or more, make up the whole by themselves? */
+function addsUpInRuns({ total, parts }: SumLine): boolean {
+  return parts.some((_, from) =>
+    parts.some((__, to) => to > from && addsUp({ total, parts: parts.slice(from, to + 1) }))
+  )
+}
+
 /** Does the total stand for the sum of its parts, within rounding? */
 export function addsUp(line: SumLine): boolean {
   return Math.abs(Number(line.total.decimal) - sumOf(line.parts)) <= tolerance(line)

@@ -47,6 +47,19 @@ describe('a table held against itself', () => {
     ).toEqual(['D3 part-exceeds-whole'])
   })
 
+  it('finds the whole that is less than the parts listed under it, one of them missing or not', () => {
+    expect(
+      checked(`
+        2023年农林牧渔业总产值（万元）
+        指标|2022年|2023年
+        农林牧渔业总产值|60000|63000
+          农业|54000|56700
+          林业|36000|37800
+          牧业|30000|31500
+      `)
+    ).toEqual(['B3 parts-exceed-whole', 'C3 parts-exceed-whole'])
+  })
+
   it('lets what remains of gains and losses be less than one of them', () => {
     expect(
       checked(`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { brokenSums } from '#core/checking/sum-of-parts.ts'
+import { brokenSums, exceededWholes } from '#core/checking/sum-of-parts.ts'
 import '../../support/fixed-seed.ts'
 
 const line = (decimals: number, total: string, ...parts: string[]) => ({
@@ -31,6 +31,16 @@ describe('a total and its parts', () => {
     expect(brokenSums([line(0, '100', '30', '40')], 'open')).toEqual([])
     expect(brokenSums([line(0, '100', '30', '40')], 'unsaid')).toEqual([])
     expect(brokenSums([line(0, '100', '30', '67')], 'unsaid')).toEqual([{ line: 0, sum: 97 }])
+  })
+
+  it('is not less than all of them, which no missing part explains', () => {
+    expect(exceededWholes([line(0, '63', '57', '38', '32', '25')], 'unsaid')).toEqual([{ line: 0, sum: 152 }])
+    expect(exceededWholes([line(0, '63', '20', '30')], 'unsaid')).toEqual([])
+    // 其中 may overlap; a whole told in two ways comes to twice itself; an average lies among what it is of.
+    expect(exceededWholes([line(0, '63', '57', '38')], 'open')).toEqual([])
+    expect(exceededWholes([line(0, '63', '30', '33', '40', '23')], 'unsaid')).toEqual([])
+    expect(exceededWholes([line(0, '63', '30', '33', '40')], 'unsaid')).toEqual([])
+    expect(exceededWholes([line(0, '63', '57', '68')], 'unsaid')).toEqual([])
   })
 
   it('is never doubted where the total was added up before rounding', () => {
