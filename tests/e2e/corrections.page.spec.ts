@@ -196,6 +196,10 @@ test('a kept recipe reads next year’s return of the department', async ({ tong
   const discard = page.getByRole('toolbar', { name: '导入', exact: true }).getByRole('button', { name: '放弃' })
   const asked = page.getByRole('dialog', { name: '放弃这次导入？' })
   await discard.click()
+  await expect(asked).toBeVisible()
+  // Meanwhile no key changes the screen beneath, or stores.
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+Enter')
   await asked.getByRole('button', { name: '继续导入' }).click()
   await expect(asked).toHaveCount(0)
   await expect(cell(page, 'D6')).toHaveAttribute('data-role', 'left-out')

@@ -449,6 +449,12 @@ describe('whose return it is', () => {
     ])
     await desk.call('history.undo', { change })
     expect((await desk.read([silent('丙.csv')], lichuan)).files[0]?.warnings).toEqual([])
+    // What names its region itself was stored for that, whatever region is meant for others.
+    const named = file('丁.csv', '恩施市主要经济指标', '指标名称,单位,2023年', '地区生产总值,亿元,100')
+    const first = await desk.store(await desk.read([named], lichuan))
+    expect((await desk.read([named], lichuan)).files[0]?.warnings).toMatchObject([
+      { code: 'stored-before', params: { change: first.change } }
+    ])
   })
 })
 

@@ -173,8 +173,12 @@ describe('corrections and recipes in an import', () => {
     const place = { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name }
     const head = { top: 2, left: 2, bottom: 2, right: 2 }
     const at = await call('import.figuresAt', { ...place, range: head })
-    expect(at).toMatchObject({ figures: 2, period: ['2023'], measure: ['level'], unit: ['人'], label: '前期' })
+    expect(at).toMatchObject({ figures: 2, period: ['2023'], measure: ['level'], unit: ['人'] })
+    expect(at.label).toEqual({ text: '前期', isName: true })
     expect(at.offered.period).toEqual(['2023', '2022'])
+    // 本期 tells when, and is no part of any name.
+    const now = await call('import.figuresAt', { ...place, range: { top: 2, left: 1, bottom: 2, right: 1 } })
+    expect(now.label).toEqual({ text: '本期', isName: false })
     const all = await call('import.figuresAt', { ...place, range: { top: 0, left: 0, bottom: 5, right: 2 } })
     expect(all.indicator).toHaveLength(4)
 

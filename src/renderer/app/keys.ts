@@ -36,6 +36,11 @@ export function commandOfKey(press: KeyPress): Command | null {
   return (command === 'undo' || command === 'redo') && isTyping(press.target) ? null : command
 }
 
+/** A question over the screen waits for its answer: until then no key does anything beneath it. */
+export function isAsking(): boolean {
+  return document.querySelector('.ant-modal-confirm') !== null
+}
+
 function isControl(press: KeyPress): boolean {
   return press.ctrlKey || press.metaKey
 }

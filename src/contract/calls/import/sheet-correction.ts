@@ -17,7 +17,7 @@ export type Correction = z.infer<typeof Correction>
 
 /**
  * What the figures that a range speaks of mean as they are read: every different value of each part once, at most some;
- * and of the label that is pointed at, its words.
+ * and of the label that is pointed at, its words, and whether they are a part of the names of its figures.
  */
 export const FiguresAt = z.object({
   figures: z.number().int(),
@@ -27,7 +27,7 @@ export const FiguresAt = z.object({
   region: z.array(z.string()),
   stage: z.array(Stage),
   indicator: z.array(z.string()),
-  label: z.string().nullable(),
+  label: z.object({ text: z.string(), isName: z.boolean() }).nullable(),
   /** Of the whole sheet, to be chosen from. */
   offered: z.object({ period: z.array(z.string()), unit: z.array(z.string()) })
 })

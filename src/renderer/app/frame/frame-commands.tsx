@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import { runCommand, useCommand } from '../commands.ts'
 import { listenToDesk } from '../desk/desk-events.ts'
-import { commandOfKey, screenOfKey } from '../keys.ts'
+import { commandOfKey, isAsking, screenOfKey } from '../keys.ts'
 import { toldSettings } from '../settings.ts'
 import { navigate } from '../view-state.ts'
 import { useDeskActions } from './top-line/desk-actions.ts'
@@ -54,6 +54,10 @@ export function FrameCommands(props: { readonly onPalette: () => void; readonly 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const screen = screenOfKey(event)
+      if (isAsking() && (screen !== null || commandOfKey(event) !== null)) {
+        event.preventDefault()
+        return
+      }
       if (screen !== null) {
         event.preventDefault()
         navigate(screen)

@@ -8,6 +8,7 @@ import { stagedYearsText } from '#contract/wording/stages.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
+import { isAsking } from '../../app/keys.ts'
 import { changeView, navigate } from '../../app/view-state.ts'
 import { RegionPicker } from '../../ui/regions/region-picker.tsx'
 import { focusWaiting } from './focus-onward.ts'
@@ -48,7 +49,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && event.ctrlKey && isAble) {
+      if (event.key === 'Enter' && event.ctrlKey && isAble && !isAsking()) {
         event.preventDefault()
         act()
       }

@@ -56,7 +56,7 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
         </Splitter>
       </div>
       <Status>
-        <span>{t('status', { count: job.files.length, done: job.done, total: job.total })}</span>
+        <span>{t('status', { count: job.files.length, done: job.done - refused, total: job.total })}</span>
         {refused > 0 && <span className="amber">{t('statusRefused', { count: refused })}</span>}
       </Status>
     </>

@@ -252,8 +252,14 @@ export class Job {
 
   /** What is worth saying of a file before it is stored: it came in before, sheets are hidden. */
   warningsOf(file: JobFile): readonly Remark[] {
-    const before = file.hash === null ? [] : storedBefore(this.#session, file.hash, this.home.region)
+    const before = file.hash === null ? [] : storedBefore(this.#session, file.hash, this.#regionsOf(file))
     return [...before, ...computedLeftOut(this.#tables.all(), file), ...hiddenSheets(this.#tables.all(), file)]
+  }
+
+  /** Those that its figures are of, as far as they are known: else that of tables that name none. */
+  #regionsOf(file: JobFile): readonly string[] {
+    const found = this.isPlanned ? [...(this.plan().regionsOf.get(file) ?? [])] : []
+    return found.length > 0 || this.home.region === null ? found : [this.home.region]
   }
 
   #forget(): void {

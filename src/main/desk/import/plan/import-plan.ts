@@ -39,6 +39,8 @@ export interface ImportPlan {
   readonly isRegionSupposed: boolean
   /** Keys of tables with figures whose unit is only supposed and not borne out by the desk. */
   readonly unitDoubts: ReadonlyMap<string, UnitDoubt>
+  /** The codes of the regions that the figures of each file are of. */
+  readonly regionsOf: ReadonlyMap<JobFile, ReadonlySet<string>>
   /** What is to be said of the files' figures of years in which their region's code did not hold. */
   readonly outOfTime: ReadonlyMap<JobFile, readonly Remark[]>
   readonly counts: PlanCounts

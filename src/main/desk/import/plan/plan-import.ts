@@ -70,10 +70,14 @@ export function* planImport(
   const used = new Set(targets.map(({ indicator }) => indicator.id))
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
   let suspicious = 0
+  const regionsOf = new Map<JobFile, Set<string>>()
   const outOfTime = new OutOfTime<JobFile>((code) => findRegion(store, session.resources, code))
   for (const [index, { table, region, period, indicator, kind, suspicions }] of figures.entries()) {
     if (index % figuresAtOnce === 0) yield 0.95
     if (kind !== 'withdrawn') outOfTime.add(table.file, region, period)
+    const ofFile = regionsOf.get(table.file)
+    if (ofFile === undefined) regionsOf.set(table.file, new Set([region]))
+    else ofFile.add(region)
     used.add(indicator.id)
     kinds[kind] += 1
     if (suspicions.length > 0) suspicious += 1
@@ -93,6 +97,7 @@ export function* planImport(
     nameOfMade,
     ...home,
     unitDoubts: doubtful,
+    regionsOf,
     outOfTime: outOfTime.remarks(),
     counts: {
       ...kinds,

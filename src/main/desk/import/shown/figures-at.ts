@@ -34,7 +34,7 @@ export function figuresAt(
     region: distinct(observations.map(({ region }) => region)),
     stage: distinct(observations.map(({ stage }) => stage)),
     indicator: distinct(observations.map(({ indicator }) => indicator.join(' › ') || null)),
-    label: labelAt(reached, choice.range),
+    label: labelAt(reached, choice.range, observations),
     offered: {
       period: periodsAround(all.map(({ period }) => period)),
       unit: distinct(all.map(({ observation }) => observation.unit))
@@ -67,12 +67,19 @@ function isIn({ labels }: TableReading, reach: Reach): (observation: ReadObserva
   return (observation) => observation.labels.some(({ row, column }) => cells.has(cellName(row, column)))
 }
 
-/** The words of the only label in a range. */
-function labelAt(reached: readonly { readonly table: JobTable }[], range: CellRange): string | null {
+/** The only label in a range. 上年同期 over figures of 农业产值 tells when, and names none of them. */
+function labelAt(
+  reached: readonly { readonly table: JobTable }[],
+  range: CellRange,
+  observations: readonly ReadObservation[]
+): FiguresAt['label'] {
   const labels = reached.flatMap(({ table }) =>
     table.table.labels.filter(({ row, column }) => contains(range, row, column))
   )
-  return labels.length === 1 ? (labels[0]?.text ?? null) : null
+  const [label] = labels
+  if (label === undefined || labels.length > 1) return null
+  const isName = observations.some(({ indicator }) => indicator.some((name) => label.text.includes(name)))
+  return { text: label.text, isName }
 }
 
 /** The periods of the sheet's figures and those a year earlier, the latest first. */

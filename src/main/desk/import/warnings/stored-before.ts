@@ -5,13 +5,14 @@ import type { Session } from '../../session.ts'
 import { fallenChanges } from '../../store/changes/fallen-changes.ts'
 import type { Store } from '../../store/store.ts'
 
-/** Says where a file with the same content was stored before, and whether that was for another region. */
-export function storedBefore(session: Session, hash: string, region: string | null): readonly Remark[] {
+/** Says where a file with the same content was stored before, and whether that was for none of these regions. */
+export function storedBefore(session: Session, hash: string, regions: readonly string[]): readonly Remark[] {
   const { store, resources } = session
   const [last] = storedAs(store, hash)
   if (last === undefined) return []
   const params = { change: last.change, day: localTime(last.at).slice(0, 10) }
-  const other = region === null ? null : elsewhere(last, region)
+  const isElsewhere = regions.length > 0 && !regions.some((code) => last.regions.includes(code))
+  const other = isElsewhere ? (last.regions[0] ?? null) : null
   return other === null
     ? [{ code: 'stored-before', params }]
     : [{ code: 'stored-before-elsewhere', params: { ...params, region: regionName(store, resources, other) } }]
@@ -31,10 +32,6 @@ interface Stored {
   readonly change: number
   readonly at: string
   readonly regions: readonly string[]
-}
-
-function elsewhere({ regions }: Stored, region: string): string | null {
-  return regions.includes(region) ? null : (regions[0] ?? null)
 }
 
 /** Imports that stand of a file with this content, the latest first. */

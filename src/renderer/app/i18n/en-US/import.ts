@@ -57,7 +57,7 @@ export default {
   fold: 'Fold',
   regionOfJob: 'Region where none is named',
   regionShort: 'Region if unnamed',
-  regionSupposed: 'Region if unnamed: of work',
+  regionSupposed: 'If unnamed, taken as',
   remembered: 'As answered on {{day}}',
   regionsOf_one: '{{count, number}} table seems to be of {{regions, number}} other regions: which is it of?',
   regionsOf_other: '{{count, number}} tables seem to be of {{regions, number}} other regions: which is each of?',

@@ -99,7 +99,7 @@ function Parts(props: {
   const only = (part: 'unit' | 'region' | 'indicator'): string | null =>
     saidHere.findLast(({ of }) => of === part)?.as ?? (at[part].length === 1 ? (at[part][0] ?? null) : null)
   const time = saidHere.findLast(({ of }) => of === 'period')?.as ?? (at.period.length === 1 ? at.period[0] : undefined)
-  const name = isSaid('indicator') ? only('indicator') : (at.label ?? only('indicator'))
+  const name = isSaid('indicator') ? only('indicator') : at.label?.isName === true ? at.label.text : only('indicator')
   const sayPeriod = (text: string): void => {
     const canonical = typedPeriod(text)
     mean('period', text === '' ? null : { of: 'period', as: canonical === null ? text : formatPeriod(canonical) })
@@ -162,7 +162,7 @@ function Parts(props: {
         shown={name === '' ? NO_NAME : name}
         placeholder={placeholder('indicator')}
         options={[
-          ...(at.label === null ? [] : [{ value: NO_NAME, label: t('noName', { label: at.label }) }]),
+          ...(at.label === null ? [] : [{ value: NO_NAME, label: t('noName', { label: at.label.text }) }]),
           ...offeredIndicators(typedName, [], catalogue.data?.indicators ?? [])
             .filter(({ isNew }) => !isNew)
             .map((one) => ({ value: one.name, label: one.name }))

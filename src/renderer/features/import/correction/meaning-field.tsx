@@ -90,7 +90,11 @@ export function MeaningField(props: {
             setOpen(false)
             commit()
           }
-          if (event.key === 'Escape') type(shown)
+          // First it closes the list, then it gives up what was typed.
+          if (event.key === 'Escape' && isOpen) {
+            event.stopPropagation()
+            setOpen(false)
+          } else if (event.key === 'Escape') type(shown)
         }}
       >
         <Input
