@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { electronEnvironment, installedElectron } from '../../scripts/electron.mjs'
+import { dropFiles } from '../support/drop-files.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
 import { expect, test } from './fixtures.ts'
 import { rootFlags } from './open-window.ts'
@@ -88,4 +89,21 @@ function startOf(path: string): string {
     // Not there yet.
     return ''
   }
+}
+
+test('a desk that comes without a place of its own is opened among the person’s desks, where it stays', async ({
+  tongbi,
+  home
+}) => {
+  await expect(tongbi.page.getByText('我的数据')).toBeVisible()
+  const [desk = ''] = desksIn(home)
+  const copy = join(home, '带来的.tongbi')
+  copyFileSync(join(home, 'desks', desk), copy)
+  await dropFiles(tongbi.page, [copy])
+  await expect(tongbi.page.getByText('带来的')).toBeVisible()
+  expect(desksIn(home)).toEqual(['带来的.tongbi', desk])
+})
+
+function desksIn(home: string): string[] {
+  return readdirSync(join(home, 'desks')).filter((name) => name.endsWith('.tongbi'))
 }

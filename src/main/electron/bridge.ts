@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
 import { z } from 'zod'
+import type { CallInput } from '#contract/calls.ts'
 import { Artifact, type FileRef } from '#contract/file.ts'
 import { SettingsPatch } from '#contract/wire/settings.ts'
 import { channels } from '../../preload/channels.ts'
@@ -88,7 +89,7 @@ export function connectBridge(parts: {
   window.webContents.on('render-process-gone', stopListening)
   window.on('closed', stopListening)
 
-  const admit = async (files: { path: string; name?: string }[]): Promise<FileRef[]> =>
+  const admit = async (files: CallInput<'host.admit'>['files']): Promise<FileRef[]> =>
     files.length === 0 ? [] : link.call('host.admit', { files })
 
   answer(channels.pickFiles, z.enum(['spreadsheets', 'desk', 'recipes']), async (what) =>
@@ -100,7 +101,8 @@ export function connectBridge(parts: {
     window.once('closed', () => void rm(folder, { recursive: true, force: true }))
     const path = join(folder, basename(name.replaceAll('\\', '/')))
     await writeFile(path, bytes, { mode: 0o600 })
-    return admit([{ path, name }])
+    // It goes with the window: nothing may be kept in it.
+    return admit([{ path, name, isPassing: true }])
   })
   answer(channels.pickNewDesk, NewDeskName, async (suggestedName) => {
     const path = await pickNewDesk(window, language.get(), saveFolder, suggestedName)
