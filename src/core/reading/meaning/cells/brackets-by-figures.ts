@@ -2,7 +2,7 @@ import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'
-import { LabelFigures } from '../labels/whose/label-figures.ts'
+import { type FiguresByLine, LabelFigures } from '../labels/whose/label-figures.ts'
 import { countFits } from '../labels/whose/owner-fits.ts'
 import { bodyRows } from '../measures/measure-evidence.ts'
 
@@ -36,13 +36,14 @@ export class BracketsByFigures {
     return bodyRows(this.#structure).some((row) => SECOND.test(foldWidth(this.#grid.at(row, column)?.text ?? '')))
   }
 
-  /** Of the two levels that most figures fit, do those in brackets fit better without a minus? */
+  /** Of the two levels that most figures fit, do more fit where those in brackets have no minus? */
   #fitsWithoutMinus(column: number, label: number, measure: Measure): boolean {
     const { labels } = this.#structure
-    const bracketed = new Map(
-      [...this.#figures.of(label)].filter(([row]) => BRACKETED.test(foldWidth(this.#grid.at(row, column)?.text ?? '')))
+    const told = this.#figures.of(label)
+    const isBracketed = (row: number): boolean => BRACKETED.test(foldWidth(this.#grid.at(row, column)?.text ?? ''))
+    const turned = new Map(
+      [...told].map(([row, one]) => [row, isBracketed(row) ? { ...one, value: -one.value } : one] as const)
     )
-    const turned = new Map([...bracketed].map(([row, one]) => [row, { ...one, value: -one.value }]))
     const beside = labels.flatMap(({ axis, parent, attribute }, at) =>
       axis === 'column' && attribute === null && parent === labels[label]?.parent && at !== label ? [at] : []
     )
@@ -52,13 +53,13 @@ export class BracketsByFigures {
     for (const level of figures) {
       for (const before of figures) {
         if (before === level) continue
-        const fits = (told: ReadonlyMap<number, { value: number; decimals: number; percent: boolean }>): number =>
-          countFits(measure, told, level, { figures: before, isChange: false }).fitting
-        typed = Math.max(typed, fits(bracketed))
+        const fits = (all: FiguresByLine): number =>
+          countFits(measure, all, level, { figures: before, isChange: false }).fitting
+        typed = Math.max(typed, fits(told))
         without = Math.max(without, fits(turned))
       }
     }
-    return without > typed && 2 * without > bracketed.size
+    return without > typed && 2 * without > told.size
   }
 }
 
