@@ -68,7 +68,15 @@ function withTitles(table: ReadBlock, titles: readonly TextAt[]): ReadBlock {
   return { ...table, structure: { ...table.structure, titleLines: [...titles, ...table.structure.titleLines] } }
 }
 
+/** A column that is blank beside these rows parts them, though another table of the sheet fills it. */
 function sidesOf(map: SheetMap, block: Block): Block[] {
+  const { top, bottom, left, right } = block
+  return splitAtBlankColumns(map, { top, bottom, left, right }).flatMap((part) =>
+    sidesWithoutBlank(map, { ...block, left: part.left, right: part.right })
+  )
+}
+
+function sidesWithoutBlank(map: SheetMap, block: Block): Block[] {
   const rows = sample(bodyRowsOf(map, block))
   const repeats = repeatedStubs(
     map,

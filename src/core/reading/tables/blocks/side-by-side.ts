@@ -3,6 +3,7 @@ import { BLANK, isValueKind, TEXT, YEAR } from '../sheet/cell-kind.ts'
 import { isFurnitureRow, isLoneLetter, rowShape } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasHan, isCodeHead } from '../words/label-words.ts'
+import { startsWithTableNumber } from '../words/line-words.ts'
 
 /** Rows are looked at up to this many, spread over the range. */
 const SAMPLE = 400
@@ -153,10 +154,39 @@ export function repeatedStubs(
     const sameHeads = sameHead && headText(column + 1) === headText(head === first ? left + 1 : left + 2)
     if (texts < 0.8 * filled ? !sameHeads || !isCodeHead(head) : valuesAfter === 0 && !sameHeads) continue
     const sameColumns = texts >= 0.8 * filled && valuesAfter > 0 && repeatsHeads(headText, left, column, right)
-    if (sameHead || sameColumns || same >= 0.8 * filled) repeats.push(column)
+    const titled = texts === filled && valuesAfter > 0 && hasTitleOfItsOwn(map, headRows, left, column, right)
+    if (sameHead || sameColumns || titled || same >= 0.8 * filled) repeats.push(column)
   }
   return repeats
 }
+
+/**
+ * 表三 婚姻登记 | blank | 单位：对 | 表四 社会组织（单位：个）: over the heads a title begins at the names of either, and both have a number
+ * or a unit.
+ */
+function hasTitleOfItsOwn(
+  map: SheetMap,
+  headRows: { readonly top: number; readonly bottom: number },
+  left: number,
+  column: number,
+  right: number
+): boolean {
+  for (let row = headRows.top; row < headRows.bottom; row++) {
+    if (map.kind(row, left) !== TEXT || map.kind(row, column) !== TEXT) continue
+    const sides = [textsOf(map, row, left, column - 1), textsOf(map, row, column, right)]
+    if (sides.every(([title = '']) => startsWithTableNumber(title))) return true
+    if (sides.every((texts) => texts.some((text) => SAYS_UNIT.test(text)))) return true
+  }
+  return false
+}
+
+function textsOf(map: SheetMap, row: number, from: number, to: number): readonly string[] {
+  const texts: string[] = []
+  for (let column = from; column <= to; column++) if (map.kind(row, column) === TEXT) texts.push(map.text(row, column))
+  return texts
+}
+
+const SAYS_UNIT = /单\s*位\s*[:：]/
 
 /** p, e, bs behind a figure: how it came about, and the name of nothing. */
 const FLAG = /^[a-z]{1,2}$/i
