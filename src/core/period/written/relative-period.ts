@@ -19,6 +19,10 @@ interface Words {
 }
 
 const WORDS: readonly Words[] = [
+  {
+    words: new RegExp(`${NOT_COMPARED}(?:上年|去年)同[月季][末底]?止?累计(?:数|值|额)?`),
+    year: -1
+  },
   { words: /^累计(?!比$)|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },
   {
     words: new RegExp(`${NOT_COMPARED}(?:上年|去年)(?:同月|同季)(?:数|值)?${NOT_A_BASE}`),

@@ -14,6 +14,7 @@ import { withCountingHeads } from './names/counting-heads.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
 import { withDaysApart } from './times/months/days-of-month.ts'
 import { withTotalsOfMonths } from './times/months/months-closed.ts'
+import { withSumsWithin } from './times/months/sum-within.ts'
 import { withProjectsOverYears } from './times/whole-project.ts'
 import { withYearsApart } from './times/years/years-of-one-quantity.ts'
 
@@ -58,7 +59,8 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, alone, units))
+  const summed = withSumsWithin(labels, alone)
+  const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
   return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))

@@ -10,6 +10,7 @@ import { labelsBefore } from './labels-before.ts'
 import { isClassification } from './names/classification.ts'
 import { headsNames, headsQuantities } from './names/heads-over-names.ts'
 import { BEFORE_THIS, COUNTS, doneOf, isBalance, OF_WHOLE, SAME_TIME } from './names/reference-words.ts'
+import { saysToday } from './times/months/days-of-month.ts'
 import { isOfWholeProject } from './times/whole-project.ts'
 import { isRate } from './whose/dependence.ts'
 import type { Owners } from './whose/owners.ts'
@@ -160,7 +161,8 @@ export class LabelReferences {
       if (meaning === undefined || !standsBeside(at, index, this.#labels, this.#meanings)) return
       // 构成 behind 就业人员 | 绝对数 is that of what has a name.
       if (shares && meaning.names.length === 0 && meaning.measure === null) continue
-      if (this.#regions[at] === true || BEFORE_THIS.test(meaning.names[0] ?? '') || this.#isRateOf(at, index)) continue
+      const first = meaning.names[0] ?? ''
+      if (this.#regions[at] === true || BEFORE_THIS.test(first) || saysToday(first) || this.#isRateOf(at, index)) continue
       yield { label: at, names: meaning.measure === null ? this.#senseOf(at).names : meaning.names }
     }
   }
@@ -245,7 +247,7 @@ export class LabelReferences {
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       // 其中：女 between 总人口 and 上年 hangs below 总人口.
-      if (hangsBeside(at, index, this.#labels)) continue
+      if (hangsBeside(at, index, this.#labels) || saysToday(meaning?.names[0] ?? '')) continue
       if (meaning === undefined || this.#labels[at]?.parent !== label?.parent || this.#regions[at] === true) return null
       const isPlan = meaning.measure?.measure === 'target'
       // 金额（亿元） names nothing but the figure, in a unit all the same.
