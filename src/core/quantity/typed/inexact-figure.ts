@@ -13,7 +13,7 @@ const FIGURE = String.raw`[+-]?\d[\d,]*(?:\.\d+)?`
 const UNIT = String.raw`(?:[%‰]|[万亿]?[\u4e00-\u9fff]{0,3})`
 const RANGE = new RegExp(`^${FIGURE}\\s*${UNIT}\\s*(?:[-–—−~]{1,2}|至|到)\\s*${FIGURE}\\s*${UNIT}$`)
 const ABOUT = new RegExp(
-  `^(?:不足|不到|将近|接近|大约|大概|逾|少于|多于|大于|小于|高达|最多|最少)\\s*${FIGURE}\\s*${UNIT}$|^${FIGURE}\\s*几\\s*${UNIT}$`
+  `^(?:不足|不到|将近|接近|大约|大概|逾|少于|多于|大于|小于|高达|最多|最少)\\s*${FIGURE}\\s*${UNIT}$|^${FIGURE}\\s*[几余多]\\s*${UNIT}$`
 )
 
 /** 30-32, 28～30, 不足1: a range or a bound that stands for no figure at all. Months and years (1-3月, 2020-2023) are times. */
@@ -22,3 +22,10 @@ export function isInexactFigure(text: string): boolean {
   if (/[年月季日]$/.test(folded) || /^(?:19|20)\d\d\s*[-–—−~至到]/.test(folded)) return false
   return RANGE.test(folded) || ABOUT.test(folded)
 }
+
+/** 2100余人, 30多家: about so many, as no name is typed; 20-29 and 不足1 may be names of classes. */
+export function isAboutSoMany(text: string): boolean {
+  return SO_MANY.test(foldWidth(text).trim())
+}
+
+const SO_MANY = new RegExp(`^${FIGURE}\\s*[余多]\\s*${UNIT}$`)

@@ -82,9 +82,15 @@ export class LabelReferences {
 
   /** The nearest label before (left of, or above) that is itself no part. */
   wholeBefore(index: number): number | null {
+    const inStub = this.#labels[index]?.axis === 'row'
+    let compared = false
     for (const at of this.#labelsBefore(index)) {
       const meaning = this.#meanings[at]
       if (meaning === undefined) return null
+      // 其中：居住场所 below 2024年 | 2023年 | 同比 is a part of what the table is about, and of neither of these.
+      const isTime = meaning.mark !== null && meaning.names.length === 0 && meaning.measure === null
+      if (inStub && compared && isTime) return null
+      compared ||= meaning.measure !== null && meaning.names.length === 0
       const measured = meaning.measure !== null && (meaning.names.length === 0 || meaning.measure.measure === 'rank')
       if (!meaning.ofWhich && !measured && !this.#isRateOf(at, index)) return at
     }
@@ -162,7 +168,8 @@ export class LabelReferences {
       // 构成 behind 就业人员 | 绝对数 is that of what has a name.
       if (shares && meaning.names.length === 0 && meaning.measure === null) continue
       const first = meaning.names[0] ?? ''
-      if (this.#regions[at] === true || BEFORE_THIS.test(first) || saysToday(first) || this.#isRateOf(at, index)) continue
+      if (this.#regions[at] === true || BEFORE_THIS.test(first) || saysToday(first) || this.#isRateOf(at, index))
+        continue
       yield { label: at, names: meaning.measure === null ? this.#senseOf(at).names : meaning.names }
     }
   }

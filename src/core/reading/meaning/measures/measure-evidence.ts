@@ -29,6 +29,7 @@ export function settledByArithmetic(
   )
   if (doubtful.length === 0) return settled
   const leaves = leafColumns(structure)
+  const below = beyondDecrease(grid, structure, doubtful, meanings, leaves)
   for (const index of doubtful) {
     const column = leaves.get(index)
     if (column === undefined) continue
@@ -37,10 +38,29 @@ export function settledByArithmetic(
       continue
     }
     const pair = levelsBeside(structure, index, meanings, times, leaves)
+    if (pair === null && below.has(structure.labels[index]?.text ?? '')) settled.set(index, 'change')
     const measure = pair === null ? shareOf(grid, structure, column) : growthOrChange(grid, structure, column, pair)
     if (measure !== null && (pair !== null || meanings[index]?.measure === null)) settled.set(index, measure)
   }
   return settled
+}
+
+/** Words of growth over a figure below −100: nothing falls by more than all of it, so where they stand they tell changes. */
+function beyondDecrease(
+  grid: Grid,
+  structure: TableStructure,
+  doubtful: readonly number[],
+  meanings: readonly LabelMeaning[],
+  leaves: ReadonlyMap<number, number>
+): ReadonlySet<string> {
+  const found = doubtful.filter((index) => {
+    const { measure = null, unit = null } = meanings[index] ?? {}
+    const column = leaves.get(index)
+    if (measure?.measure !== 'growth' || measure.doubt !== 'change' || unit !== null || column === undefined)
+      return false
+    return bodyRows(structure).some((row) => (figure(grid, row, column) ?? 0) < -100)
+  })
+  return new Set(found.map((index) => structure.labels[index]?.text ?? ''))
 }
 
 /**

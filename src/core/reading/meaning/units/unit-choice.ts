@@ -146,8 +146,13 @@ function nameOfKind(names: readonly string[]): string {
 
 function left(names: readonly string[], { leftOver }: SharedUnits): Unit | null {
   const name = names.findLast((name) => leftOver.has(name))
-  return name === undefined ? null : (leftOver.get(name) ?? null)
+  const unit = name === undefined ? null : (leftOver.get(name) ?? null)
+  return unit !== null && NUMBER.test(names.at(-1) ?? '') && UNCOUNTED.test(unit.dimension) ? null : unit
 }
+
+/** 小区数 counts something, in no money, land or weight, whatever is left. */
+const NUMBER = /[^指系]数量?$/
+const UNCOUNTED = /^(?:money|area|mass)/
 
 /**
  * 保费收入（万元）, 存贷比（%） and 城乡收入比（农村=1） under 余额（亿元）: what one name states against its column is said

@@ -1,3 +1,4 @@
+import { isAboutSoMany } from '#core/quantity/typed/inexact-figure.ts'
 import { readNumber } from '#core/quantity/typed/read-number.ts'
 import { foldFigures } from '#core/quantity/typed/typed-text.ts'
 import type { Cell } from '../../grid.ts'
@@ -95,7 +96,7 @@ function textKind(text: string): CellKind {
     case 'blank':
       return BLANK
     case 'text':
-      return TEXT
+      return isAboutSoMany(trimmed) ? DAMAGED : TEXT
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../words/label-words.ts'
 import { isKnownPart } from './known-parts.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
-import { saidOfNameAbove } from './said-of-name-above.ts'
+import { saidOfNameAbove, saysOnlyComparison } from './said-of-name-above.ts'
 import { closedBySum, outweigh, totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
@@ -222,6 +222,8 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
   if ((high.ofWhich || high.aside) && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
   if (low.aside && low.width <= high.width) return -ENOUGH
+  // 其中：居住场所 behind 2024年 | 2023年 | 同比 is a part of what these compare.
+  if (low.ofWhich && high.valued && saysOnlyComparison(high.text)) return -ENOUGH
   if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
   if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
   // 按企业规模分 behind #亏损企业 parts what that is a part of.

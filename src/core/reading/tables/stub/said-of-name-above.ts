@@ -42,7 +42,8 @@ function rowsOfComparison(names: readonly Name[]): ReadonlyMap<number, number> {
   return new Set(found.values()).size > 1 ? found : new Map()
 }
 
-function saysOnlyComparison(text: string): boolean {
+/** 同比±%, 增减额, 位次: how much more, and of nothing that it names. */
+export function saysOnlyComparison(text: string): boolean {
   if (text.length > LONGEST_COMPARISON || !/[比增±降减占位排]/.test(text)) return false
   const { names, measure, unit } = labelMeaning(text)
   if (names.length > 0 || measure === null || measure.name !== '' || measure.measure === 'target') return false

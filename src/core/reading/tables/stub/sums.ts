@@ -28,6 +28,7 @@ export function totalsBySum(names: readonly NamedFigures[]): (number | null)[] {
     for (let part = index + 1; part < names.length && part <= index + MOST_PARTS; part++) {
       const name = names[part] as NamedFigures
       if (name.width !== total.width || name.bold !== total.bold || isOfWhich(name.text)) return
+      if (balances(total.text, name.text)) return
       name.figures.forEach((figure, column) => {
         sums[column] = (sums[column] ?? 0) + (figure ?? Number.NaN)
       })
@@ -78,6 +79,15 @@ function canBeTotal({ text }: NamedFigures): boolean {
     !/^全[市县省区州国旗乡镇]|合计|总计/.test(text.trim())
   )
 }
+
+/** 基金支出 and 当期结余 add up to 基金收入, 负债 and 所有者权益 to 资产: an account balances so, and none is a part of it. */
+function balances(total: string, part: string): boolean {
+  const [other] = OTHER_SIDE.exec(part) ?? []
+  return other !== undefined && ONE_SIDE.test(total) && !total.includes(other)
+}
+
+const ONE_SIDE = /收入|产值|资产|销售额/
+const OTHER_SIDE = /支出|成本|费用|结余|结存|盈余|利润|中间消耗|中间投入|增加值|负债|权益/
 
 /** 2025年 above 2024年 and 增减, 本期 above 上期: what a time is made of stands in no other year. */
 function isDatedAlone(text: string): boolean {
