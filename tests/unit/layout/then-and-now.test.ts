@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Stage } from '#core/comparison/figures/stage.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
@@ -58,6 +59,24 @@ describe('a table held against a snapshot', () => {
     const changes = held(revised, { changedOnly: true })
     expect(years(changes)).toEqual(['2023年'])
     expect(texts(changes)).toEqual([['生产总值', '100', '101', '1']])
+  })
+
+  it('says of figures of then the stage that they had, where it is another than now', () => {
+    const at =
+      (stage: Stage): Cells =>
+      (_, id, period) =>
+        id === '生产总值' && period === '2023' ? { stage } : { stage: 'final' }
+    const before = rowsOf({ 生产总值: { 2022: '90', 2023: '100' } }, at('preliminary'))
+    const now = rowsOf({ 生产总值: { 2022: '90', 2023: '101' } }, at('final'))
+    const both = thenAndNow(now, before, ['value'])
+    const layout = layOutRows(both, { show: thenNowSince(['value']), changedOnly: true, marks: true })
+    expect(texts(layout)).toEqual([['生产总值', '100初', '101', '1']])
+    expect([1, 2, 3].map((column) => layout.marksAt(0, column))).toEqual([['preliminary'], [], []])
+    expect(layout.notes).toEqual(['注：带“初”的为初步核算数。'])
+    const still = thenAndNow(rowsOf({ 生产总值: { 2022: '90', 2023: '101' } }, at('preliminary')), before, ['value'])
+    const alike = layOutRows(still, { show: thenNowSince(['value']), changedOnly: true, marks: true })
+    expect(texts(alike)).toEqual([['生产总值', '100', '101', '1']])
+    expect(alike.notes).toEqual(['注：2023年为初步核算数。'])
   })
 
   it('shows nothing of one in which nothing has changed', () => {

@@ -25,10 +25,12 @@ import {
   averageMethod,
   type ComparedCube,
   type CubeIndicator,
+  type CubeRow,
   heldMeasure,
   joined,
   NOWHERE,
   type Place,
+  type PlainMeasure,
   type ShownMeasure
 } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
@@ -187,12 +189,19 @@ export class ShownCells {
     return this.#stages
   }
 
-  /** What is said by signs of the number that stands in a cell as it is now. */
+  /** What is said by signs of the number that stands in a cell; of one of a snapshot not what was disputed then. */
   marksAt(row: number, column: number): readonly FigureMark[] {
-    const measure = this.measureAt(row, column)
+    const held = this.measureAt(row, column)
     const place = this.placeAt(row, column)
-    if (measure === null || place === null || heldMeasure(measure).when !== 'now') return NONE
-    const shown = this.cube.row(place.regions, place.indicators)
+    if (held === null || place === null) return NONE
+    const { of, when } = heldMeasure(held)
+    if (when === 'since') return NONE
+    const now = this.cube.row(place.regions, place.indicators)
+    if (when === 'now') return this.#marksOf(now, place, of)
+    return this.#marksOf(now?.frozen ?? null, place, of).filter((mark) => !saysDisputed(mark))
+  }
+
+  #marksOf(shown: CubeRow | null, place: Place, measure: PlainMeasure): readonly FigureMark[] {
     const method = averageMethod(measure)
     if (method !== null) {
       const average = shown?.averages?.[method]

@@ -130,9 +130,11 @@ function* figures({ cube, fixed, columns }: Shown, rows: Shown['rows']): Generat
     for (const across of distinct.values()) {
       const place = joined(row.place, across)
       if (place.periods < 0 || place.periods === cube.totals.periods) continue
-      const cell = cellAt(cube, place)
-      if (cell !== null && (cell.value !== null || cell.rate !== null || cell.points !== null))
-        yield { cell, place, across }
+      // A snapshot's figure stands beside that of now, and may not have come as far.
+      const frozen = cube.row(place.regions, place.indicators)?.frozen?.cellAt(place.periods) ?? null
+      for (const cell of [cellAt(cube, place), frozen])
+        if (cell !== null && (cell.value !== null || cell.rate !== null || cell.points !== null))
+          yield { cell, place, across }
     }
   }
 }
