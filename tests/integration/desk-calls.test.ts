@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
 import { plainShape } from '#contract/table-shape.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import { RecentDesks } from '#desk/files/recent-desks.ts'
@@ -300,6 +301,25 @@ describe('comparing', () => {
     const { path } = await desk.call('host.artifact', { id: artifact.id })
     const bytes = readFileSync(path)
     expect([bytes.length, bytes.toString('latin1', 0, 2)]).toEqual([artifact.size, 'PK'])
+  })
+
+  it('exports the headings of chapters in the language of the screen, which names the rows by them', async () => {
+    await importRows('地区生产总值,亿元,100,110,121', '粮食产量,万吨,5,6,7')
+    const artifact = await desk.call('compare.export', {
+      regions: [lichuan],
+      periods: ['2022', '2023'],
+      indicators: null,
+      rows: [
+        { key: 'chapter National accounts', depth: 0 },
+        { key: 'gdp', depth: 1 }
+      ],
+      layout: { ...plainShape(['value']), chapters: true, language: 'en-US', symbols: 'common', title: 'T' }
+    })
+    const { path } = await desk.call('host.artifact', { id: artifact.id })
+    const book = XLSX.read(readFileSync(path))
+    const sheet = book.Sheets[book.SheetNames[0] ?? '']
+    const names = XLSX.utils.sheet_to_json<string[]>(sheet ?? {}, { header: 1 }).map(([name]) => name)
+    expect(names).toEqual(expect.arrayContaining(['National accounts', 'Gross regional product']))
   })
 })
 

@@ -40,3 +40,9 @@ export function cubeOfRows(
     row: (region, indicator) => found[region]?.[indicator] ?? null
   }
 }
+
+/** With the chapters by other names, those of another language: the headings over their indicators, and keys of these. */
+export function withChapterNames(cube: ComparedCube, names: Readonly<Record<string, string>>): ComparedCube {
+  const indicators = cube.indicators.map((one) => ({ ...one, chapter: names[one.chapter] ?? one.chapter }))
+  return { ...cube, indicators }
+}

@@ -8,7 +8,7 @@ import { rowsInUnit } from '#core/comparison/rows-in-unit.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
 import type { ComparedCube } from '#core/layout/pivot/cube.ts'
-import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { cubeOfRows, withChapterNames } from '#core/layout/pivot/cube-of-rows.ts'
 import type { LayoutOptions } from '#core/layout/pivot/layout-options.ts'
 import { type Dimension, fixedDimensions } from '#core/layout/pivot/pivot.ts'
 import { thenAndNow, thenNowSince } from '#core/layout/pivot/then-and-now.ts'
@@ -45,7 +45,9 @@ export async function exportComparison(session: Session, choice: Choice, context
   const compared = then === null ? table : thenAndNow(table, then, choice.layout.show)
   const store = storeAsOf(session, choice.asOf)
   const find = formulaNames(store)
-  const cube = cubeOfRows(compared, deskIndicators(store), (name) => find(name)?.id ?? null)
+  const inChinese = cubeOfRows(compared, deskIndicators(store), (name) => find(name)?.id ?? null)
+  const isEnglish = choice.layout.language === 'en-US'
+  const cube = isEnglish ? withChapterNames(inChinese, session.resources.chapterNames()) : inChinese
   const disputes = disputesOf(session, choice)
   const sheets = sheetsOf(cube, { ...choice.layout, show, disputes }, choice.rows).map(({ name, layout }) => ({
     sheet: name ?? layout.title,

@@ -3,8 +3,7 @@ import type { ComparisonTable } from '#contract/calls/compare/comparison-table.t
 import type { TableShape } from '#contract/table-shape.ts'
 import type { Dispute } from '#core/comparison/figures/dispute.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
-import type { ComparedCube } from '#core/layout/pivot/cube.ts'
-import { cubeOfRows } from '#core/layout/pivot/cube-of-rows.ts'
+import { cubeOfRows, withChapterNames } from '#core/layout/pivot/cube-of-rows.ts'
 import { thenNowSince } from '#core/layout/pivot/then-and-now.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
@@ -38,7 +37,10 @@ export function useLayout(
   }, [catalogue.data, isChosen])
   const rows = against?.rows ?? table
   const english = language === 'en-US' ? catalogue.data?.chapterNames : undefined
-  const cube = useMemo(() => inLanguage(cubeOfRows(rows, ancestors), english), [rows, ancestors, english])
+  const cube = useMemo(() => {
+    const compared = cubeOfRows(rows, ancestors)
+    return english === undefined ? compared : withChapterNames(compared, english)
+  }, [rows, ancestors, english])
   const style = symbols.data?.style ?? 'common'
   return useMemo(() => {
     const show = against === null ? shape.show : thenNowSince(shape.show)
@@ -47,11 +49,4 @@ export function useLayout(
     const marked = { marks: paper !== null, disputes: paper?.disputes ?? [] }
     return layOutCube(cube, { ...shape, show, changedOnly: only, ...texts, ...marked })
   }, [cube, shape, against, changedOnly, language, style, paper])
-}
-
-/** With the chapters by their names in the language of the interface. */
-function inLanguage(cube: ComparedCube, chapterNames: Readonly<Record<string, string>> | undefined): ComparedCube {
-  if (chapterNames === undefined) return cube
-  const indicators = cube.indicators.map((one) => ({ ...one, chapter: chapterNames[one.chapter] ?? one.chapter }))
-  return { ...cube, indicators }
 }
