@@ -1,4 +1,4 @@
-import { type MonthsKey, monthsKey, monthsOf } from './months-key.ts'
+import { isFiscalKey, type MonthsKey, monthsKey, monthsOf } from './months-key.ts'
 import { parsePeriod } from './period.ts'
 
 /** The plainest name of some months: 2023, 2023H1, 2023M01-07. */
@@ -10,8 +10,8 @@ export function nameOfMonths(key: MonthsKey): string {
 export function namesOfMonths(key: MonthsKey): string[] {
   const { year, month, count } = monthsOf(key)
   const text = String(year).padStart(4, '0')
-  // The odd keys are those of fiscal years, which end in June of the year after the one that names them.
-  if (key % 2 === 1) return [`${String(year - 1).padStart(4, '0')}/${String(year % 100).padStart(2, '0')}`]
+  // A fiscal year is kept by the year that it ends in and named by the one before.
+  if (isFiscalKey(key)) return [`${String(year - 1).padStart(4, '0')}/${String(year % 100).padStart(2, '0')}`]
   const two = String(month).padStart(2, '0')
   if (count === 1) return [`${text}M${two}`]
   if (month !== count) return [month === 12 && count === 6 ? `${text}H2` : `${text}Q${month / 3}`]

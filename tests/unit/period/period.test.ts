@@ -16,6 +16,7 @@ import {
   yearEarlier
 } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
+import { everyPart, period } from './every-part.ts'
 
 const year = fc.integer({ min: 1800, max: 2199 })
 const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
@@ -27,33 +28,6 @@ const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   fc.record({ kind: fc.constant('month' as const), year, month: fc.integer({ min: 1, max: 12 }) }),
   fc.record({ kind: fc.constant('months' as const), year, to: fc.integer({ min: 2, max: 12 }) })
 )
-
-const counted = (from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => String(from + at).padStart(2, '0'))
-/** All that a year has of canonical periods, and the fiscal year that begins in it. */
-const everyPart = [
-  ...[
-    '2023',
-    '2023/24',
-    '2023H1',
-    '2023H2',
-    '2023Q1',
-    '2023Q2',
-    '2023Q3',
-    '2023Q4',
-    '2023Q1-2',
-    '2023Q1-3',
-    '2023Q1-4'
-  ],
-  ...counted(1, 12).map((month) => `2023M${month}`),
-  ...counted(2, 12).map((month) => `2023M01-${month}`)
-]
-
-function period(text: string): Period {
-  const parsed = parsePeriod(text)
-  if (parsed === null) throw new Error(`${text} is not canonical`)
-  return parsed
-}
 
 describe('canonical period text', () => {
   it.each(['2023', '2023H1', '2023Q3', '2023Q1-3', '2023M07', '2023M01-07', '2022/23', '1999/00'])('%s', (text) => {
