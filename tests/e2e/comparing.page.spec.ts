@@ -83,6 +83,14 @@ test('a table of the menu takes the keys, and a cell stays in sight when it is e
   await page.keyboard.press('Control+3')
   await expect(last).toBeInViewport({ ratio: 0.9 })
   expect(await last.evaluate((cell) => `${cell.closest('[role=row]')?.ariaRowIndex} ${cell.ariaColIndex}`)).toBe(place)
+
+  // Another table opens at its newest period, whichever column was in focus.
+  await page.keyboard.press('Control+ArrowLeft')
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('button', { name: '常用表' }).click()
+  await page.getByRole('menuitem', { name: /^贡献表/ }).click()
+  await expect(grid.getByRole('columnheader', { name: /^拉动/ }).last()).toBeInViewport({ ratio: 0.9 })
+  await expect(grid.locator('[aria-selected=true]').first()).toHaveAttribute('aria-colindex', '1')
 })
 
 test('a range is copied as text and as a table', async ({ open }) => {

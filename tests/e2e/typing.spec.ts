@@ -61,7 +61,7 @@ test('values are typed and pasted into a grid, checked, stored as one change and
   await expect(cells.nth(2)).toHaveText('141.25')
   await page.getByRole('button', { name: '存入 3 个数据' }).click()
   await expect(page.getByRole('button', { name: '存入 0 个数据' })).toBeDisabled()
-  await expect(cells.nth(0)).toHaveText('123.4')
+  await expect(cells.nth(0)).toHaveText('123.40')
   await expect(page.getByText('已存入 3 个数据')).toBeVisible()
 
   await grid.focus()

@@ -25,3 +25,19 @@ export function nameScore(
 ): number {
   return searchScore({ name, pinyin, aliases: nameEn === null ? aliases : [...aliases, nameEn], aliasPinyin }, query)
 }
+
+/**
+ * Which of two that were found is offered first: the one that goes by that very name, then the one that there are figures
+ * of, then the better found. Less than 0: `one`.
+ */
+export function offeredBefore(
+  query: string,
+  one: FoundByName & { readonly id: string },
+  other: FoundByName & { readonly id: string },
+  withFigures: ReadonlySet<string>
+): number {
+  const typed = query.trim()
+  const rank = (thing: FoundByName & { readonly id: string }): number =>
+    (thing.name === typed ? 2000 : 0) + (withFigures.has(thing.id) ? 1000 : 0) + nameScore(typed, thing)
+  return query === '' ? 0 : rank(other) - rank(one)
+}

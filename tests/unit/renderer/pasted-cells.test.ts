@@ -18,7 +18,9 @@ describe('text from a spreadsheet', () => {
 
 describe('what is pasted', () => {
   it('goes from the corner on, as far as the grid goes', () => {
-    const row = (indicator: string) => ({ key: indicator, name: indicator, unit: '', region: '422802', indicator })
+    const row = (indicator: string) => ({
+      ...{ key: indicator, name: indicator, unit: '', decimals: 0, region: '422802', indicator }
+    })
     const cells = [
       ['1', '2', '3'],
       ['4', '5', '6']

@@ -75,6 +75,8 @@ export function ComparisonSheet(props: {
   readonly change: (patch: Partial<ComparisonView>) => void
   readonly onColumn: (column: number) => void
   readonly focusGrid: () => void
+  /** How many tables were opened from menus: each stands at its newest period, whichever column was in focus. */
+  readonly opened: number
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { message } = App.useApp()
@@ -88,6 +90,11 @@ export function ComparisonSheet(props: {
     const first = visible.findIndex(({ row }) => layout.rows[row]?.kind === 'figures')
     return cellSelection(Math.max(0, wanted >= 0 ? wanted : first), 0)
   })
+  const [opened, setOpened] = useState(props.opened)
+  if (opened !== props.opened) {
+    setOpened(props.opened)
+    setSelection(cellSelection(Math.max(0, within.active.row), 0))
+  }
   const [explaining, setExplaining] = useState(false)
   const [chartFull, setChartFull] = useState(false)
   const [finding, setFinding] = useState<string | null>(null)
@@ -180,7 +187,12 @@ export function ComparisonSheet(props: {
   useEffect(() => {
     if (gone !== null) focusGrid()
   }, [gone])
-  const links = useTableLinks(followed.places, selectedRange(followed.selection)?.top ?? 0, goWithFocus)
+  const links = useTableLinks(
+    followed.places,
+    selectedRange(followed.selection)?.top ?? 0,
+    followed.selection.active,
+    goWithFocus
+  )
   const putChart = useCallback(
     ({ kind, ...chart }: ComparisonView['chart'] & { readonly kind: ComparisonView['chartKind'] }) =>
       change({ chart, chartKind: kind }),

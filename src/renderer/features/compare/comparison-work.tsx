@@ -111,12 +111,17 @@ function Shown(
   const exporting = useExport({ ...props, changedOnly, title, part }, layout, visible)
   const focusGrid = (): void => work.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   // Where the new table takes the place of this one, it takes over the focus.
+  const [tables, setTables] = useState(0)
   const start = useSteady((table: Partial<ComparisonView>): void => {
+    setTables((before) => before + 1)
     change(table)
     focusGrid()
   })
   const content = useSteady(() => contentOf(view, choice))
-  const open = useSteady(props.onOpenView)
+  const open = useSteady((saved: SavedView): void => {
+    setTables((before) => before + 1)
+    props.onOpenView(saved)
+  })
   const saved = useSteady(({ id }: SavedView) => change({ opened: id }))
   const compare = useSteady(({ id, content: then }: SavedView) =>
     change({ ...patchOf(then), asOf: null, opened: id, against: id })
@@ -198,6 +203,7 @@ function Shown(
               column.current = at
             }}
             focusGrid={focusGrid}
+            opened={tables}
           />
         )}
       </div>

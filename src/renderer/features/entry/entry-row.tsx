@@ -1,9 +1,8 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is typed into is a grid.
 import type { ReactNode } from 'react'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
-import { figureText } from '#contract/wording/sentence.ts'
 import styles from './entry.module.css'
-import { cellKey, type EntryRow } from './entry-table.ts'
+import { cellKey, type EntryRow, storedFigure } from './entry-table.ts'
 
 /** One row of the grid; `at` is the column in focus where this row has it, −1 elsewhere. */
 export function EntryGridRow(props: {
@@ -58,7 +57,7 @@ export function EntryGridRow(props: {
                 onBlur={props.onEndEdit}
               />
             ) : state === undefined ? (
-              figureText(props.shown(key))
+              storedFigure(props.shown(key), row)
             ) : (
               props.shown(key)
             )}

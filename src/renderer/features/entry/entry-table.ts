@@ -1,17 +1,28 @@
 import type { TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Figure, Measure } from '#contract/figure.ts'
+import { formatNumber } from '#core/quantity/format-number.ts'
+import { isDecimal } from '#core/quantity/round.ts'
 
 /** A line to be typed into. */
 export interface EntryRow {
   readonly key: string
   readonly name: string
   readonly unit: string
+  /** That its figures usually have. */
+  readonly decimals: number
   readonly region: string
   readonly indicator: string
 }
 
 export function cellKey({ region, indicator }: Pick<EntryRow, 'region' | 'indicator'>, period: string): string {
   return `${region} ${indicator} ${period}`
+}
+
+/** A stored figure as the grid shows it: all of its digits, and noughts to where those of its row usually end. */
+export function storedFigure(text: string, { decimals }: Pick<EntryRow, 'decimals'>): string {
+  if (!isDecimal(text)) return text
+  const own = text.split('.')[1]?.length ?? 0
+  return formatNumber(text, { decimals: Math.max(own, decimals), grouping: ',' })
 }
 
 export function storedTexts(figures: readonly Figure[]): ReadonlyMap<string, string> {

@@ -87,6 +87,7 @@ export function Entry(props: {
 
   const unitOf = ({ unit }: Indicator): string =>
     measure === 'growth' ? '%' : unit === null ? '' : unitName(unit, language)
+  const decimalsOf = ({ decimals }: Indicator): number => (measure === 'growth' ? 1 : decimals)
   const [first] = props.indicators
   const rows: EntryRow[] =
     by === 'indicators' || first === undefined
@@ -94,6 +95,7 @@ export function Entry(props: {
           key: one.id,
           name: nameOf(one),
           unit: unitOf(one),
+          decimals: decimalsOf(one),
           region: region ?? '',
           indicator: one.id
         }))
@@ -101,6 +103,7 @@ export function Entry(props: {
           key: one.code,
           name: one.name,
           unit: unitOf(first),
+          decimals: decimalsOf(first),
           region: one.code,
           indicator: first.id
         }))

@@ -31,10 +31,16 @@ export function ChangeList(props: Choosing): ReactNode {
   if (first.isPending) return <Skeleton kind="rows" />
   if (first.isError) return <Failed error={first.error} onRetry={() => void first.refetch()} />
   if (first.data.total === 0) return <p className={styles['nothing']}>{t('nothing')}</p>
-  return <List {...props} total={first.data.total} />
+  return <List {...props} total={first.data.total} isNewest={!first.isFetching} />
 }
 
-function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: number }): ReactNode {
+function List({
+  filter,
+  chosen,
+  onChoose,
+  total,
+  isNewest
+}: Choosing & { readonly total: number; readonly isNewest: boolean }): ReactNode {
   const { t } = useTranslation('history')
   const { undo, redo } = useUndo()
   const state = useDesk('desk.state', {})
@@ -64,7 +70,8 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
     else redo(change.id)
   }
   const loaded = [...pages.values()].flatMap(({ changes }) => changes)
-  useArrivalFocus(() => scroller.current?.querySelector<HTMLElement>('[data-column=about]'))
+  // What is known from the last visit may not be the newest any more.
+  useArrivalFocus(() => (isNewest ? scroller.current?.querySelector<HTMLElement>('[data-column=about]') : null))
   if (error !== null) return <Failed error={error} />
   return (
     <div className={styles['list']} role="table" aria-label={t('title')} aria-rowcount={total + 1}>
@@ -92,7 +99,8 @@ function List({ filter, chosen, onChoose, total }: Choosing & { readonly total: 
               <div
                 // Rows come in on top: the focus stays with the change that it is at.
                 key={one?.id ?? `row ${item.index}`}
-                ref={rows.measureElement}
+                // Measured at each drawing: a row that has moved on keeps its element, and its place has another's height.
+                ref={(element) => rows.measureElement(element)}
                 data-index={item.index}
                 role="row"
                 tabIndex={-1}

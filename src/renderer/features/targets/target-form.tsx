@@ -11,7 +11,7 @@ import { readTypedTarget } from '#core/target/typed-target.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { isFoundBy } from '../../ui/find-by-name.ts'
+import { isFoundBy, offeredBefore } from '../../ui/find-by-name.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 import styles from './form.module.css'
@@ -31,6 +31,8 @@ export function TargetForm(props: {
   /** The year whose targets the board shows: one of another is out of sight. */
   readonly shownYear: number
   readonly indicators: readonly Indicator[]
+  /** Those that the region has figures of. */
+  readonly withFigures: ReadonlySet<string>
   readonly onClose: () => void
   readonly onWithdraw: (target: Target) => void
 }): ReactNode {
@@ -119,7 +121,11 @@ export function TargetForm(props: {
           value={draft.indicator}
           status={tried && indicator === null ? 'error' : ''}
           aria-invalid={tried && indicator === null}
-          showSearch={{ filterOption: (typed, option) => option !== undefined && isFoundBy(typed, option.indicator) }}
+          showSearch={{
+            filterOption: (typed, option) => option !== undefined && isFoundBy(typed, option.indicator),
+            filterSort: (one, other, { searchValue }) =>
+              offeredBefore(searchValue, one.indicator, other.indicator, props.withFigures)
+          }}
           notFoundContent={t('form.indicatorEmpty')}
           options={props.indicators.map((one) => ({ value: one.id, label: name(one), indicator: one }))}
           optionRender={({ data }) => (

@@ -203,6 +203,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
           year={yearOfNew}
           shownYear={year}
           indicators={catalogue.data.indicators}
+          withFigures={new Set(scope.data.indicators)}
           onClose={() => setEditing(undefined)}
           onWithdraw={(target) => {
             const row = board.data.find((one) => one.target.id === target.id)

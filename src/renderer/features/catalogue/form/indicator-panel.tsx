@@ -174,16 +174,16 @@ export function IndicatorPanel(props: {
             </div>
           </div>
         </Form>
-        {indicator !== null && (
-          <IndicatorTools
-            key={indicator.id}
-            indicator={indicator}
-            indicators={props.indicators}
-            onOpen={props.onOpen}
-            onClose={props.onClose}
-          />
-        )}
       </div>
+      {indicator !== null && (
+        <IndicatorTools
+          key={indicator.id}
+          indicator={indicator}
+          indicators={props.indicators}
+          onOpen={props.onOpen}
+          onClose={props.onClose}
+        />
+      )}
     </SidePanel>
   )
 }

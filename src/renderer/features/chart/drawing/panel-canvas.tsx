@@ -60,6 +60,12 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
       }
     } as Chart['options']
     drawn.update('none')
+    // A tip keeps the words that it was made with, of another language or of figures that were.
+    const told = pointOf(drawn.tooltip?.getActiveElements()[0])
+    if (told !== null) {
+      showTooltip(drawn, null)
+      showTooltip(drawn, told)
+    }
   }, [panel, words, lit, isSmall, mode])
 
   // Of its own: drawn anew under the pointer, the chart keeps saying what the pointer is at.
