@@ -536,6 +536,18 @@ describe('suspicions', () => {
   })
 })
 
+describe('a total in a table that names its region', () => {
+  it('is held against its parts, however many places the region has', async () => {
+    const rows = ['利川市地区生产总值（亿元）', '指标名称,2024年', '地区生产总值,201.5']
+    const parts = ['其中：第一产业,40.1', '第二产业,54.0', '第三产业,117.4']
+    const job = await desk.read([file('总值.csv', [...rows, ...parts])], lichuan)
+    expect((await changes(job, 'new')).map(({ cell, suspicions }) => [cell, suspicions[0]?.code])).toContainEqual([
+      'B3',
+      'not-the-sum'
+    ])
+  })
+})
+
 describe('an index ten times what it was', () => {
   const indices = (gdp: string, prices: string) =>
     file('指数.csv', [

@@ -57,7 +57,8 @@ function* checkGroup(
   }
   const contradiction = (code: string, { line, sum }: BrokenSum): Contradiction => {
     const { whole, present } = lines[line] as SummedLine
-    return { observation: whole, remark: { code, params: { value: whole.decimal ?? '', sum, parts: present.length } } }
+    const params = { value: whole.decimal ?? '', sum, parts: present.length }
+    return { observation: whole, remark: { code, params }, parts: present }
   }
   const broken = brokenSums(lines, group.completeness)
   const told = new Set(broken.map(({ line }) => line))

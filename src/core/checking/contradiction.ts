@@ -8,4 +8,6 @@ export type CheckedIndicator = Pick<Indicator, 'name' | 'kind' | 'priceBasis' | 
 export interface Contradiction {
   readonly observation: ReadObservation
   readonly remark: Remark
+  /** The parts that a sum was made of; left out: it is none of a sum. */
+  readonly parts?: readonly ReadObservation[]
 }

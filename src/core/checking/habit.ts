@@ -62,17 +62,32 @@ function slipOf(value: number, habit: Habit): Remark | null {
 function expectedBy({ movement, standing, prior, factors }: Habit): number | null {
   if (standing !== null || movement === 'onward') return standing ?? prior
   if (movement === 'about-hundred') return 100
-  return factors.length > 0 && factors.every((factor) => Math.abs(Math.log(factor)) < Math.LN2) ? prior : null
+  return isCalm(factors, Math.LN2) ? prior : null
 }
 
 function strayed(value: number, { movement, prior, factors }: Habit): Remark | null {
-  if (movement === 'free') return null
   if (movement === 'about-hundred') {
     return value < 50 || value > 200 ? { code: 'far-from-hundred', params: { value } } : null
   }
+  if (prior === null || (movement === 'free' && !isCalm(factors, Math.LN2))) return null
+  const isFar = movement === 'onward' && prior > 0 && value <= 0 ? factors.length > 1 : isFarFrom(value, prior, factors)
+  return isFar ? { code: 'far-from-habit', params: { expected: prior, value } } : null
+}
+
+/** Of few years only a half or the double is far, and only where these were alike. */
+function isFarFrom(value: number, prior: number, factors: readonly number[]): boolean {
   const factor = factorOf(value, prior)
-  if (prior === null || factor === null || factors.length < 4 || isHabitual(factor, factors)) return null
-  return { code: 'far-from-habit', params: { expected: prior, value } }
+  if (factor === null) return false
+  if (factors.length >= fewYears) return !isHabitual(factor, factors)
+  return isCalm(factors, calm) && Math.abs(Math.log(factor)) > Math.LN2
+}
+
+const fewYears = 4
+/** A change of less than a half or so is never suspicious by itself. */
+const calm = 0.35
+
+function isCalm(factors: readonly number[], within: number): boolean {
+  return factors.length > 0 && factors.every((factor) => Math.abs(Math.log(factor)) < within)
 }
 
 /** null: nothing is so many times another that is none, or lies across nought. */
@@ -93,8 +108,8 @@ const aThird = 1 / 3
 /** Within six standard deviations of the factors so far, and never suspicious below a half or so. */
 function isHabitual(factor: number, factors: readonly number[]): boolean {
   const step = Math.log(factor)
-  if (Math.abs(step) < 0.35) return true
-  if (factors.length < 4) return false
+  if (Math.abs(step) < calm) return true
+  if (factors.length < fewYears) return false
   const steps = factors.map(Math.log)
   const mean = steps.reduce((sum, one) => sum + one, 0) / steps.length
   const spread = Math.sqrt(steps.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (steps.length - 1))

@@ -31,6 +31,31 @@ describe('what is odd about a value beside its series', () => {
   })
 })
 
+describe('a value of a series that is known for few years, or has a sign', () => {
+  const amount = { movement: 'onward', prior: 190.2 } as const
+
+  it('is far where it is less than half, or more than the double, of a year like those before it', () => {
+    expect(codeOf(94, { ...amount, factors: [1.06] })).toBe('far-from-habit')
+    expect(codeOf(401, { ...amount, factors: [1.06, 0.98] })).toBe('far-from-habit')
+    expect(codeOf(150, { ...amount, factors: [1.06] })).toBeNull()
+    expect(codeOf(94, { ...amount, factors: [2.4] })).toBeNull()
+    expect(codeOf(94, amount)).toBeNull()
+  })
+
+  it('is far where years above nought are followed by nought or less', () => {
+    expect(codeOf(-201.5, { ...amount, factors: [1.06, 1.05] })).toBe('far-from-habit')
+    expect(codeOf(0, { ...amount, factors: [1.06, 1.05] })).toBe('far-from-habit')
+    expect(codeOf(0, { ...amount, factors: [1.06] })).toBeNull()
+    // Who had losses may have them again.
+    expect(codeOf(-3, { movement: 'onward', prior: -2, factors: [1.1, 1.2] })).toBeNull()
+  })
+
+  it('is far for a rate whose years were alike', () => {
+    expect(codeOf(133, { movement: 'free', prior: 3.3, factors: [0.97, 1.06, 0.97, 1.06] })).toBe('far-from-habit')
+    expect(codeOf(4.2, { movement: 'free', prior: 3.3, factors: [0.97, 1.06, 0.97, 1.06] })).toBeNull()
+  })
+})
+
 describe('how a series moves', () => {
   const of = (kind: 'flow' | 'index' | 'rate' | 'rank', unit: string | null, measure: 'level' | 'growth' = 'level') =>
     movementOf(measure, { kind, unit })

@@ -17,13 +17,13 @@ export class Contradictions {
     for (const [first, ...others] of wholeTables(tables)) {
       yield
       const whole = joined(first, others)
-      for (const { observation, remark } of yield* checkTable(
+      for (const { observation, remark, parts = [] } of yield* checkTable(
         whole.table,
         (one) => names.of(whole.partOf(one), one)?.indicator ?? null
       )) {
         const part = whole.partOf(observation)
-        if (remark.code === 'not-the-sum' && listed.areSome(part, observation, Number(remark.params?.['parts'])))
-          continue
+        const arePlaces = parts.some(({ region }) => region !== observation.region)
+        if (remark.code === 'not-the-sum' && arePlaces && listed.areSome(part, observation, parts.length)) continue
         found.#add(part, cellCode(observation.row, observation.column), remark)
       }
     }
