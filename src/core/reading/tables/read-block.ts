@@ -9,6 +9,7 @@ import { BLANK, TEXT, YEAR } from './sheet/cell-kind.ts'
 import { isBodyRow, isStem, rowShape } from './sheet/row-shape.ts'
 import type { SheetMap } from './sheet/sheet-map.ts'
 import { unitOfGroup } from './sheet/units-in-rows.ts'
+import { withGroupInCorner } from './stub/group-in-corner.ts'
 import { type ColumnSplit, splitColumns } from './stub/stub-columns.ts'
 import { readStub } from './stub/stub-labels.ts'
 import { confidenceOf, reasonsOf } from './sureness/table-reasons.ts'
@@ -44,7 +45,8 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
   // In English the heads' places alone say what stands under what.
   const inEnglish = isInEnglish(map, top.headerRows)
   const header = inEnglish ? placed : withPartsBySum(map, placed, valueRows, split.values)
-  const { stub, runsOver } = stubToTheEnd(map, block, rows, split)
+  const { stub: names, runsOver } = stubToTheEnd(map, block, rows, split)
+  const stub = withGroupInCorner(map, top.headerRows, split, names)
   const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))
   const shift = labels.length
   for (const label of stub.labels) {

@@ -65,7 +65,17 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
 }
 
 function plainMeaning(text: string, hint: LabelHint): LabelMeaning {
-  return movedBy(text) ?? restated(text, hint) ?? indexOfTime(text, hint) ?? fromText(text, hint)
+  return (
+    inBrackets(text, hint) ?? movedBy(text) ?? restated(text, hint) ?? indexOfTime(text, hint) ?? fromText(text, hint)
+  )
+}
+
+/** （占比%）, （同比增长%）: set apart from the name above it, and read as without the brackets. */
+function inBrackets(text: string, hint: LabelHint): LabelMeaning | null {
+  const said = /^\(([^()]*[\u4e00-\u9fff][^()]*)\)$/.exec(text)?.[1]?.trim()
+  if (said === undefined || readUnit(said) !== null) return null
+  const read = fromText(said, hint)
+  return read.measure !== null && read.names.length === 0 ? read : null
 }
 
 /** ±天, +/-人: by how much, in that unit. */

@@ -47,6 +47,11 @@ export function countsOtherwise(name: string, unit: Unit): boolean {
 export const COUNTED =
   /(?:(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校)数量?|人次|面积|产量)$/
 
+/** 元, 人, 吨, 亩: no ratio is told in it. */
+export function isAmount({ dimension }: Unit): boolean {
+  return CONCRETE.has(dimension)
+}
+
 const CONCRETE: ReadonlySet<string> = new Set(['area', 'mass', 'person', 'household', 'money:CNY', 'money:USD'])
 
 function isCount({ dimension }: Unit): boolean {

@@ -7,6 +7,7 @@ import {
   countsAnything,
   countsOtherwise,
   headContradictsUnit,
+  isAmount,
   kindOfQuantity,
   PER_ONE,
   tellingFirst,
@@ -117,7 +118,7 @@ export function isRatioName(names: readonly string[]): boolean {
 }
 
 function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
-  if (isRatioName(names) && !around.columnOwn && !around.rowOwn) {
+  if (isRatioName(names) && !around.rowOwn && (!around.columnOwn || isRatioUnder(names, around))) {
     const rate = nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/'))
     // A share cannot be told in anything but percent; a 率 may be ‰, so it is asked.
     const name = names.at(-1) ?? ''
@@ -137,6 +138,11 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const table = ofTable.length > 0 ? (unitOfTable(names, ofTable, tableShared) ?? left(names, tableShared)) : null
   if (table === null || countsOtherwise(nameOfKind(names), table)) return NONE
   return { text: table.text, from: around.tableFrom }
+}
+
+/** 城乡收入比 under 绝对值（元）, which says the unit of the amounts above it and names nothing of that kind. */
+function isRatioUnder(names: readonly string[], { head, column }: UnitsAround): boolean {
+  return names.at(-1) !== head && column.every((unit) => isAmount(unit))
 }
 
 /** Of 户数 and 城市 the one that says in what it is told. */

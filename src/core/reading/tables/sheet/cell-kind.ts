@@ -1,6 +1,7 @@
 import { isAboutSoMany } from '#core/quantity/typed/inexact-figure.ts'
 import { readNumber } from '#core/quantity/typed/read-number.ts'
-import { foldFigures } from '#core/quantity/typed/typed-text.ts'
+import { holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
+import { foldFigures, foldWidth } from '#core/quantity/typed/typed-text.ts'
 import type { Cell } from '../../grid.ts'
 
 /**
@@ -82,7 +83,7 @@ function textKind(text: string): CellKind {
     SHORT_YEAR.test(trimmed)
   )
     return TEXT
-  if (WITH_ERROR.test(trimmed)) return DAMAGED
+  if (WITH_ERROR.test(trimmed) || holdsTwoFigures(foldWidth(trimmed))) return DAMAGED
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':

@@ -1,4 +1,6 @@
 import { readPeriodMark } from '#core/period/written/read-period.ts'
+import { holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
+import { foldWidth } from '#core/quantity/typed/typed-text.ts'
 import { DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../sheet/cell-kind.ts'
 import { isLoneLetter } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
@@ -38,12 +40,14 @@ export function countColumn(
   let year = 0
   let symbol = 0
   let pending = 0
+  let pairs = 0
   const letters: string[] = []
   for (const row of rows) {
     const kind = map.kind(row, column)
     if (kind === TEXT) {
       if (isLoneLetter(map, row, column)) letters.push(map.text(row, column))
       else if (isYetToCome(map.text(row, column))) pending++
+      else if (holdsTwoFigures(foldWidth(map.text(row, column)), true)) pairs++
       else text++
     } else if (kind === FIGURE || kind === DAMAGED) figure++
     else if (kind === YEAR) year++
@@ -55,6 +59,9 @@ export function countColumn(
   const givesNone = beside && !codes && (figure + year + symbol > 0 || (head !== '' && new Set(letters).size === 1))
   if (givesNone) symbol += letters.length
   else text += letters.length
+  // 3/4 is a pair of figures among 31/28, and a day alone.
+  if (beside && figure > 0) figure += pairs
+  else text += pairs
   // Beside names 待核 among figures, or under a time, stands for a figure; alone under 备注 it is a remark.
   if (beside && (figure > 0 || headsFigures(head))) symbol += pending
   else text += pending

@@ -1,0 +1,24 @@
+const FIGURE = String.raw`[-+]?\d[\d,]*(?:\.\d+)?%?`
+const IN_BRACKETS = new RegExp(`^${FIGURE} ?\\(([-+△▲]?\\d[\\d,]*(?:\\.\\d+)?%?)\\)$`)
+const WITH_SLASH = new RegExp(`^(${FIGURE}) ?/ ?(${FIGURE})$`)
+
+/**
+ * 204/205, 104(120): this year's figure and last year's in one cell, which stand where a figure stands and are none. `text` is
+ * folded. 9/30 and 2023/24 may be times, 5(1) is a figure with a note; `unsure` takes the former in where others show what
+ * is meant.
+ */
+export function holdsTwoFigures(text: string, unsure = false): boolean {
+  const bracketed = IN_BRACKETS.exec(text)?.[1]
+  if (bracketed !== undefined) return /\d\D*\d/.test(bracketed) && !YEAR.test(text)
+  const [, one, other] = WITH_SLASH.exec(text) ?? []
+  if (one === undefined || other === undefined || YEAR.test(one)) return false
+  return unsure || !isDay(one, other)
+}
+
+const YEAR = /^(?:19|20)\d\d(?!\d|[,.])/
+
+function isDay(one: string, other: string): boolean {
+  const within = (text: string, most: number): boolean =>
+    /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most
+  return (within(one, 12) && (within(other, 31) || YEAR.test(other))) || (within(one, 31) && within(other, 12))
+}
