@@ -146,3 +146,47 @@ describe('the unit that is left of a line of units', () => {
     })
   })
 })
+
+describe('names that say their kind', () => {
+  it.each(['考核得分', '综合评分', '平安积分'])('%s is told in no tons', (score) => {
+    const found = read(`
+      2024年三季度城区环卫作业考核
+      单位：吨、%
+      街道|生活垃圾清运量|${score}|排名
+      东街|1250|93.5|2
+      西街|980|95.1|1
+    `)
+    expect(found).toMatchObject({
+      B4: '生活垃圾清运量 | 2024Q3 | level | 吨 | 东街',
+      C4: `${score} | 2024Q3 | level |  | 东街`
+    })
+  })
+
+  it.each(['核定编制', '空编', '超编数'])('%s are persons, whatever the rows are', (post) => {
+    const found = read(`
+      全县机构编制统计
+      截至2023年12月31日　　单位：个、人
+      类别|机构数|${post}|实有人数
+      党政机关|62|1560|1482
+      事业单位|385|8960|8610
+      卫生|32|1560|1498
+    `)
+    expect(found).toMatchObject({
+      C4: `党政机关>${post} | 2023M12 | level | 人`,
+      C5: `事业单位>${post} | 2023M12 | level | 人`,
+      C6: `卫生>${post} | 2023M12 | level | 人`
+    })
+  })
+})
+
+describe('what compares two days', () => {
+  it.each(['涨跌幅%', '涨跌幅度（%）', '环比%'])('is of no month: %s', (growth) => {
+    const found = read(`
+      2024年9月下旬生活必需品价格监测表
+      品名|单位|9月20日|9月30日|${growth}
+      大米|元/500克|2.85|2.86|0.35
+      面粉|元/500克|2.35|2.35|0
+    `)
+    expect(found['E3']).toMatch(/ \| {2}\| growth \| %/)
+  })
+})

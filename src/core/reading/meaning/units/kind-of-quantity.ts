@@ -45,7 +45,7 @@ export function countsOtherwise(name: string, unit: Unit): boolean {
 
 /** Names that end in what they count. */
 export const COUNTED =
-  /(?:(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校)数量?|人次|面积|产量)$/
+  /(?:(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校)数量?|人次|面积|产量|[得评积]分)$/
 
 /** 元, 人, 吨, 亩: no ratio is told in it. */
 export function isAmount({ dimension }: Unit): boolean {
@@ -148,6 +148,8 @@ const KINDS: readonly Kind[] = [
   { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
   { words: /图书(?![馆室店城])|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
   { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
+  { words: /(?:[得评积]分|总分)(?:值|数)?$/, suits: ({ text }) => text === '分' },
+  { words: /编制(?:数|人数)?$|[空缺超]编(?:数)?$/, suits: (unit) => unit.dimension === 'person' },
   {
     words:
       /(?:人口|人数|人员|护士|职工|学生|教师|医生|医师|从业|劳动力|[者员]|(?<=[职民员临技矿农雇务])工|(?<![卫民花发再派产养野])生|^死亡|^[迁流][入出移])(?=(?:[年期月]?(?:末|均|平均)?)?(?:总?数|[合总小]计)?(?:[(（].*)?$)/,

@@ -10,6 +10,7 @@ import type { LabelSense } from '../label-sense.ts'
 import type { LabelSenses } from '../label-senses.ts'
 import { adoptedTime, type Neighbours } from './adopted-time.ts'
 import { levelHeldAgainst, rateHeldAgainst } from './level-held-against.ts'
+import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
 import { closesMonths, monthsClosed } from './months/months-closed.ts'
 import { countsSoFar } from './months/months-so-far.ts'
@@ -67,6 +68,7 @@ export class LabelTimes {
       spanOfLevels(sense, this.#labels, this.#meanings, this.#senses) ??
       this.#carried(index, sense) ??
       ofPairBefore(index, sense, this.#lists, this.#meanings, this) ??
+      ofDayBefore(index, this.#lists.before(index), this.#meanings) ??
       adoptedTime(index, this.#neighbours) ??
       this.#soFar(index, sense) ??
       this.#alongside(index, sense) ??

@@ -1,4 +1,4 @@
-import { NO_TIME } from '../../../../../period/written/period-mark.ts'
+import { NO_TIME, type PeriodMark } from '../../../../../period/written/period-mark.ts'
 import { foldWidth } from '../../../../../quantity/typed/typed-text.ts'
 import type { StructureLabel } from '../../../../structure.ts'
 import type { LabelMeaning } from '../../label-meaning.ts'
@@ -42,4 +42,17 @@ export function saysToday(text: string): boolean {
 function ofDay(meaning: LabelMeaning, text = ''): LabelMeaning {
   const names = [text.replace(/[\s\u3000]|[（(].*$/g, '')]
   return { ...meaning, names, mark: { ...NO_TIME, years: [0, 0] } }
+}
+
+/** 涨跌幅% right behind 9月20日 | 9月30日 compares the two days, and is of no month either. */
+export function ofDayBefore(
+  index: number,
+  before: readonly number[],
+  meanings: readonly LabelMeaning[]
+): readonly PeriodMark[] | null {
+  const { measure = null, mark = null, names = [] } = meanings[index] ?? {}
+  const moves = measure?.measure === 'growth' || measure?.measure === 'change'
+  if (!moves || mark !== null || names.length > 0) return null
+  const day = meanings[before.at(-1) ?? -1]
+  return day?.mark?.years?.[0] === 0 && DAY.test(foldWidth(day.names[0] ?? '')) ? [day.mark] : null
 }
