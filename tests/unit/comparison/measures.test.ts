@@ -238,6 +238,7 @@ describe('an index on a fixed base', () => {
     ]
     expect(cells('index:2021', [revenue], ['2023'], restated)[0]?.[0]?.reason).toBe('scope-break')
     expect(cells('index:2021', [revenue], ['2022'], restated)[0]?.[0]?.value).toBe(110)
+    expect(cells('index:2022', [revenue], ['2023'], restated)[0]?.[0]?.reason).toBe('scope-break')
     expect(cells('index:2021', [rate], ['2023'], [])[0]?.[0]?.reason).toBe('in-points')
     const zero = [observed('revenue', '2021', '0'), observed('revenue', '2023', '1')]
     expect(cells('index:2021', [revenue], ['2023'], zero)[0]?.[0]?.reason).toBe('base-is-zero')
@@ -264,6 +265,13 @@ describe('a rank among regions', () => {
     expect(ranks('higher')).toEqual([3, 1, 1, 4, 'is-whole'])
     expect(ranks('lower')).toEqual([2, 3, 3, 1, 'is-whole'])
     expect(ranks('neutral')).toEqual(ranks('higher'))
+  })
+
+  it('does not exist of one that has none beside it', () => {
+    const x = comparedIndicator('x', {})
+    const reasons = (peers: readonly string[]) =>
+      cells('rank', [x], ['2023'], figures, { regions: ['a'], peers: () => peers })[0]?.[0]?.reason
+    expect([reasons([]), reasons(['a']), reasons(['a', 'e'])]).toEqual(['alone', 'alone', 'alone'])
   })
 
   it('of places has the first first, whatever is better of others', () => {
