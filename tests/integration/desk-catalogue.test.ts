@@ -246,6 +246,24 @@ describe('the catalogue as a spreadsheet', () => {
     expect(await shown('gdp')).toEqual(['gdp 2023 121'])
   })
 
+  it('says of a row that cannot be a part of what it names why, with every word in its place', async () => {
+    const path = join(desk.folder, '归属.csv')
+    const rows = [
+      '编号,名称,单位,类型,属于',
+      ',热气球,次,时长,',
+      ',小热气球,次,时期数,热气球',
+      'gdp,地区生产总值,亿元,时期数,gdp-primary',
+      'grain-output,粮食产量,吨,时期数,grain-output'
+    ]
+    writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
+    const { rows: plan } = await desk.call('catalogue.planImport', { file: await admit(path) })
+    expect(plan.map(({ refusal }) => refusal && rowRefusalText(refusal, 'zh-CN')).slice(1)).toEqual([
+      '“属于”列：写的不是指标的名称或编号，或那一行未被接受：“热气球”',
+      '“属于”列：它会成为自己的组成部分：“gdp-primary”',
+      '“属于”列：它会成为自己的组成部分：“grain-output”'
+    ])
+  })
+
   it('leaves what is there where a cell is blank, and makes what is new as usual', async () => {
     const path = join(desk.folder, '空.csv')
     writeFileSync(

@@ -47,9 +47,10 @@ const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sen
   'unknown-word': { zh: '不认识这个词', en: 'This word is not known here' },
   'not-decimals': { zh: '小数位应是 0 到 10 的整数', en: 'Decimals are a whole number from 0 to 10' },
   'unknown-parent': {
-    zh: '“属于”列写的不是指标的名称或编号',
-    en: 'The column Part of names no indicator by name or id'
+    zh: '写的不是指标的名称或编号，或那一行未被接受',
+    en: 'It names no indicator by name or id, or one whose own row is refused'
   },
+  'part-of-itself': { zh: '它会成为自己的组成部分', en: 'It would be a part of itself' },
   'ambiguous-region': {
     zh: '有几个地区叫这个名称：请在名称前写上所在的省、市',
     en: 'Several regions have this name: type that of the province or city before it'

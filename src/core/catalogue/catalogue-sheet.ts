@@ -63,7 +63,13 @@ export function fieldText(field: string, value: Indicator[SheetField], language:
   return words[field as SheetField]?.[String(value)]?.[language === 'zh-CN' ? 0 : 1] ?? String(value)
 }
 
-export type RowRefusal = 'row-without-name' | 'row-twice' | 'unknown-word' | 'not-decimals' | 'unknown-parent'
+export type RowRefusal =
+  | 'row-without-name'
+  | 'row-twice'
+  | 'unknown-word'
+  | 'not-decimals'
+  | 'unknown-parent'
+  | 'part-of-itself'
 
 /** A row as it says itself; fields whose column is missing are left out. */
 export interface CatalogueRow {

@@ -6,6 +6,7 @@ import {
   BETWEEN,
   type CatalogueRow,
   catalogueRows,
+  type RowRefusal,
   readCatalogueRows,
   type SheetLanguage
 } from '#core/catalogue/catalogue-sheet.ts'
@@ -127,6 +128,13 @@ function planRows(store: Store, rows: readonly CatalogueRow[]): PlannedRow[] {
   return planned.map((one) => (one.edit === null ? one : refused(store, after, one, one.edit)))
 }
 
+/** The field that a refusal of an edit is about, and what it is called of a row: a sentence without the names in it. */
+const ROW_REFUSALS: Readonly<Record<string, readonly ['unit' | 'parent', RowRefusal | 'unit-mismatch']>> = {
+  'unit-mismatch': ['unit', 'unit-mismatch'],
+  'unknown-indicator': ['parent', 'unknown-parent'],
+  'parent-is-part': ['parent', 'part-of-itself']
+}
+
 /** What an edit by hand would refuse is refused here too, row by row. */
 function refused(
   store: Store,
@@ -140,9 +148,11 @@ function refused(
     return planned
   } catch (thrown) {
     if (!(thrown instanceof DeskError)) throw thrown
-    const field = thrown.data.code === 'unit-mismatch' ? 'unit' : 'parent'
+    const known = ROW_REFUSALS[thrown.data.code]
+    if (known === undefined) throw thrown
+    const [field, code] = known
     const { said } = planned
-    const refusal = { code: thrown.data.code, text: said.said[field] ?? '', column: said.heads.get(field) ?? null }
+    const refusal = { code, text: said.said[field] ?? '', column: said.heads.get(field) ?? null }
     return { ...planned, shown: { ...planned.shown, kind: 'refused', refusal }, edit: null }
   }
 }
