@@ -60,7 +60,7 @@ test('a hole offers to be typed in, and what is typed fills it', async ({ open }
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '存入 1 个数据' }).click()
   await expect(page.getByRole('button', { name: '存入 0 个数据' })).toBeVisible()
-  await page.getByRole('button', { name: '关闭' }).click()
+  await page.getByRole('main').getByRole('button', { name: '关闭' }).click()
   await expect(page.getByRole('grid', { name: '指标与时期' })).toBeVisible()
   await expect(holes).toHaveCount(3)
 })
