@@ -104,11 +104,12 @@ class MeaningReader {
     let rowOf = -1
     let rowLabels: readonly number[] = []
     let row = NOTHING_SAID
-    let unitsOfRow: readonly number[] = []
+    let above: readonly number[] = []
+    const isOfRow = (label: number): boolean => this.#structure.labels[label]?.axis === 'row'
     for (const one of this.#structure.entries) {
       const isOfAbove = this.#brackets.isOfRowAbove(one)
-      const entry = isOfAbove ? { ...one, rowLabels, attributes: [...unitsOfRow, ...one.attributes] } : one
-      if (!isOfAbove) unitsOfRow = one.attributes.filter((at) => this.#structure.labels[at]?.axis === 'row')
+      const entry = isOfAbove ? { ...one, rowLabels, attributes: [...above.filter(isOfRow), ...one.attributes] } : one
+      if (!isOfAbove) above = one.attributes
       if (entry.row !== rowOf || entry.rowLabels !== rowLabels) {
         rowOf = entry.row
         rowLabels = entry.rowLabels

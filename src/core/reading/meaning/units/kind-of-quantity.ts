@@ -116,17 +116,18 @@ export function isCounter({ dimension }: Unit): boolean {
 /** What is counted stands at the end of a name: 职工工资总额 is money, and so is 人员经费支出. */
 export function kindOfQuantity(name: string): Kind | undefined {
   let best: { readonly kind: Kind; readonly end: number } | undefined
-  for (const kind of KINDS) {
+  for (const { kind, everywhere } of KINDS_TO_FIND) {
     if (!kind.words.test(name)) continue
-    const end = kind.goes === 'first' ? name.length + 1 : kind.goes === 'last' ? 0 : endOf(kind.words, name)
+    const end = kind.goes === 'first' ? name.length + 1 : kind.goes === 'last' ? 0 : endOf(everywhere, name)
     if (best === undefined || end > best.end) best = { kind, end }
   }
   return best?.kind
 }
 
-function endOf(words: RegExp, name: string): number {
+/** Where the last of the words ends. */
+function endOf(everywhere: RegExp, name: string): number {
   let end = 0
-  for (const match of name.matchAll(new RegExp(words.source, 'g'))) end = match.index + match[0].length
+  for (const match of name.matchAll(everywhere)) end = match.index + match[0].length
   return end
 }
 
@@ -173,3 +174,5 @@ const KINDS: readonly Kind[] = [
   { words: /(?:单位|机构)(?:[(（].*[)）])?$|个数|家数/, suits: isCount },
   { words: /数$/, goes: 'last', suits: isCount }
 ]
+
+const KINDS_TO_FIND = KINDS.map((kind) => ({ kind, everywhere: new RegExp(kind.words.source, 'g') }))

@@ -8,7 +8,7 @@ import type { Dimension } from './record-columns.ts'
 
 /** A label still being made: it grows over the rows that repeat it, and a name may find one above it. */
 interface RecordLabel extends StructureLabel {
-  span: CellRange
+  readonly span: { -readonly [Side in keyof CellRange]: CellRange[Side] }
   parent: number | null
 }
 
@@ -59,12 +59,12 @@ export function recordStub(
     const ofOwn = unit === undefined ? NONE : [unit]
     rowLabels.set(row, ofRow)
     attributes.set(row, ofOwn)
-    if (name !== null) {
+    if (name !== null && rows.length <= LONGEST_OUTLINE) {
       const valued = ofOwn.length > 0 || values.some((column) => map.kind(row, column) !== BLANK)
       named.push({ index: name, within: ofRow.filter((index) => index !== name), valued })
     }
   }
-  if (rows.length <= LONGEST_OUTLINE) setUnder(map, named, labels)
+  setUnder(map, named, labels)
   return { rowLabels, attributes }
 }
 
@@ -94,7 +94,9 @@ function push(
   attribute: RecordLabel['attribute']
 ): number {
   const text = map.text(row, column).replace(/\s*[\r\n]+\s*/g, ' ')
-  const span = map.merge(row, column) ?? { top: row, left: column, bottom: row, right: column }
+  const merge = map.merge(row, column)
+  // Of its own: it grows.
+  const span = merge === undefined ? { top: row, left: column, bottom: row, right: column } : { ...merge }
   labels.push({ row, column, axis: 'row', text, span, parent: null, attribute })
   return labels.length - 1
 }
@@ -129,7 +131,7 @@ function unitOf(
 }
 
 function reach(label: RecordLabel | undefined, row: number): void {
-  if (label !== undefined && label.span.bottom < row) label.span = { ...label.span, bottom: row }
+  if (label !== undefined && label.span.bottom < row) label.span.bottom = row
 }
 
 interface NamedRow {

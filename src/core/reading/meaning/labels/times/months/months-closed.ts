@@ -1,6 +1,6 @@
 import { NO_TIME, type PeriodMark, type Span } from '../../../../../period/written/period-mark.ts'
 import type { StructureLabel } from '../../../../structure.ts'
-import { LabelLists } from '../../label-lists.ts'
+import { LabelLists, NEAR } from '../../label-lists.ts'
 import type { LabelMeaning } from '../../label-meaning.ts'
 import { isTotalWord } from '../../names/label-words.ts'
 
@@ -24,7 +24,8 @@ export function withTotalsOfMonths(
   const lists = new LabelLists(labels)
   const closing = new Set(
     totals.filter((index) => {
-      const before = lists.before(index)
+      // A year of months, and the one before them.
+      const before = lists.before(index, NEAR + 1)
       return monthsClosed(before.map((at) => timeAlone(meanings[at]))) !== null
     })
   )
