@@ -147,6 +147,36 @@ describe('growth behind a level and what is said of it', () => {
     expect(read(picture, 'nearest').of).toEqual(['growth 存款>新增', 'growth 贷款>新增'])
   })
 
+  it.each(['同比增长（%）', '增减（万元）'])('(%s) is of what stands behind it where all columns begin so', (head) => {
+    const { tables } = readSheet(
+      gridFromText(`
+        2023年各镇主要指标
+        乡镇|${head}|工业总产值（万元）|${head}|税收（万元）
+        城关镇|3.1|5120|4.4|812
+        柳林镇|-2.2|4027|1.9|631
+      `),
+      { fileName: '表.xlsx' }
+    )
+    expect(tables[0]?.questions).toEqual([])
+    expect(tables[0]?.observations.slice(0, 4).map(({ indicator }) => indicator)).toEqual([
+      ['工业总产值'],
+      ['工业总产值'],
+      ['税收'],
+      ['税收']
+    ])
+  })
+
+  it('is of a rate where its figures have digits that counts have not', () => {
+    const { of, asked } = read(`
+      2023年各镇主要指标
+      乡镇|城镇人口（人）|城镇化率（%）|比上年提高
+      城关镇|3812|74.5|1.2
+      柳林镇|1631|40.5|0.8
+    `)
+    expect(of).toEqual(['change 城镇化率'])
+    expect(asked).toEqual([])
+  })
+
   it('is of what has no name but the row’s, too', () => {
     const { of, asked } = read(`
       2024年9月末金融机构存贷款（亿元）
@@ -189,6 +219,26 @@ describe('a contribution', () => {
   it('is none where it names a rate of profit', () => {
     expect(read(inColumns('固定资产（万元）', '总资产贡献率（%）', '增减（百分点）')).of).toEqual([
       'change 总资产贡献率'
+    ])
+  })
+})
+
+describe('what is told by one', () => {
+  it.each(['每千人拥有', '人均', '每万人占有量'])('is of what stands before it where %s comes again', (words) => {
+    const { tables } = readSheet(
+      gridFromText(`
+        2023年各镇主要指标
+        乡镇|医生（人）|${words}（人）|床位（张）|${words}（张）
+        城关镇|512|3.1|812|4.4
+        柳林镇|402|2.2|631|1.9
+      `),
+      { fileName: '表.xlsx' }
+    )
+    expect(tables[0]?.observations.slice(0, 4).map(({ indicator }) => indicator.join('>'))).toEqual([
+      '医生',
+      `医生>${words}`,
+      '床位',
+      `床位>${words}`
     ])
   })
 })

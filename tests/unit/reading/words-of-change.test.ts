@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelMeaning } from '#core/reading/meaning/labels/label-meaning.ts'
+import { readPicture } from '../../support/read-picture.ts'
 import { readDrawing } from './drawn-table.ts'
 
 /** With what a comparison is made, and what is kept of it. */
@@ -113,6 +114,42 @@ describe.each(['', '同比', '比上年', '较上月末', '与上年相比'])('h
       )
     ).toEqual([])
   )
+})
+
+describe('growth that moves', () => {
+  it.each(['增速提高', '增速回落', '增幅变化', '增速提高（百分点）', '增长率变动（%）'])(
+    'under %s is told in points',
+    (head) => {
+      const found = readPicture(`
+      2024年1-9月主要指标
+      指标|单位|总量|增速（%）|${head}
+      工业增加值|亿元|51.2|7.1|0.6
+      投资|亿元|90.2|3.1|-2.4
+    `)
+      expect(found['E3']).toBe('工业增加值>增速 | 2024M01-09 | change | 百分点')
+    }
+  )
+
+  it.each(['MoM', 'm-o-m', 'QoQ', 'Month-on-month'])('under %s is that over the period before', (head) => {
+    const found = readPicture(`
+      2024年9月主要指标
+      指标|单位|2024年9月|YoY|${head}
+      工业增加值|亿元|51.2|7.1|2.1
+      投资|亿元|90.2|3.1|1.1
+    `)
+    expect(found['D3']).toBe('工业增加值 | 2024M09 | growth | %')
+    expect(found['E3']).toBe('工业增加值>环比 | 2024M09 | growth | %')
+  })
+
+  it.each(['高于全省', '低于全国', '快于全市'])('by how much it is %s is of no other place', (head) => {
+    const found = readPicture(`
+      2024年1-9月主要指标
+      指标|全县增速（%）|全省增速（%）|${head}（百分点）
+      工业增加值|7.1|6.5|0.6
+      投资|3.1|5.5|-2.4
+    `)
+    expect(found['D3']).toBe(`工业增加值>${head} | 2024M01-09 | change | 百分点`)
+  })
 })
 
 describe('words for more and less', () => {

@@ -135,9 +135,14 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   const timed = takeTime(said, hint)
   const measure = measureWords(timed.name, percent, points) ?? growthOfPlace(timed.name)
   const signed = measure === null ? signedMeasure(unit) : null
+  const moves = measure?.measure === 'change' && measure.name === '增速' && (unit === null || percent)
+  if (moves) return meaning('增速', POINTS, POINTS === null ? [] : [POINTS], measure, timed.mark)
   const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
   return meaning(name2, unit, units, measure ?? signed, timed.mark ?? plannedSpan(said))
 }
+
+/** In what a growth moves. */
+const POINTS = parseUnit('百分点')
 
 /** 全省增速, 襄阳市增速 beside a growth: the same of another place. */
 function growthOfPlace(name: string): MeasureWords | null {

@@ -118,7 +118,8 @@ export class LabelSenses {
       const region = tidySpaces(meaning.names.at(-1) ?? label.text)
       return { ...shared, names: above.names, region }
     }
-    if (measure?.measure === 'rank' && meaning.names.length === 1 && meaning.names[0] === '增速') {
+    const ofGrowth = measure?.measure === 'rank' || measure?.measure === 'change'
+    if (ofGrowth && meaning.names.length === 1 && meaning.names[0] === '增速') {
       const named = this.#referred.measuredNames(index) ?? above.names
       return { ...shared, names: [...named, '增速'], region: above.region }
     }
@@ -139,10 +140,21 @@ export class LabelSenses {
       if (level !== null)
         return { ...shared, ...(own.length > 0 ? {} : level), names: level.names, region: above.region }
     }
-    const contributed = saysContribution(names.at(-1) ?? '') ? this.#referred.measuredNames(index) : null
+    const toldOf = saysContribution(names.at(-1) ?? '') || this.#isOfOneAgain(index, names)
+    const contributed = toldOf ? this.#referred.measuredNames(index) : null
     if (contributed !== null) return { ...shared, names: [...contributed, ...names], region: above.region }
     const again = names.length === 0 || (names.length === 1 && saysKindAgain(names[0] ?? '', above.names.at(-1) ?? ''))
     return { ...shared, names: again ? above.names : [...above.names, ...names], region: above.region }
+  }
+
+  /** 每千人拥有 behind 医生 and behind 床位: of each of them, for the words name nothing. */
+  #isOfOneAgain(index: number, names: readonly string[]): boolean {
+    const [name = '', other] = names
+    if (other !== undefined || !ONLY_PER_ONE.test(name)) return false
+    return this.#labels.some(
+      ({ axis, attribute }, at) =>
+        at !== index && axis === 'column' && attribute === null && this.#meanings[at]?.names.join() === name
+    )
   }
 
   /** The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of. */
@@ -217,6 +229,9 @@ function withBase(measure: MeasureWords | null, above: MeasureWords | null): Mea
 
 /** 全年新增任务: what is to be added, of what the head does not say; 新增 alone would name a level. */
 const ADDED = /^(?:年度|全年|本年)?(?:新增|净增)$/
+
+/** 人均, 每千人拥有量: by what something is told, and not what. */
+const ONLY_PER_ONE = /^(?:平均)?(?:[人户]均|每[百千万]?[人户亩])(?:拥有|占有|持有)?[量数额]?$/
 
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */
 const NATURAL = /自然增长|机械增长|净增/

@@ -54,7 +54,7 @@ const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
 const TAIL_TARGET = new RegExp(`${TARGET}$`, 'i')
 const ENGLISH_GROWTH =
-  /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|growth rate over .*|increase over .*)$/i
+  /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|mom|m-o-m|qoq|q-o-q|(?:month|quarter)[- ]on[- ](?:month|quarter)(?: growth| change)?|growth rate over .*|increase over .*)$/i
 /** A change that nobody says is one in percent: Change beside Growth (%). */
 const ENGLISH_CHANGE = /^(?!.*(?:per ?cent|%)).*(?:change|increase|variation)/i
 
@@ -62,7 +62,7 @@ const ENGLISH_CHANGE = /^(?!.*(?:per ?cent|%)).*(?:change|increase|variation)/i
 const EITHER = /(?:增长|增速|增幅)(?:或|、|\/)(?:增减|升降|[±])(?:额|量|数)?$/
 
 const MAY_SPEAK_OF_MEASURE =
-  /[增减降升涨跌比较占差为扩缩落滑窄动高快超±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|growth|change|increase|variation|rank|target|plan/i
+  /[增减降升涨跌比较占差为扩缩落滑窄动高低快慢超±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|\bm-?o-?m\b|\bq-?o-?q\b|month|quarter|growth|change|increase|variation|rank|target|plan/i
 
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one
@@ -136,6 +136,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return /同比|环比/.test(tight) && !/指数/.test(tight) ? said('growth', rest, true, 'change') : null
   }
   const moved = movementAtEnd(tight)
+  // 增速提高, 增幅回落: of a growth, which moves in points.
+  if (moved !== null && !isRate(moved) && movesGrowth(moved.before)) return said('change', '增速', false)
   if (moved?.before === '' && !(moved.letter && !percent && !points)) {
     if (points) return said('change', '', false)
     if (isRate(moved)) return said('growth', '', false, signAlone(moved, percent))
@@ -159,6 +161,11 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   if (TAIL_RANK.test(tight)) return said('rank', tight.replace(TAIL_RANK, '').replace(RANKED_AMONG, ''), false)
   if (TAIL_TARGET.test(tight) && !NO_TARGET.test(tight)) return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null
+}
+
+/** 增速, 同比增幅: a growth and nothing else. */
+function movesGrowth(words: string): boolean {
+  return /^(?:同比)?(?:增速|增幅|增长率|增长速度)$/.test(words)
 }
 
 /** 用电量增 of 用电量同比增: the letter belongs to the comparison. */

@@ -3,7 +3,8 @@ import type { HeadReading } from '../../doubts/head-doubt.ts'
 import { saysContribution } from '../../measures/words/contribution.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { dependsOn, isPart, isRate } from './dependence.ts'
-import type { LabelFigures } from './label-figures.ts'
+import { growthFirst } from './growth-first.ts'
+import type { FiguresByLine, LabelFigures } from './label-figures.ts'
 import { movesAs, ranks } from './owner-fits.ts'
 
 /** Whose a growth, change or rank is that names nothing itself. */
@@ -33,17 +34,21 @@ export interface Owned {
 export class Owners {
   readonly #table: Owned
   readonly #known = new Map<number, Owner | null>()
+  readonly #first: ReadonlyMap<number, number>
   #doubt = false
 
   constructor(table: Owned) {
     this.#table = table
+    this.#first = growthFirst(table.labels, table.meanings)
   }
 
   /** `before`: the labels that stand before it under the same head, nearest first, with their names in full. */
   of(index: number, before: Iterable<{ readonly label: number; readonly names: readonly string[] }>): Owner | null {
     const known = this.#known.get(index)
     if (known !== undefined) return known
-    const found = this.#find(index, this.#candidates(index, before))
+    const behind = this.#first.get(index)
+    const found =
+      behind === undefined ? this.#find(index, this.#candidates(index, before)) : { label: behind, other: null }
     this.#known.set(index, found)
     this.#doubt ||= found !== null && found.other !== null
     return found
@@ -105,10 +110,18 @@ export class Owners {
     return farther.find((at) => this.#saysSomethingOf(nearest, at)) ?? nearest
   }
 
-  /** What is told in points is of a rate, and what in 人 of what is counted in 人, where there is such a one. */
+  /**
+   * What is told in points is of a rate, what in 人 of what is counted in 人, and 1.2 of no whole numbers, where there is
+   * another.
+   */
   #suiting(index: number, candidates: readonly number[]): readonly number[] {
     const { unit, measure } = this.#meaning(index)
-    if (unit === null || measure?.measure !== 'change') return candidates
+    if (measure?.measure !== 'change') return candidates
+    if (unit === null) {
+      const told = this.#table.figures.of(index)
+      const coarser = candidates.filter((at) => isCoarser(this.#table.figures.of(at), told))
+      return coarser.length === candidates.length ? candidates : candidates.filter((at) => !coarser.includes(at))
+    }
     const inPoints = unit.dimension.endsWith('points')
     const suiting = candidates.filter((at) => {
       const own = this.#meaning(at)
@@ -195,6 +208,15 @@ export class Owners {
   #meaning(index: number): LabelMeaning {
     return this.#table.meanings[index] as LabelMeaning
   }
+}
+
+/** Do all figures that can be told have fewer digits than those that should be differences of them? */
+function isCoarser(levels: FiguresByLine, told: FiguresByLine): boolean {
+  const pairs = [...told].flatMap(([line, one]) => {
+    const level = levels.get(line)
+    return level === undefined || one.value === 0 ? [] : [one.decimals - level.decimals]
+  })
+  return pairs.length > 1 && pairs.every((more) => more > 0)
 }
 
 /** What a figure of these is of may be open; shares and goals have rules of their own. */

@@ -11,7 +11,7 @@ export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年'
 
 /** What the words of a label, without spaces, say of that; null: the same period a year before, or nothing. */
 export function comparedWith(tight: string): ComparedWith | null {
-  if (tight.includes('环比')) return '环比'
+  if (tight.includes('环比') || PERIOD_BEFORE.test(tight)) return '环比'
   const base = baseOfComparison(tight)
   if (base === null) return null
   if (/^[上前]一?个?[月季期周旬日]/.test(base)) return base.includes('同期') ? null : '环比'
@@ -22,6 +22,9 @@ export function comparedWith(tight: string): ComparedWith | null {
   if (year === undefined) return censusIn(base)?.year ?? lastYearOfPlan(base)
   return Number(year.length === 2 ? `20${year}` : year)
 }
+
+/** MoM, q-o-q, month-on-month growth. */
+const PERIOD_BEFORE = /^(?:m-?o-?m|q-?o-?q)(?![a-z])|^(?:month|quarter)-?on-?(?:month|quarter)/i
 
 /** Not 2020年6月, and no year that begins a span. */
 const BASE_YEAR = /^((?:19|20)\d\d|\d\d(?=年))(?!年?\d{1,2}月)/
