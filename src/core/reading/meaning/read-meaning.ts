@@ -275,21 +275,15 @@ class MeaningReader {
       reasons.push({ code: 'unit-of-table', params: { unit: around.units.map((u) => u.text).join('、') } })
     if (this.#countComputed > 0) reasons.push({ code: 'computed-left-out', params: { count: this.#countComputed } })
     for (const code of [...this.#remarks, ...this.#axes.remarks]) reasons.push({ code })
+    const [at, values] = [structure.range, observations.length]
     return {
-      range: structure.range,
+      range: at,
       title: around.title,
       unit: unit?.text ?? null,
       notes: structure.noteLines.map((line) => line.text.trim()),
       questions: [
-        ...questionsOf(
-          this.#unknown,
-          around,
-          this.#context,
-          structure.range,
-          observations.length,
-          this.#axes.latestYear
-        ),
-        ...this.#doubts.questions(structure.range, observations.length)
+        ...questionsOf(this.#unknown, around, this.#context, at, values, this.#axes.latestYear),
+        ...this.#doubts.questions(at, values)
       ],
       observations,
       labels: labelsRead(structure.labels, this.#isOfRecords() ? this.#naming : null),
