@@ -536,6 +536,33 @@ describe('suspicions', () => {
   })
 })
 
+describe('figures held against those of the desk', () => {
+  const levels = ['地区生产总值,亿元,178.4,190.2', '一般公共预算收入,亿元,10.2,10.9', '粮食产量,万吨,40.1,41.2']
+  const told = async (...rows: string[]) => {
+    const job = await desk.read([file('新.csv', ['主要经济指标', ...rows])], lichuan)
+    const all = [...(await changes(job, 'new')), ...(await changes(job, 'changed'))]
+    return all.flatMap(({ cell, suspicions }) => suspicions.map(({ code }) => `${cell} ${code}`)).sort()
+  }
+
+  it('are suspicious where most of a year are those of the year before: last year’s return, or a column moved', async () => {
+    await desk.store(await desk.read([file('旧.csv', economy(...levels))], lichuan))
+    const moved = ['地区生产总值,亿元,178.4,190.2', '一般公共预算收入,亿元,10.2,10.9', '粮食产量,万吨,40.1,41.2']
+    expect(await told('指标名称,单位,2023年,2024年', ...moved)).toEqual([
+      ...['C3', 'C4', 'C5', 'D3', 'D4', 'D5'].map((cell) => `${cell} repeats-year-before`)
+    ])
+    // One that stayed as it was is no sign of it.
+    expect(
+      await told('指标名称,单位,2024年', '地区生产总值,亿元,201.5', '一般公共预算收入,亿元,11.4', '粮食产量,万吨,41.2')
+    ).toEqual([])
+  })
+
+  it('are suspicious where printed growth is not that of the levels, be they of the desk', async () => {
+    await desk.store(await desk.read([file('旧.csv', economy(...levels))], lichuan))
+    const rows = ['一般公共预算收入,亿元,11.4,14.6', '粮食产量,万吨,41.9,1.7', '地区生产总值,亿元,201.5,5.2']
+    expect(await told('指标名称,单位,2024年,增长（%）', ...rows)).toEqual(['D3 growth-differs'])
+  })
+})
+
 describe('a total in a table that names its region', () => {
   it('is held against its parts, however many places the region has', async () => {
     const rows = ['利川市地区生产总值（亿元）', '指标名称,2024年', '地区生产总值,201.5']

@@ -211,6 +211,10 @@ export const remarkSentences = {
     zh: '与库中现有的 {standing:figure} 相差超过三分之一，请核对',
     en: 'More than a third away from {standing:figure}, which is in the desk: please check'
   },
+  'repeats-year-before': {
+    zh: '与上年的 {value:figure} 完全相同，同表多数也是：请核对是否为上年的报表，或列移了位',
+    en: 'The very figure of the year before, {value:figure}, as most of this table: check whether it is last year’s return, or a column has moved'
+  },
   'far-from-hundred': {
     zh: '以上期为 100 的指数离 100 太远，请核对是指数还是增速，以及小数点',
     en: 'Far from 100 for an index over the period before: check whether it is growth, and the decimal point'

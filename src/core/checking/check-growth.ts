@@ -1,5 +1,7 @@
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
-import type { Basis, ReadObservation, TableReading } from '../reading/reading.ts'
+import { decimalPlaces } from '../quantity/decimal.ts'
+import type { Basis, ReadObservation, Remark, TableReading } from '../reading/reading.ts'
+import type { CheckedValue } from './checked-value.ts'
 import type { CheckedIndicator, Contradiction } from './contradiction.ts'
 import type { LineDecimals } from './line-decimals.ts'
 import { growthMismatch } from './printed-growth.ts'
@@ -67,6 +69,32 @@ function contradictionOf(
   return { observation: observed[which], remark: { code: 'digits-transposed', params } }
 }
 
+/**
+ * Printed growth beside levels of which one or both stand elsewhere. What stands there may have been revised since:
+ * some points apart are no contradiction.
+ */
+export function growthAgainstLevels(
+  printed: string,
+  levels: { readonly current: string; readonly prior: string },
+  { name, priceBasis }: Pick<CheckedIndicator, 'name' | 'priceBasis'>
+): Remark | null {
+  const found = growthMismatch({
+    current: asWritten(levels.current),
+    prior: asWritten(levels.prior),
+    printed: asWritten(printed)
+  })
+  if (found === null) return null
+  const isOtherwise = priceBasis === 'current' || REAL.test(name) || RESTATED.test(name)
+  if (Math.abs(found.computed - Number(printed)) < (isOtherwise ? beyondPrices : beyondRevision)) return null
+  return { code: 'growth-differs', params: { ...levels, printed, computed: found.computed } }
+}
+
+function asWritten(decimal: string): CheckedValue {
+  return { decimal, decimals: decimalPlaces(decimal) }
+}
+
+/** Percentage points that no revision of one of the levels explains, as a rule. */
+const beyondRevision = 3
 /** Percentage points between real and nominal growth that need no slip to explain, where one would explain them. */
 const farApart = 5
 /** Percentage points that neither prices nor another set of enterprises explain. */

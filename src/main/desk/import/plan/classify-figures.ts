@@ -5,6 +5,7 @@ import { type Sender, senders } from '../../store/claims/claim-sender.ts'
 import { type StandingFigure, standingClaims } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
 import { suspectedFigures } from '../../store/suspicions.ts'
+import { CopiedYears } from './copied-years.ts'
 import { decidedBefore, isDecision, saidBefore, upheldBefore } from './decided-before.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 import type { PlacedValue, StagedValue } from './placed-value.ts'
@@ -33,6 +34,7 @@ export function* classifyFigures(
   const isOfDecision = isDecision(store)
   const suspected = suspectedFigures(store)
   const habits = yield* SeriesHabits.of(store, placed)
+  const copied = yield* CopiedYears.of(placed, habits)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
   for (const [index, one] of placed.entries()) {
@@ -110,7 +112,11 @@ export function* classifyFigures(
     const measured = kept === null ? old : null
     const replaces = kind === 'changed' && measured !== null && measured.stage === value.stage
     const habit = habits.suspicion(value, measured, replaces)
-    const remarks = habit === null ? contradicted(value) : [habit, ...contradicted(value)]
+    const beside = contradicted(value)
+    // The table itself has said it, and more exactly.
+    const isSaid = beside.some(({ code }) => code === 'growth-differs' || code === 'digits-transposed')
+    const own = [kind === 'same' ? null : copied.at(value), isSaid && habit?.code === 'growth-differs' ? null : habit]
+    const remarks = [...own.filter((remark) => remark !== null), ...beside]
     return kept === null || kind !== 'same' || remarks.length > 0 ? remarks : [kept]
   }
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import { growthAgainstLevels } from '#core/checking/check-growth.ts'
 import { leapFrom, movementOf, suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
@@ -13,7 +14,7 @@ const valuesAtOnce = 20_000
 /** A value that an import or a person gives to a place. */
 export interface GivenValue {
   readonly region: string
-  readonly indicator: Pick<Indicator, 'id' | 'kind' | 'unit'>
+  readonly indicator: Pick<Indicator, 'id' | 'name' | 'kind' | 'unit' | 'priceBasis'>
   readonly measure: Measure
   readonly period: string
   readonly decimal: string | null
@@ -22,7 +23,9 @@ export interface GivenValue {
 /** Levels of the indicators and regions of an import over time: those of the desk and, before them, of the import. */
 export class SeriesHabits {
   /** By region, indicator and period. */
-  readonly #series = new Map<string, Map<string, Map<string, number>>>()
+  readonly #series: Levels = new Map()
+  /** Of those, what the desk has where the import says something of its own. */
+  readonly #replaced: Levels = new Map()
   readonly #earlier = new Map<string, string | null>()
 
   /** Some milliseconds a step. */
@@ -32,7 +35,7 @@ export class SeriesHabits {
     const indicators = new Set<string>()
     for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
-      if (!isOfSeries(value)) continue
+      if (!isOfSeries(value) && !hasLevels(value)) continue
       regions.add(value.region)
       indicators.add(value.indicator.id)
     }
@@ -46,13 +49,17 @@ export class SeriesHabits {
         periods: null
       })
       for (const { region, indicator, period, decimal } of stored) {
-        if (decimal !== null) habits.#seriesOf(region, indicator).set(period, Number(decimal))
+        if (decimal !== null) seriesIn(habits.#series, region, indicator).set(period, Number(decimal))
       }
     }
     for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
       if (value.measure !== 'level' || value.decimal === null) continue
-      habits.#seriesOf(value.region, value.indicator.id).set(value.period, Number(value.decimal))
+      const series = seriesIn(habits.#series, value.region, value.indicator.id)
+      const stored = series.get(value.period)
+      const replaced = seriesIn(habits.#replaced, value.region, value.indicator.id)
+      if (!replaced.has(value.period)) replaced.set(value.period, stored ?? Number.NaN)
+      series.set(value.period, Number(value.decimal))
     }
     return habits
   }
@@ -72,15 +79,38 @@ export class SeriesHabits {
       const factor = (series[at] as number) / (series[at + 1] as number)
       if (factor > 0 && Number.isFinite(factor)) factors.push(factor)
     }
+    if (hasLevels(value)) {
+      const off = this.#growthOff(value)
+      if (off !== null) return off
+    }
     const odd = suspicionOf(decimal, { movement, standing, prior: series[0] ?? null, factors })
     if (odd !== null || !replaces || standing === null || movement === 'free') return odd
     return leapFrom(standing, decimal)
   }
 
+  /** What the desk has of the year before; null: nothing. */
+  storedBefore({ region, indicator, period }: GivenValue): number | null {
+    const earlier = this.#yearEarlier(period)
+    if (earlier === null) return null
+    const replaced = this.#replaced.get(region)?.get(indicator.id)?.get(earlier)
+    if (replaced !== undefined) return Number.isNaN(replaced) ? null : replaced
+    return this.#series.get(region)?.get(indicator.id)?.get(earlier) ?? null
+  }
+
+  /** Printed growth that the levels of its year and the year before contradict, be they of the import or of the desk. */
+  #growthOff({ region, indicator, period, decimal }: GivenValue): Remark | null {
+    const series = this.#series.get(region)?.get(indicator.id)
+    const earlier = this.#yearEarlier(period)
+    const current = series?.get(period)
+    const prior = earlier === null ? undefined : series?.get(earlier)
+    if (current === undefined || prior === undefined || decimal === null) return null
+    return growthAgainstLevels(decimal, { current: String(current), prior: String(prior) }, indicator)
+  }
+
   /** A year earlier, two years earlier … as far as known without a gap, at most ten. */
   #levelsBefore({ region, indicator, period }: GivenValue): number[] {
     const levels: number[] = []
-    const series = this.#seriesOf(region, indicator.id)
+    const series = seriesIn(this.#series, region, indicator.id)
     let at = this.#yearEarlier(period)
     while (at !== null && levels.length < 10) {
       const level = series.get(at)
@@ -89,20 +119,6 @@ export class SeriesHabits {
       at = this.#yearEarlier(at)
     }
     return levels
-  }
-
-  #seriesOf(region: string, indicator: string): Map<string, number> {
-    let ofRegion = this.#series.get(region)
-    if (ofRegion === undefined) {
-      ofRegion = new Map()
-      this.#series.set(region, ofRegion)
-    }
-    let series = ofRegion.get(indicator)
-    if (series === undefined) {
-      series = new Map()
-      ofRegion.set(indicator, series)
-    }
-    return series
   }
 
   #yearEarlier(text: string): string | null {
@@ -119,4 +135,25 @@ export class SeriesHabits {
 /** The year before on the same scope goes with the levels that were published. */
 function isOfSeries({ measure, indicator }: GivenValue): boolean {
   return (measure === 'level' || measure === 'base') && movementOf(measure, indicator) !== null
+}
+
+/** Of a rate or an index growth is told in points. */
+function hasLevels({ measure, indicator }: GivenValue): boolean {
+  return measure === 'growth' && (indicator.kind === 'flow' || indicator.kind === 'stock')
+}
+
+type Levels = Map<string, Map<string, Map<string, number>>>
+
+function seriesIn(levels: Levels, region: string, indicator: string): Map<string, number> {
+  let ofRegion = levels.get(region)
+  if (ofRegion === undefined) {
+    ofRegion = new Map()
+    levels.set(region, ofRegion)
+  }
+  let series = ofRegion.get(indicator)
+  if (series === undefined) {
+    series = new Map()
+    ofRegion.set(indicator, series)
+  }
+  return series
 }
