@@ -15,6 +15,7 @@ import { FindField } from '../../ui/find-field.tsx'
 import styles from './completeness.module.css'
 import { CompletenessGrid } from './completeness-grid.tsx'
 import { DepartmentsTable } from './departments-table.tsx'
+import { PrintedDepartments } from './printed-departments.tsx'
 import { shownColumns } from './shown-columns.ts'
 
 /** Years before the year of work that are looked at, unless others are chosen. */
@@ -53,6 +54,19 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
   if (matrix.isError) return <Failed error={matrix.error} onRetry={() => void matrix.refetch()} />
   if (matrix.data === undefined) return <Skeleton kind="page" />
   const { rows, departments } = matrix.data
+  const print = params['print']
+  if (print !== undefined && isByDepartment && departments.length > 0) {
+    return (
+      <PrintedDepartments
+        departments={departments}
+        region={matrix.data.region.name}
+        years={[from, to]}
+        orientation={print === 'landscape' ? 'landscape' : 'portrait'}
+        onOrientation={(orientation) => setParams({ print: orientation }, { replace: true })}
+        onClose={() => setParams({ print: null })}
+      />
+    )
+  }
   const found = rows.filter(
     ({ indicator, cells }) =>
       isFoundBy(find, { ...indicator, aliases: [] }) &&
@@ -115,6 +129,7 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
       {isByDepartment && departments.length > 0 ? (
         <DepartmentsTable
           departments={departments}
+          onPrint={() => setParams({ print: 'portrait' })}
           onOpen={(next, holes) => setParams({ by: null, department: next, holes: holes ? '1' : null })}
         />
       ) : shown.length === 0 ? (

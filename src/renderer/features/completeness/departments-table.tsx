@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DepartmentCounts } from '#contract/calls/completeness-calls.ts'
+import { useCommand } from '../../app/commands.ts'
 import { navigate } from '../../app/view-state.ts'
 import { momentText } from '../../ui/words/moment.ts'
 import styles from './departments.module.css'
@@ -13,9 +14,11 @@ export function DepartmentsTable(props: {
   readonly departments: readonly DepartmentCounts[]
   /** Leads to the indicators of a department ('': of none), or to its holes alone. */
   readonly onOpen: (department: string, onlyHoles: boolean) => void
+  readonly onPrint: () => void
 }): ReactNode {
   const { t } = useTranslation('completeness')
   const title = useId()
+  useCommand('print', props.onPrint)
   return (
     <div className={styles['room']}>
       <table className={styles['departments']} aria-labelledby={title}>

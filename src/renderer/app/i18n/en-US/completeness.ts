@@ -11,6 +11,9 @@ export default {
   departmentHoles: '{{name}} (missing {{missing, number}}, late {{late, number}})',
   by: { label: 'View by', indicator: 'By indicator', department: 'By department' },
   byDepartment: 'What each department has sent and owes',
+  printTitle: 'What departments of {{region}} have sent and owe ({{from}}–{{to}})',
+  printNote:
+    'Note: missing where later years have it, late where earlier years had it and none has come since; periods that are not over do not count',
   noDepartment: 'No department',
   noReturn: 'Never sent any',
   moreFiles: '{{files}} and others, {{total, number}} files',

@@ -114,7 +114,7 @@ export default {
   nothingToUndo: 'There is nothing to undo',
   printNotYet: 'Still opening: press Ctrl+P again once it is there.',
   nothingToPrint:
-    'This screen has no pages to print; the overview, comparisons, targets and the result of an import have',
+    'This screen has no pages to print; the overview, comparisons, targets, the coverage by department and the result of an import have',
   stop: '. ',
   tryingAgain: ' The page keeps trying; once it is back, what stands here is kept as before.',
   disconnected: 'Not connected to Tongbi',

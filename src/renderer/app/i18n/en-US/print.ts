@@ -1,7 +1,7 @@
 export default {
   title: 'Print preview',
   toolbar: 'Print tools',
-  back: { compare: 'Back to the comparison', targets: 'Back to the targets' },
+  back: { compare: 'Back to the comparison', targets: 'Back to the targets', completeness: 'Back to the coverage' },
   orientation: 'Orientation',
   portrait: 'A4 portrait',
   landscape: 'A4 landscape',

@@ -11,6 +11,8 @@ export default {
   departmentHoles: '{{name}}（缺 {{missing, number}}，迟 {{late, number}}）',
   by: { label: '按什么看', indicator: '按指标', department: '按部门' },
   byDepartment: '各部门的数据齐全情况',
+  printTitle: '{{region}}各部门数据报送情况（{{from}}—{{to}}年）',
+  printNote: '注：“缺”为以后的年份有、这一期没有；“迟”为以前的年份有、此后没有再报；还没有结束的时期不算',
   noDepartment: '未指明部门',
   noReturn: '没有报送过',
   moreFiles: '{{files}} 等 {{total, number}} 个文件',

@@ -112,7 +112,7 @@ export default {
   goneAgain: '已重新撤下：{{about}}',
   nothingToUndo: '没有可以撤销的改动',
   printNotYet: '还在打开，打开之后请再按 Ctrl+P。',
-  nothingToPrint: '此屏幕没有可打印的页面；总览、对比、目标和导入结果可以打印',
+  nothingToPrint: '此屏幕没有可打印的页面；可以打印的有总览、对比、目标、齐全（按部门）和导入结果',
   stop: '。',
   tryingAgain: '正在反复尝试重新连接；连上之后，这里的内容会继续保存。',
   disconnected: '与同比的连接已断开',
