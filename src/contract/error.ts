@@ -45,6 +45,7 @@ export const deskErrorCodes = [
   'unknown-department',
   'department-exists',
   'department-in-use',
+  'department-with-itself',
   'region-exists',
   'region-in-itself',
   'region-in-use',

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DeskErrorData } from '#contract/error.ts'
+import { errorWords } from '#contract/wording/errors.ts'
 import { type TemporaryDesk, temporaryDesk } from '../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -73,6 +75,17 @@ describe('the departments of a desk', () => {
     await desk.call('history.lookBack', { moment: null })
     await desk.call('history.undo', { change: renamed.change })
     expect(await named('县财局')).toEqual(['县财局', [], 2])
+  })
+
+  it('are not merged with themselves, and it is said of departments', async () => {
+    await deliver('统计局', '100')
+    await deliver('县统计局', '101')
+    await desk.call('departments.merge', { from: '县统计局', into: '统计局' })
+    const again = await desk.failure(desk.call('departments.merge', { from: '县统计局', into: '统计局' }))
+    expect(errorWords(DeskErrorData.parse(again), 'zh-CN')).toEqual({
+      what: '部门不能与自己合并',
+      remedy: '请选择另一个部门；“县统计局”已经是“统计局”的名称。'
+    })
   })
 
   it('that are one are merged: they no longer disagree, until that is undone', async () => {

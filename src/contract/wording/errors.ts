@@ -118,6 +118,7 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   },
   'nothing-to-split': { what: '按所选的条件，“{name}”没有可以拆出的数据', remedy: '请改选时期、地区或来源。' },
   'not-a-catalogue': { what: '这不是指标库表格', remedy: '请用“导出”得到的表格修改；须有“名称”一列的表头。' },
+  'department-with-itself': { what: '部门不能与自己合并', remedy: '请选择另一个部门；“{given}”已经是“{name}”的名称。' },
   'merge-with-itself': { what: '指标不能与自己合并', remedy: '请选择另一个指标；“{name}”已经并入“{into}”。' },
   'merge-kinds-differ': {
     what: '“{name}”与“{into}”的类型不同，不能合并',
@@ -386,6 +387,10 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'not-a-catalogue': {
     what: 'This is no catalogue of indicators',
     remedy: 'Edit a sheet that “Export” wrote; it needs heads with a column “Name”.'
+  },
+  'department-with-itself': {
+    what: 'A department cannot be merged with itself',
+    remedy: 'Choose another one; “{given}” is a name of “{name}” already.'
   },
   'merge-with-itself': {
     what: 'An indicator cannot be merged with itself',

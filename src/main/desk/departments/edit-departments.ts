@@ -32,14 +32,15 @@ export function saveDepartment(
   })
 }
 
-/** Two departments that are one: the names of the first mean the second from now on, and before. Throws unknown-department. */
+/** Two departments that are one: the names of the first mean the second from now on, and before. Throws unknown-department, department-with-itself. */
 export function mergeDepartments(
   store: Store,
   { from, into }: { readonly from: string; readonly into: string },
   author: string | null
 ): number {
   const [one, other] = [expectDepartment(store, from), expectDepartment(store, into)]
-  if (one.kept.name === other.kept.name) throw new DeskError('merge-with-itself', {}, { name: one.kept.name })
+  if (one.kept.name === other.kept.name)
+    throw new DeskError('department-with-itself', {}, { given: from, name: one.kept.name })
   const aliases = [...new Set([...other.kept.aliases, one.kept.name, ...one.kept.aliases])]
   return store.write(() => {
     const change = addChange(store, { kind: 'department', about: `${one.kept.name} → ${other.kept.name}`, author })
