@@ -215,6 +215,10 @@ export const remarkSentences = {
     zh: '与上年的 {value:figure} 完全相同，同表多数也是：请核对是否为上年的报表，或列移了位',
     en: 'The very figure of the year before, {value:figure}, as most of this table: check whether it is last year’s return, or a column has moved'
   },
+  'fraction-of-percent': {
+    zh: '增长 {value:figure}%：增速很少有这样多的小数，请核对是否以小数表示（0.051 即 5.1%）',
+    en: 'Growth of {value:figure}% has more decimals than growth is told in: check whether it is a fraction (0.051 for 5.1%)'
+  },
   'far-from-hundred': {
     zh: '以上期为 100 的指数离 100 太远，请核对是指数还是增速，以及小数点',
     en: 'Far from 100 for an index over the period before: check whether it is growth, and the decimal point'

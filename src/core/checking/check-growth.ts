@@ -89,6 +89,12 @@ export function growthAgainstLevels(
   return { code: 'growth-differs', params: { ...levels, printed, computed: found.computed } }
 }
 
+/** Nobody prints growth to a thousandth of a percent: 0.051 is 5.1 % as a fraction. */
+export function growthAsFraction(printed: string): Remark | null {
+  const isFraction = Math.abs(Number(printed)) < 1 && decimalPlaces(printed) >= 3
+  return isFraction ? { code: 'fraction-of-percent', params: { value: printed } } : null
+}
+
 function asWritten(decimal: string): CheckedValue {
   return { decimal, decimals: decimalPlaces(decimal) }
 }

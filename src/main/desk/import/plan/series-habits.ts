@@ -1,6 +1,6 @@
 import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { growthAgainstLevels } from '#core/checking/check-growth.ts'
+import { growthAgainstLevels, growthAsFraction } from '#core/checking/check-growth.ts'
 import { leapFrom, movementOf, suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
@@ -80,7 +80,7 @@ export class SeriesHabits {
       if (factor > 0 && Number.isFinite(factor)) factors.push(factor)
     }
     if (hasLevels(value)) {
-      const off = this.#growthOff(value)
+      const off = this.#growthOff(value) ?? growthAsFraction(value.decimal)
       if (off !== null) return off
     }
     const odd = suspicionOf(decimal, { movement, standing, prior: series[0] ?? null, factors })
