@@ -148,3 +148,24 @@ describe('figures in brackets under a year of their own', () => {
     ).toMatchObject({ C5: '火灾起数 | 2021 | level | 起', D7: '受伤人数 | 2022 | level | 人' })
   })
 })
+
+describe('a head that says the time of figures and of those in brackets', () => {
+  it.each([
+    ['2023年（2022年）', '2023', '2022'],
+    ['本年（上年）', '2023', '2022'],
+    ['1-9月（上年同期）', '2023M01-09', '2022M01-09']
+  ])('names nothing and takes both apart: %s', (head, now, then) => {
+    const lines = `
+      县消防大队2023年火灾统计
+      指标|单位|${head}|
+      火灾起数|起|204|（205）
+      受伤人数|人|31|（28）
+    `
+    expect(read(lines)).toMatchObject({
+      C3: `火灾起数 | ${now} | level | 起`,
+      D3: `火灾起数 | ${then} | level | 起`,
+      D4: `受伤人数 | ${then} | level | 人`
+    })
+    expect(figures(lines)).toMatchObject({ C3: 204, D3: 205, D4: 28 })
+  })
+})

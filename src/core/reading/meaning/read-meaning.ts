@@ -104,12 +104,7 @@ class MeaningReader {
     let rowOf = -1
     let rowLabels: readonly number[] = []
     let row = NOTHING_SAID
-    let above: readonly number[] = []
-    const isOfRow = (label: number): boolean => this.#structure.labels[label]?.axis === 'row'
-    for (const one of this.#structure.entries) {
-      const isOfAbove = this.#brackets.isOfRowAbove(one)
-      const entry = isOfAbove ? { ...one, rowLabels, attributes: [...above.filter(isOfRow), ...one.attributes] } : one
-      if (!isOfAbove) above = one.attributes
+    for (const entry of this.#brackets.entries()) {
       if (entry.row !== rowOf || entry.rowLabels !== rowLabels) {
         rowOf = entry.row
         rowLabels = entry.rowLabels

@@ -5,6 +5,7 @@ import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import { type AxisSense, periodTextOf } from '../axes/axis-sense.ts'
+import { withoutTimeOfBrackets } from '../labels/times/time-of-brackets.ts'
 import { BracketsByFigures } from './brackets-by-figures.ts'
 
 /**
@@ -28,12 +29,41 @@ export class BracketsOfTable {
     this.#structure = structure
     this.#byFigures = new BracketsByFigures(grid, structure)
     const { titleLines, unitLines, noteLines } = structure
-    this.#said = bracketsSaid([...titleLines, ...unitLines, ...noteLines].map(({ text }) => text))
+    const inHead = structure.labels.some(({ text }) => withoutTimeOfBrackets(text) !== null)
+    const said = bracketsSaid([...titleLines, ...unitLines, ...noteLines].map(({ text }) => text))
+    this.#said = said ?? (inHead ? 'then' : null)
+  }
+
+  /** The entries of the table; figures in brackets without a name or head have that of the row above or the column before. */
+  *entries(): Iterable<StructureEntry> {
+    const { entries, labels } = this.#structure
+    let rowLabels: readonly number[] = []
+    let unitsOfRow: readonly number[] = []
+    let before: StructureEntry | undefined
+    for (const one of entries) {
+      const isOfAbove = this.#isOfRowAbove(one)
+      if (!isOfAbove) {
+        rowLabels = one.rowLabels
+        unitsOfRow = one.attributes.filter((at) => labels[at]?.axis === 'row')
+      }
+      const ofRow = isOfAbove ? { ...one, rowLabels, attributes: [...unitsOfRow, ...one.attributes] } : one
+      const beside: StructureEntry | undefined =
+        before?.row === one.row && before.column === one.column - 1 ? before : undefined
+      const entry =
+        beside !== undefined && this.#isOfColumnBefore(one) ? { ...ofRow, columnLabel: beside.columnLabel } : ofRow
+      before = entry
+      yield entry
+    }
   }
 
   /** （51240） | （392110） without a name below a row with one, in a table that says of whose time brackets are: that row's. */
-  isOfRowAbove({ row, rowLabels }: StructureEntry): boolean {
+  #isOfRowAbove({ row, rowLabels }: StructureEntry): boolean {
     return rowLabels.length === 0 && this.#said === 'then' && this.#rowsInBrackets.has(row)
+  }
+
+  /** （205） | （28） without a head behind 204 | 31 that have one, in such a table: of that head. */
+  #isOfColumnBefore({ column, columnLabel }: StructureEntry): boolean {
+    return columnLabel === null && this.#said === 'then' && this.#columnsInBrackets.has(column)
   }
 
   /** `latest`: the latest year that the table names. */

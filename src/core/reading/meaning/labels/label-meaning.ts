@@ -19,6 +19,7 @@ import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTransl
 import { withoutScope } from './names/same-scope.ts'
 import { segmentsOf, seriesApart } from './names/series-segments.ts'
 import { comparedSpan, plannedSpan, type TimeHint, takeTime } from './times/time-in-label.ts'
+import { withoutTimeOfBrackets } from './times/time-of-brackets.ts'
 
 /** One label understood by itself, before its neighbours are asked. */
 export interface LabelMeaning {
@@ -53,7 +54,8 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
   if (text.length > LONGEST_LABEL) return meaning(`${text.slice(0, LONGEST_LABEL)}…`, null, [], null, null)
   const bare = bareLabel(text)
   const translated = withoutTranslation(withoutSummary(bare.text))
-  const own = translated === bare.text ? translated : withoutNoteMarks(translated)
+  const noted = translated === bare.text ? translated : withoutNoteMarks(translated)
+  const own = withoutTimeOfBrackets(noted) ?? noted
   const series = seriesApart(own)
   if (series.includes('_') && !WRAPPED.test(series)) {
     return joinedSegments(
