@@ -68,7 +68,7 @@ export class LabelTimes {
       spanOfLevels(sense, this.#labels, this.#meanings, this.#senses) ??
       this.#carried(index, sense) ??
       ofPairBefore(index, sense, this.#lists, this.#meanings, this) ??
-      ofDayBefore(index, this.#lists.before(index), this.#meanings) ??
+      ofDayBefore(index, this.#lists.before(index, 1), this.#meanings) ??
       adoptedTime(index, this.#neighbours) ??
       this.#soFar(index, sense) ??
       this.#alongside(index, sense) ??
