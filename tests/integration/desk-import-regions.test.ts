@@ -332,6 +332,17 @@ describe('the region of a return that names none', () => {
     expect((await asked(returnFile('再.csv'))).open).toMatchObject([{ guess: '000000' }])
   })
 
+  it('is asked for without a guess where towns are listed in a desk of the country or a province', async () => {
+    const towns = join(desk.folder, '乡镇.csv')
+    writeFileSync(towns, '\ufeff2023年各乡镇主要指标\n乡镇,粮食产量（吨）\n城关镇,11\n甲乙街道,12\n丙丁乡,13\n')
+    for (const region of ['000000', '420000']) {
+      await desk.call('host.openDesk', { path: join(desk.folder, `${region}.tongbi`), create: true })
+      await desk.store(await desk.read([returnFile(`${region}.csv`)], { region }))
+      expect((await asked(towns)).open).toMatchObject([{ code: 'which-region', guess: null }])
+    }
+    expect((await asked(towns, '420000')).open).toEqual([])
+  })
+
   it('is not asked for where a person named it', async () => {
     const job = await desk.read([returnFile('恩施市.csv')], { region: '422802' })
     expect([job.questions.filter(isOpen), job.regionSupposed]).toEqual([[], false])

@@ -1,10 +1,18 @@
+import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
 import { PEOPLES } from './region-index.ts'
+
+const TOWN = /^.{2,}(?:街道(?:办(?:事处)?)?|街办|办事处|镇|乡)$/
 
 export interface TownNames {
   /** By which only a town is called: 都亭办事处, 都亭街道办事处 for 都亭街道, 芭蕉乡 for 芭蕉侗族乡. */
   readonly sure: readonly string[]
   /** Without its rank (团堡 for 团堡镇), as lists of towns have it and as other things may be called too. */
   readonly bare: readonly string[]
+}
+
+/** Whether a name says by its rank that it is a town's: 城关镇, 都亭办事处. */
+export function isTownName(name: string): boolean {
+  return TOWN.test(withoutSpaces(name))
 }
 
 /** The usual names of a town beside its full one. */

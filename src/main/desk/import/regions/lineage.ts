@@ -45,3 +45,8 @@ export class Lineage {
     return regionName(this.#session.store, this.#session.resources, code).endsWith(kind)
   }
 }
+
+/** The country and the provinces, in which no town lies at once; in a prefecture one may, as in 东莞市. */
+export function isAboveCounties(code: string): boolean {
+  return code.endsWith('0000')
+}

@@ -1,4 +1,5 @@
 import type { Region } from '#core/catalogue/regions/region.ts'
+import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
@@ -9,7 +10,7 @@ import { countyBeside } from './county-beside.ts'
 import { CountyOfTowns } from './county-of-towns.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import type { JobRegion } from './job-region.ts'
-import { Lineage } from './lineage.ts'
+import { isAboveCounties, Lineage } from './lineage.ts'
 import { isWholeRegion, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered/remembered-homes.ts'
 import { SharedNames } from './shared-names.ts'
@@ -107,6 +108,11 @@ export class TableRegions {
         else codes.set(name, places[0]?.code ?? code)
         continue
       }
+      // A town that no list knows is told from its namesakes by its county, which is to be said first.
+      if (home.asks && seenFrom === null && isTownName(name)) {
+        codes.set(name, null)
+        continue
+      }
       const { own, takenAs } = this.#unlisted.named(name, seenFrom)
       unknown.set(name, own.code)
       codes.set(name, takenAs ?? own.code)
@@ -168,9 +174,11 @@ export class TableRegions {
       if (said === null) return { asks: true, ...doubt }
       return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
     }
-    return region !== null && isSure
+    // What is supposed of returns in general is wrong of this one: its towns lie in a county.
+    const isTooWide = !this.#job.isSaid && region !== null && isAboveCounties(region) && parts.some(isTownName)
+    return region !== null && isSure && !isTooWide
       ? { region, ...settled, isSupposed: true }
-      : { asks: true, guess: region ?? this.#beside(), because: null }
+      : { asks: true, guess: (isTooWide ? null : region) ?? this.#beside(), because: null }
   }
 
   /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */
