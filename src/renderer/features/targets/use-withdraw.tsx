@@ -1,42 +1,50 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
+import type { KeyTask } from '#contract/calls/task-calls.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { messageOf, useUndo } from '../../app/frame/undo.tsx'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 
-/** Withdrawing asks nothing: it says what it did and offers the way back. */
 export function useWithdraw(): (row: TargetRow) => void {
   const { t } = useTranslation('targets')
-  const { notification } = App.useApp()
-  const onError = useSayFailure()
   const name = useIndicatorName()
-  const { undo } = useUndo()
-  const call = useDeskMutation('targets.withdraw', { onError })
-  return (row) =>
+  const say = useSayWithdrawn()
+  const call = useDeskMutation('targets.withdraw', { onError: useSayFailure() })
+  return ({ target, indicator }) =>
     call.mutate(
-      { id: row.target.id },
-      {
-        onSuccess: ({ change }) => {
-          const key = messageOf(change)
-          notification.success({
-            key,
-            title: t('form.withdrawn', { name: name(row.indicator) }),
-            duration: 10,
-            actions: (
-              <Button
-                size="small"
-                onClick={() => {
-                  notification.destroy(key)
-                  undo(change)
-                }}
-              >
-                {t('form.undo')}
-              </Button>
-            )
-          })
-        }
-      }
+      { id: target.id },
+      { onSuccess: ({ change }) => say(change, t('form.withdrawn', { name: name(indicator) })) }
     )
+}
+
+export function useWithdrawTask(): (task: KeyTask) => void {
+  const { t } = useTranslation('targets')
+  const say = useSayWithdrawn()
+  const call = useDeskMutation('tasks.withdraw', { onError: useSayFailure() })
+  return ({ id, title }) =>
+    call.mutate({ id }, { onSuccess: ({ change }) => say(change, t('tasks.withdrawn', { title })) })
+}
+
+/** Withdrawing asks nothing: it says what it did and offers the way back. */
+function useSayWithdrawn(): (change: number, title: string) => void {
+  const { t } = useTranslation('targets')
+  const { notification } = App.useApp()
+  const { undo } = useUndo()
+  return (change, title) => {
+    const key = messageOf(change)
+    const back = (
+      <Button
+        size="small"
+        onClick={() => {
+          notification.destroy(key)
+          undo(change)
+        }}
+      >
+        {t('form.undo')}
+      </Button>
+    )
+    notification.success({ key, title, duration: 10, actions: back })
+  }
 }

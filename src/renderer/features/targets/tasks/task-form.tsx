@@ -7,12 +7,12 @@ import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
-import { messageOf, useUndo } from '../../../app/frame/undo.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import styles from '../form.module.css'
+import { useWithdrawTask } from '../use-withdraw.tsx'
 
 type Draft = CallInput<'tasks.save'>['task']
 
@@ -166,36 +166,6 @@ export function TaskForm(props: {
       </form>
     </SidePanel>
   )
-}
-
-/** Withdrawing asks nothing: it says what it did and offers the way back. */
-function useWithdrawTask(): (task: KeyTask) => void {
-  const { t } = useTranslation('targets')
-  const { notification } = App.useApp()
-  const onError = useSayFailure()
-  const { undo } = useUndo()
-  const call = useDeskMutation('tasks.withdraw', { onError })
-  return ({ id, title }) =>
-    call.mutate(
-      { id },
-      {
-        onSuccess: ({ change }) => {
-          const key = messageOf(change)
-          const back = (
-            <Button
-              size="small"
-              onClick={() => {
-                notification.destroy(key)
-                undo(change)
-              }}
-            >
-              {t('form.undo')}
-            </Button>
-          )
-          notification.success({ key, title: t('tasks.withdrawn', { title }), duration: 10, actions: back })
-        }
-      }
-    )
 }
 
 function firstDraft(year: number): Draft {
