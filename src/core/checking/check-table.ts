@@ -62,9 +62,9 @@ function* checkGroup(
   }
   const broken = brokenSums(lines, group.completeness)
   const told = new Set(broken.map(({ line }) => line))
-  const exceeded = canExceed(group)
-    ? []
-    : exceededWholes(lines, group.completeness).filter(({ line }) => !told.has(line))
+  const exceeded = exceededWholes(lines, group.completeness).filter(
+    ({ line }) => !told.has(line) && !canExceed(lines[line] as SummedLine)
+  )
   const sums = [
     ...broken.map((one) => contradiction('not-the-sum', one)),
     ...exceeded.map((one) => contradiction('parts-exceed-whole', one))
@@ -122,9 +122,8 @@ function* checkParts(
 }
 
 /** Of balances, and of what is told of one, the whole may be less than its parts. */
-function canExceed({ total, parts }: SumGroup): boolean {
-  const names = [total, ...parts].flatMap(({ cells }) => [...cells.values()].flatMap(({ indicator }) => indicator))
-  return names.some((name) => NO_WHOLE.test(name))
+function canExceed({ whole, present }: SummedLine): boolean {
+  return [whole, ...present].some(({ indicator }) => indicator.some((name) => NO_WHOLE.test(name)))
 }
 
 /** Balances, and what is told of one: parts of neither add up. */

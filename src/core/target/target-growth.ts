@@ -1,5 +1,5 @@
 import { exactDifference } from '../comparison/arithmetic/exact-arithmetic.ts'
-import { type IndicatorKind, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
+import { growsInPercent, type IndicatorKind, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import type { ComparisonCell } from '../comparison/comparison-table.ts'
 import { type FittedValue, fitLevel, fitPercent } from '../quantity/units/fit-unit.ts'
 import { isRateUnit, parseUnit } from '../quantity/units/unit.ts'
@@ -11,9 +11,9 @@ interface Aimed {
   readonly name: string
 }
 
-/** Can a target be a growth in percent? Of amounts, and of an index with the year before as 100 (物价涨幅3%左右). */
+/** Can a target be a growth in percent? Of amounts, and of an index of a named year or of the year before (物价涨幅3%左右). */
 export function canGrow(indicator: Pick<Aimed, 'kind' | 'unit'>): boolean {
-  return indicator.kind === 'flow' || indicator.kind === 'stock' || isYearBeforeIndex(indicator)
+  return growsInPercent(indicator) || isYearBeforeIndex(indicator)
 }
 
 /**

@@ -60,6 +60,19 @@ describe('a table held against itself', () => {
     ).toEqual(['B3 parts-exceed-whole', 'C3 parts-exceed-whole'])
   })
 
+  it('finds it also beside columns of averages, which add up to nothing', () => {
+    expect(
+      checked(`
+        2023年各乡镇主要经济指标
+        乡镇|财政收入（万元）|农民人均可支配收入（元）
+        合计|42310|15820
+        城关镇|37210|15510
+        石门镇|32110|15200
+        白果乡|27010|14890
+      `)
+    ).toEqual(['B3 parts-exceed-whole'])
+  })
+
   it('lets what remains of gains and losses be less than one of them', () => {
     expect(
       checked(`

@@ -39,8 +39,16 @@ describe('the value typed into a target', () => {
     expect(typed('103以内')).toMatchObject({ kind: 'level', value: '103', bound: 'at-most' })
     expect(typed('103%')).toMatchObject({ kind: 'level', value: '103' })
     expect(readTypedTarget('3', 'growth', prices)).toMatchObject({ kind: 'growth', value: '3' })
-    // 3 % of an index on a fixed base would be said of its growth by that word alone.
-    expect(readTypedTarget('3%', 'level', { ...prices, unit: '2015年=100' })).toEqual({ wrong: 'unit' })
+  })
+
+  it('is growth, too, of an index on a fixed base, which grows in percent as amounts do', () => {
+    const gdp = { name: '国内生产总值指数', kind: 'index', unit: '1978年=100' } as const
+    expect(readTypedTarget('5%左右', 'level', gdp)).toMatchObject({ kind: 'growth', value: '5', bound: 'about' })
+    expect(readTypedTarget('5', 'growth', gdp)).toMatchObject({ kind: 'growth', value: '5' })
+    expect(readTypedTarget('4700以上', 'level', gdp)).toMatchObject({ kind: 'level', value: '4700' })
+    // What compares with the month before alone says nothing of a year's growth.
+    const monthly = { name: '居民消费价格指数', kind: 'index', unit: '上月=100' } as const
+    expect(readTypedTarget('3%', 'level', monthly)).toEqual({ wrong: 'unit' })
   })
 
   it('is refused where it is no number, or one of other things', () => {
