@@ -115,6 +115,22 @@ test('the overview shows the year of work with its targets and opens an indicato
   await expect(page.getByRole('navigation').locator('[aria-current]')).toContainText('对比')
 })
 
+test('the overview is printed on as few sheets as it fills', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await expect(page.getByRole('table', { name: /2023年各章主要指标/ })).toBeVisible()
+  const side = page.getByRole('complementary')
+  for (const name of ['变化最大', '等待处理', '最近导入'])
+    await expect(side.locator('section', { hasText: name }).getByRole('listitem').first()).toBeVisible()
+  // The margin that browsers print with.
+  const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' }
+  for (const format of ['A4', 'Letter'])
+    for (const landscape of [false, true]) {
+      const pdf = (await page.pdf({ format, landscape, margin })).toString('latin1')
+      const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      expect.soft(sheets, `${format}${landscape ? ' landscape' : ''}`).toBeLessThanOrEqual(landscape ? 4 : 3)
+    }
+})
+
 test('the keys of a screen answer as soon as it is there', async ({ open }) => {
   const { page } = await open({ demo: true })
   await expect(page.getByRole('table', { name: /主要指标/ })).toBeVisible()
