@@ -554,6 +554,35 @@ describe('a region that no list knows', () => {
     expect(await desk.call('import.regionAnswers', {})).toEqual([])
   })
 
+  it('is taken for the same county from wherever its name is seen next', async () => {
+    const county = (name: string): string => {
+      day += 1
+      const path = join(desk.folder, name)
+      writeFileSync(path, `\ufeff清原县2023年主要指标\n指标名称,单位,2023年\n地区生产总值,亿元,${day}\n`)
+      return path
+    }
+    await desk.call('host.openDesk', { path: join(desk.folder, '全国.tongbi'), create: true })
+    await desk.store(await desk.read([returnFile('全国.csv')], { region: '000000' }))
+    const first = await desk.read([county('一.csv')])
+    const code = first.newRegions[0]?.code ?? ''
+    await desk.store(await desk.call('import.takeRegion', { job: first.id, code, region: '210423' }))
+    // From now on returns that name no region may be supposed to be of it, and its name is seen from beside it.
+    await desk.call('desk.setWork', { region: '210423', year: 2023 })
+    for (const region of ['000000', '422802', null]) {
+      const next = await desk.read([county('二.csv')], region === null ? {} : { region })
+      expect([region, newOnes(next)]).toEqual([region, [expect.objectContaining({ takenAsName: '清原满族自治县' })]])
+    }
+    // Said to be one of its own, it is that from everywhere.
+    const last = await desk.read([county('四.csv')], { region: '422802' })
+    const taken = await desk.call('import.takeRegion', {
+      job: last.id,
+      code: last.newRegions[0]?.code ?? '',
+      region: null
+    })
+    await desk.store(taken)
+    expect(await desk.call('import.regionAnswers', {})).toEqual([])
+  })
+
   it('is found by the usual name of a town, as sheets have it', async () => {
     const named = async (name: string) => (await desk.call('catalogue.namedRegion', { name, within: null })).name
     expect(await named('都亭办事处')).toBe('都亭街道')

@@ -2,6 +2,7 @@ import { isOpen } from '#contract/calls/import/import-question.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { CallContext } from '../handler.ts'
+import type { Resources } from '../resources.ts'
 import type { Session } from '../session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
@@ -53,7 +54,7 @@ export function storeImport(
     job.state = 'storing'
     try {
       const change = await store.writeInSteps(
-        () => storeSteps(store, job, plan, targets, session.options.author),
+        () => storeSteps({ store, resources: session.resources, author: session.options.author }, job, plan, targets),
         async (done) => {
           context.progress('store', done, plan.figures.length)
           // Lets others be answered, and a cancel in.
@@ -75,12 +76,12 @@ export function storeImport(
 const figuresAtOnce = 20_000
 
 function* storeSteps(
-  store: Store,
+  writing: { readonly store: Store; readonly resources: Resources; readonly author: string | null },
   job: Job,
   plan: ImportPlan,
-  targets: readonly PlannedTarget[],
-  author: string | null
+  targets: readonly PlannedTarget[]
 ): Generator<number, number> {
+  const { store, author } = writing
   const stored: PlannedFigure[] = []
   const files = new Set<JobFile>()
   const used = new Set<string>()
@@ -110,8 +111,7 @@ function* storeSteps(
   for (const { own, takenAs, first } of plan.unknownRegions) {
     if (!job.home.places.has(own.code)) continue
     const about = takenAs === null ? own.name : `${own.name} → ${job.home.nameOf(takenAs)}`
-    const place = { code: own.code, name: own.name, region: takenAs, about }
-    rememberPlace(store, place, { author, department: departmentOf(first.table.file) })
+    rememberPlace(writing, { own, region: takenAs, about }, { author, department: departmentOf(first.table.file) })
   }
   const [department = null, ...others] = new Set([...files].map(departmentOf))
   const change = addChange(store, {

@@ -108,8 +108,8 @@ export class TableRegions {
         else codes.set(name, places[0]?.code ?? code)
         continue
       }
-      // A town that no list knows is told from its namesakes by its county, which is to be said first.
-      if (home.asks && seenFrom === null && isTownName(name)) {
+      // Below the country or a province no town lies at once: its county is to be said first.
+      if (home.asks && seenFrom === null && this.#job.region !== null && isTownName(name)) {
         codes.set(name, null)
         continue
       }

@@ -3,7 +3,7 @@ import { findRegion, regionsAbove } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session.ts'
 import type { JobRegion } from './job-region.ts'
 import { ownRegion, type RegionFinder } from './region-finder.ts'
-import { rememberedPlaces } from './remembered/remembered-places.ts'
+import { rememberedPlace } from './remembered/remembered-places.ts'
 
 /** A name that no list knows: a region of the desk's own, unless a person took it for another. */
 export interface UnlistedRegion {
@@ -54,7 +54,7 @@ export class UnlistedRegions {
     const known = this.#byCode.get(own.code)
     if (known !== undefined) return known
     const said = this.#job.places.get(own.code)
-    const remembered = said === undefined ? rememberedPlaces(this.#session.store).get(own.code) : undefined
+    const remembered = said === undefined ? rememberedPlace(this.#session, own) : null
     const takenAs = said ?? remembered?.region ?? null
     const unlisted = { own, takenAs, decidedAt: remembered?.at ?? null, likely: this.#likely(own.name) }
     this.#byCode.set(own.code, unlisted)
