@@ -18,6 +18,8 @@ describe('words of measure', () => {
     ['涨跌幅', 'growth'],
     ['去年同期增速', 'growth'],
     ['Growth rate (%)', 'growth'],
+    ['Share (%)', 'share'],
+    ['Share of total (%)', 'share'],
     ['Percentage change', 'growth'],
     ['Change (%)', 'growth'],
     ['Change', 'change'],
