@@ -59,7 +59,7 @@ export default {
   newRegions: {
     title: '地区名单中没有的地区',
     own_other: '{{count, number}} 个地区不在地区名单中，将成为本库自己的地区：{{names}}',
-    taken_other: '{{count, number}} 个不在地区名单中的地区已作为其他地区',
+    taken: '地区名单中没有的名称，存入它所指的地区：{{names}}',
     takeAs: '也可作为',
     takenAs: '作为',
     asOwn: '作为自己的地区',

@@ -20,6 +20,7 @@ export function NewRegions({ job, place }: { readonly job: ImportJob; readonly p
   const own = job.newRegions.filter(({ takenAs }) => takenAs === null)
   if (job.newRegions.length === 0) return null
   const names = own.map(({ name }) => name)
+  const meant = job.newRegions.map(({ name, takenAsName }) => `${name} → ${takenAsName}`)
   const doubtful = own.flatMap(({ code, name, likely }) => (likely === null ? [] : [{ code, name, likely }]))
   return (
     <section
@@ -30,7 +31,7 @@ export function NewRegions({ job, place }: { readonly job: ImportJob; readonly p
       <span className={styles['sentence']}>
         {own.length > 0
           ? t('newRegions.own', { count: own.length, names: listed(names, NAMED) })
-          : t('newRegions.taken', { count: job.newRegions.length })}
+          : t('newRegions.taken', { names: listed(meant, NAMED) })}
       </span>
       {doubtful.slice(0, NAMED).map(({ code, name, likely }) => (
         <span key={code} className={styles['likely']}>
