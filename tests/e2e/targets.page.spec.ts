@@ -114,6 +114,30 @@ test('key tasks of the work report are changed, and the change is undone', async
   await expect(tasks.getByRole('row', { name: /培育民宿集群/ })).not.toContainText('2024-12-31')
 })
 
+test('on upright paper states and periods keep their words whole, and sources wrap', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('navigation').getByText('目标').click()
+  await page.getByRole('button', { name: /看 2024年/ }).click()
+  await expect(page.getByRole('row', { name: /地方一般公共预算收入/ })).toBeVisible()
+  await page.keyboard.press('Control+p')
+  await page.getByText('A4 纵向').click()
+  const cells = page.getByRole('region', { name: /第 1 页/ }).getByRole('cell')
+  await expect(cells.filter({ hasText: '落后进度' }).first()).toBeVisible()
+  const drawn = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      const text = range.getBoundingClientRect()
+      const room = cell.getBoundingClientRect()
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      return { text: cell.textContent ?? '', lines, beyond: Math.max(room.left - text.left, text.right - room.right) }
+    })
+  )
+  const short = drawn.filter(({ text }) => /落后进度|达到进度|季度/.test(text))
+  expect(short.length).toBeGreaterThan(0)
+  expect(short.filter(({ lines, beyond }) => lines > 1 || beyond > 0)).toEqual([])
+})
+
 test('the targets in sight go on paper and into a spreadsheet, whose completion is computed from them', async ({
   open,
   home

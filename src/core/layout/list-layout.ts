@@ -29,7 +29,9 @@ export function listLayout({ title, unitLine, columns, rows, notes }: List): Tab
     columns: columns.map(({ key, role, head, align }, at): LayoutColumn => {
       const texts = rows.map(({ cells }) => cells[at]?.text ?? '')
       const width = (room: Room): number => {
-        const { padding, widestStub } = FITS[room]
+        const { widestStub } = FITS[room]
+        // What stands on one line keeps slack for a font with wide digits: a text that wraps has room to give.
+        const { padding } = FITS[wraps({ role }) ? room : 'ample']
         // A head of several words may stand on two lines where room is short.
         const heading = room === 'ample' ? textWidth(head) : Math.max(textWidth(head) / 2, longestWord(head))
         const natural = Math.max(heading, ...texts.map(textWidth))

@@ -55,6 +55,24 @@ describe('targets as a table', () => {
     expect(layout.header[0]).toHaveLength(9)
   })
 
+  it('keep what stands on one line whole on upright paper, also in a font of wide digits, and let sources wrap', () => {
+    const note = '政府办-12-2024年主要预期目标.xlsx 目标 E3'
+    const layout = layOutTargets([{ ...revenue, target: { ...revenue.target, note } }, growth, unknown], options)
+    const plan = planPages(layout, a4('portrait'))
+    expect(plan.pages).toHaveLength(1)
+    const em = (plan.fontSize * 25.4) / 72
+    // Digits of DejaVu Sans, the font of many systems without a Chinese one of their own, take 0.64 of the size.
+    const drawn = (text: string) => [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.64 : 1), 0) * em
+    for (const [at, column] of layout.columns.entries()) {
+      if (column.key !== 'state' && column.key !== 'period') continue
+      const room = (plan.pages[0]?.columnWidths[at] ?? 0) - 2 * plan.cellPadding * em
+      for (const { cells } of layout.rows) {
+        const text = cells[at]?.text ?? ''
+        expect.soft({ text, fits: drawn(text) <= room }).toEqual({ text, fits: true })
+      }
+    }
+  })
+
   it('have completion and gap follow from target and actual, wherever these stand', () => {
     for (const rows of [
       [revenue, unknown],

@@ -17,7 +17,7 @@ function lineWidth(line: string): number {
   return width
 }
 
-/** Beside the East Asian blocks the signs that Chinese fonts set in a full square: — … “ ” ① ‰. */
+/** Beside the East Asian blocks the signs that Chinese fonts set in a full square: — … “ ” ① ‰ ▲ ✕. */
 function isWide(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x2000) return false
@@ -28,6 +28,8 @@ function isWide(character: string): boolean {
     (code >= 0xfe30 && code <= 0xfe6f) ||
     (code >= 0xff00 && code <= 0xff60) ||
     (code >= 0x2460 && code <= 0x24ff) ||
+    (code >= 0x25a0 && code <= 0x25ff) ||
+    (code >= 0x2700 && code <= 0x27bf) ||
     (code >= 0x2013 && code <= 0x2030) ||
     code >= 0x20000
   )
