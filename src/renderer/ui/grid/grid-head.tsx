@@ -88,7 +88,7 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
               : { left: (offsets[model.frozen] ?? 0) + EDGE, right: EDGE }
         }
       >
-        {cell.text}
+        {withoutBreakAtBase(cell.text)}
       </span>
       {sorted === 'ascending' && <CaretUpOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {sorted === 'descending' && <CaretDownOutlined aria-hidden className={styles['sort'] ?? ''} />}
@@ -134,4 +134,9 @@ function Resizer(props: {
       onDoubleClick={() => props.onResize(Math.max(NARROWEST, props.natural))}
     />
   )
+}
+
+/** 1978年=100 and 1978 = 100 stay on one line where it has room, which joiners ask of a browser and no style does. */
+function withoutBreakAtBase(text: string): string {
+  return text.replaceAll(' = ', '\u00a0=\u00a0').replaceAll('=', '\u2060=\u2060')
 }
