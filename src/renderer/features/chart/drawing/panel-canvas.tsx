@@ -34,7 +34,11 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
     if (canvas.current === null) return
     const drawn = new Chart(canvas.current, emptyConfiguration())
     chart.current = drawn as Chart
-    return () => drawn.destroy()
+    return () => {
+      // What still waits for the next frame asks which chart stands: of one taken off nothing can be said.
+      chart.current = null
+      drawn.destroy()
+    }
   }, [])
 
   const { panel, words, lit, isSmall } = props
