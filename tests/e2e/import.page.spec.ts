@@ -311,6 +311,7 @@ test('another desk neither shows what was stored in the former nor takes an impo
   await openDesk(/另一个/, /我的数据/)
   await page.getByRole('dialog').getByRole('button', { name: '放弃并更换' }).click()
   await expect(page.getByRole('banner')).toContainText('我的数据')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('Control+2')
   await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
 })

@@ -36,9 +36,10 @@ export function commandOfKey(press: KeyPress): Command | null {
   return (command === 'undo' || command === 'redo') && isTyping(press.target) ? null : command
 }
 
-/** A question over the screen waits for its answer: until then no key does anything beneath it. */
+/** A question over the screen waits for its answer: until then no key does anything beneath it. Answered, it fades. */
 export function isAsking(): boolean {
-  return document.querySelector('.ant-modal-confirm') !== null
+  const questions = document.querySelectorAll('.ant-modal-confirm:not([class*="-leave"])')
+  return [...questions].some((question) => question.checkVisibility())
 }
 
 function isControl(press: KeyPress): boolean {
