@@ -8,7 +8,7 @@ import { unitName } from '../layout/unit-name.ts'
 import { layoutWording } from '../layout/wording.ts'
 import { parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
-import { decimalOf } from '../quantity/decimal.ts'
+import { decimalOf, decimalPlaces } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { Target, TargetState } from './target.ts'
 import { gapSuffix, targetParts } from './target-text.ts'
@@ -108,8 +108,7 @@ function cellOf(row: TargetToLayOut, key: TargetColumn, { row: index, at, langua
       return textCell(unitOf(row, language))
     case 'target': {
       const { before, after } = targetParts(target, null, language)
-      const own = target.value.split('.')[1]?.length ?? 0
-      return figure(target.value, own, { prefix: before, suffix: after })
+      return figure(target.value, decimalPlaces(target.value), { prefix: before, suffix: after })
     }
     case 'actual':
       if (actual !== null) return figure(actual, decimals, { suffix: isGrowth ? '%' : '' })

@@ -1,4 +1,4 @@
-import { shiftDecimal } from '../../quantity/decimal.ts'
+import { decimalPlaces, shiftDecimal } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { DraftFigure, DraftSegment } from '../draft.ts'
 import type { DraftLanguage } from '../phrases/phrase-slots.ts'
@@ -42,7 +42,7 @@ function numberSegment(
   { language, sign, shift, decimals, trim }: Showing & { readonly shift: number; readonly trim: boolean }
 ): { readonly segment: DraftSegment; readonly isZero: boolean } {
   const moved = shiftDecimal(sign === 'size' ? figure.decimal.replace('-', '') : figure.decimal, -shift)
-  const places = trim ? Math.min(decimals, moved.split('.')[1]?.length ?? 0) : decimals
+  const places = trim ? Math.min(decimals, decimalPlaces(moved)) : decimals
   const text = formatNumber(moved, { decimals: places, grouping: language === 'zh-CN' ? '' : ',' })
   return { segment: { text, figure, shift, decimals: places, together: null }, isZero: !/[1-9]/.test(text) }
 }

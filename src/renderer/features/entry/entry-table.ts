@@ -1,5 +1,6 @@
 import type { TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Figure, Measure } from '#contract/figure.ts'
+import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { isDecimal } from '#core/quantity/round.ts'
 
@@ -21,8 +22,7 @@ export function cellKey({ region, indicator }: Pick<EntryRow, 'region' | 'indica
 /** A stored figure as the grid shows it: all of its digits, and noughts to where those of its row usually end. */
 export function storedFigure(text: string, { decimals }: Pick<EntryRow, 'decimals'>): string {
   if (!isDecimal(text)) return text
-  const own = text.split('.')[1]?.length ?? 0
-  return formatNumber(text, { decimals: Math.max(own, decimals), grouping: ',' })
+  return formatNumber(text, { decimals: Math.max(decimalPlaces(text), decimals), grouping: ',' })
 }
 
 export function storedTexts(figures: readonly Figure[]): ReadonlyMap<string, string> {
