@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { installedElectron } from './electron.mjs'
 import { build, isBuilt, node, root, run } from './program.mjs'
 
@@ -11,6 +11,8 @@ const reports = join(root, 'test-results')
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, by name: the end of a long output is what people see of it. @type {string[]} */
+const failures = []
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -28,13 +30,17 @@ if (built) {
   await window()
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `✗ ${failure}`).join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 
 /** @type {(name: string, words: string[]) => Promise<void>} One check that is a whole program. */
 async function check(name, words) {
   const { status, output } = await run(node, words)
-  if (status !== 0) process.stdout.write(output)
+  if (status !== 0) {
+    process.stdout.write(output)
+    failures.push(`${name} (said above)`)
+  }
   add(name, status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
 }
 
@@ -49,11 +55,13 @@ async function unitAndIntegration() {
   ]
   const { status } = await run(node, words, { echo: true })
   const said = readReport(report)
+  failures.push(...failedIn(said))
   const count = {
     passed: said?.numPassedTests ?? 0,
     failed: said?.numFailedTests ?? 0,
     skipped: (said?.numPendingTests ?? 0) + (said?.numTodoTests ?? 0)
   }
+  if (status !== 0 && failures.length === 0) failures.push('unit and integration: outside of any test (said above)')
   add('unit and integration', withStatus(count, status))
 }
 
@@ -77,6 +85,20 @@ async function window() {
   await endToEnd('window', needsDisplay ? [xvfb, '-a'] : [])
 }
 
+/** @type {(said: any) => string[]} Tests, and files that failed outside of them, each with the first lines of why. */
+function failedIn(said) {
+  const failed = (/** @type {any} */ { status }) => status === 'failed'
+  const first = (/** @type {string} */ text) => text.split('\n').slice(0, 4).join('\n    ')
+  return (said?.testResults ?? []).filter(failed).flatMap((/** @type {any} */ file) => {
+    const path = relative(root, file.name)
+    const tests = file.assertionResults.filter(failed)
+    if (tests.length === 0) return [`${path}\n    ${first(file.message)}`]
+    return tests.map(
+      (/** @type {any} */ test) => `${path} › ${test.fullName}\n    ${first(test.failureMessages.join('\n'))}`
+    )
+  })
+}
+
 /** @type {(project: 'page' | 'window', before: string[]) => Promise<void>} */
 async function endToEnd(project, before) {
   const words = [...before, node, bin('@playwright/test/cli.js'), 'test', `--project=${project}`]
@@ -89,6 +111,7 @@ async function endToEnd(project, before) {
     skipped: stats?.skipped ?? 0
   }
   add(`end to end in the ${project}`, withStatus(count, status))
+  if (stats?.unexpected) failures.push(`end to end in the ${project} (named above)`)
   if (stats?.flaky) console.log(`  ${stats.flaky} of them only when tried again (named above)`)
 }
 

@@ -1,9 +1,31 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { expect, it } from 'vitest'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/temp-desk.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** A project of its own under the same rules: what is planted in ours would be seen by every test that reads it. */
+let project: string
+beforeEach(() => {
+  project = temporaryFolder()
+  for (const file of ['biome.json', '.gitignore']) copyFileSync(join(root, file), join(project, file))
+})
+afterEach(() => rmSync(project, { recursive: true, force: true }))
+
+function plant(file: string, text: string): void {
+  mkdirSync(dirname(join(project, file)), { recursive: true })
+  writeFileSync(join(project, file), text)
+}
+
+/** What one rule says of the project, a line for each file that breaks it. */
+function said(rule: string): readonly string[] {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const words = [biome, 'lint', `--only=${rule}`, '--reporter=github', 'src']
+  const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8' })
+  return `${stdout}${stderr}`.split('\n').filter((line) => line.includes(rule.split('/')[1] ?? rule))
+}
 
 /** One file for each rule, and one that keeps them all. */
 const planted = [
@@ -42,36 +64,18 @@ const planted = [
 ] as const
 
 it('the layer checker sees a planted violation in every layer, and blames nobody else', () => {
-  const files = planted.map(({ folder }) => join(folder, `planted-${process.pid}.ts`))
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  try {
-    files.forEach((file, index) => {
-      writeFileSync(join(root, file), planted[index]?.text ?? '')
-    })
-    const words = [biome, 'lint', '--only=style/noRestrictedImports', '--reporter=github', ...files]
-    const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
-    const said = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('noRestrictedImports'))
-    const blamed = files.filter((file) => said.some((line) => line.includes(file)))
-    expect(blamed).toEqual(files.filter((_, index) => planted[index]?.breaks))
-  } finally {
-    for (const file of files) rmSync(join(root, file), { force: true })
-  }
+  const files = planted.map(({ folder, text }) => {
+    plant(`${folder}/planted.ts`, text)
+    return `${folder}/planted.ts`
+  })
+  const lines = said('style/noRestrictedImports')
+  const blamed = files.filter((file) => lines.some((line) => line.includes(file)))
+  expect(blamed).toEqual(files.filter((_, index) => planted[index]?.breaks))
 }, 60_000)
 
 it('the checker sees files that know each other, be it by their types alone', () => {
-  const files = ['one', 'other'].map((name) => join('src/core/period', `planted-${name}-${process.pid}.ts`))
-  const [one = '', other = ''] = files
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  try {
-    writeFileSync(
-      join(root, one),
-      `import { b } from './${basename(other)}'\nexport type A = string\nexport const a = b\n`
-    )
-    writeFileSync(join(root, other), `import type { A } from './${basename(one)}'\nexport const b: A = ''\n`)
-    const words = [biome, 'lint', '--only=suspicious/noImportCycles', '--reporter=github', ...files]
-    const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
-    expect(`${stdout}${stderr}`).toContain('noImportCycles')
-  } finally {
-    for (const file of files) rmSync(join(root, file), { force: true })
-  }
+  plant('src/core/period/one.ts', "import { b } from './other.ts'\nexport type A = string\nexport const a = b\n")
+  expect(said('suspicious/noImportCycles')).toEqual([])
+  plant('src/core/period/other.ts', "import type { A } from './one.ts'\nexport const b: A = ''\n")
+  expect(said('suspicious/noImportCycles')).not.toEqual([])
 }, 60_000)
