@@ -1,11 +1,11 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { FileRef } from '#contract/file.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
-import type { Host } from '#contract/wire/host.ts'
+import type { BridgedHost, Outcome } from '#contract/wire/host.ts'
 import { channels } from './channels.ts'
 
-/** The window's Host: everything that the interface can reach outside itself. */
-const host: Host = {
+/** Everything that the interface can reach outside itself. */
+const host: BridgedHost = {
   kind: 'window',
   request: (request) => ipcRenderer.invoke(channels.request, request),
   cancel: (id) => ipcRenderer.send(channels.request, { type: 'cancel', id }),
@@ -20,14 +20,15 @@ const host: Host = {
   admitDropped: async (files) => {
     const paths = files.map(pathOf)
     const known = paths.filter((path) => path !== '')
-    const admitted: FileRef[] = known.length > 0 ? await ipcRenderer.invoke(channels.admitPaths, known) : []
+    const outcomes: Outcome<FileRef[]>[] =
+      known.length > 0 ? [await ipcRenderer.invoke(channels.admitPaths, known)] : []
     // A file without a path was dragged out of another program's memory: its bytes are all there is.
     for (const [index, file] of files.entries()) {
       if (paths[index] !== '') continue
       const bytes = new Uint8Array(await file.arrayBuffer())
-      admitted.push(...(await ipcRenderer.invoke(channels.admitBytes, { name: file.name, bytes })))
+      outcomes.push(await ipcRenderer.invoke(channels.admitBytes, { name: file.name, bytes }))
     }
-    return admitted
+    return together(outcomes)
   },
   pickNewDesk: (suggestedName) => ipcRenderer.invoke(channels.pickNewDesk, suggestedName),
   save: (artifact) => ipcRenderer.invoke(channels.save, artifact),
@@ -44,6 +45,16 @@ addEventListener('DOMContentLoaded', () => {
   new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] })
   tell()
 })
+
+/** All files, or the first failure. */
+function together(outcomes: readonly Outcome<FileRef[]>[]): Outcome<FileRef[]> {
+  const value: FileRef[] = []
+  for (const outcome of outcomes) {
+    if ('error' in outcome) return outcome
+    value.push(...outcome.value)
+  }
+  return { value }
+}
 
 /** Electron before 29 has no webUtils and puts the path on the file itself. */
 function pathOf(file: File): string {

@@ -104,6 +104,26 @@ test('a desk that comes without a place of its own is opened among the person’
   expect(desksIn(home)).toEqual(['带来的.tongbi', desk])
 })
 
+test('dropped bytes that the disk does not take are told with their file and what to do, and nothing is kept', async ({
+  tongbi,
+  home
+}) => {
+  await expect(tongbi.page.getByRole('navigation')).toBeVisible()
+  const path = writeSmallReturn(home, '附件.csv')
+  await tongbi.electron?.evaluate(
+    (_, folder) => {
+      process.env['TMPDIR'] = folder
+    },
+    join(home, '已删除的目录')
+  )
+  await dropFiles(tongbi.page, [path])
+  const notice = tongbi.page.getByRole('alert')
+  await expect(notice).toContainText('无法写入磁盘，没有存入任何内容')
+  await expect(notice).toContainText('附件.csv')
+  await expect(notice).toContainText('请检查文件夹权限和磁盘状态后重试')
+  await expect(tongbi.page.getByRole('treeitem')).toHaveCount(0)
+})
+
 function desksIn(home: string): string[] {
   return readdirSync(join(home, 'desks')).filter((name) => name.endsWith('.tongbi'))
 }

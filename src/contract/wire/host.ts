@@ -1,11 +1,12 @@
+import type { DeskErrorData } from '../error.ts'
 import type { Artifact, FileRef } from '../file.ts'
 import type { Reply, Request } from './envelope.ts'
 import type { DeskEvent } from './event.ts'
 import type { SettingsPatch } from './settings.ts'
 
 /**
- * What the renderer asks of the process that shows it. The window's preload puts one at `window.tongbi`;
- * the page makes one over HTTP (src/renderer/app/page-host.ts). Capabilities of the product are calls, not methods here.
+ * What the renderer asks of the process that shows it: over the bridge of the window's preload
+ * (src/renderer/app/desk/window-host.ts), or over HTTP (page-host.ts). Capabilities of the product are calls, not methods here.
  */
 export interface Host {
   readonly kind: 'window' | 'page'
@@ -28,4 +29,15 @@ export interface Host {
   savePdf(suggestedName: string, landscape: boolean): Promise<string | null | undefined>
   /** The guide, offline. */
   openGuide(language: 'zh-CN' | 'en-US'): Promise<void>
+}
+
+/** What came of an act: across the window's bridge a thrown error keeps nothing but its message. */
+export type Outcome<Value> = { readonly value: Value } | { readonly error: DeskErrorData }
+
+/** What of a host deals with files, and can fail in ways that a person can mend. */
+type FileAct = 'pickFiles' | 'admitDropped' | 'pickNewDesk' | 'save'
+
+/** What the preload puts at `window.tongbi`: the Host, with outcomes where it would throw a failure of the contract. */
+export type BridgedHost = Omit<Host, FileAct> & {
+  [Act in FileAct]: (...given: Parameters<Host[Act]>) => Promise<Outcome<Awaited<ReturnType<Host[Act]>>>>
 }

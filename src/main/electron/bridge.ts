@@ -1,17 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
 import { z } from 'zod'
 import type { CallInput } from '#contract/calls.ts'
+import { DeskError } from '#contract/error.ts'
 import { Artifact, type FileRef } from '#contract/file.ts'
+import type { Outcome } from '#contract/wire/host.ts'
 import { SettingsPatch } from '#contract/wire/settings.ts'
+import { fileTooLarge } from '#desk/files/read-failure.ts'
 import { channels } from '../../preload/channels.ts'
 import { admitRequest } from '../host/admit-request.ts'
 import type { DeskLink } from '../host/desk-link.ts'
 import type { Outlet } from '../host/outlet.ts'
 import type { SettingsFile } from '../host/settings-file.ts'
 import { pickFiles, pickNewDesk } from './dialogs.ts'
+import { keepWhileOpen } from './keep-while-open.ts'
 import type { LanguageInUse } from './language.ts'
 import type { SaveFolder } from './save-folder.ts'
 import { printWindow, saveArtifact, savePdf } from './saving.ts'
@@ -22,10 +23,9 @@ const Language = z.enum(['zh-CN', 'en-US'])
 const NewDeskName = z.string().min(1).max(80)
 const PdfWish = z.object({ suggestedName: z.string().min(1).max(200), landscape: z.boolean() })
 const Paths = z.array(z.string().min(1)).min(1).max(5000)
-const LooseFile = z.object({
-  name: z.string().min(1).max(255),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 256 * 1024 * 1024)
-})
+const LooseFile = z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })
+/** As much as the page lets in. */
+const looseFileLimit = 256 * 1024 * 1024
 
 /**
  * Answers the preload. A message that is not from our own window's top frame, or not of its channel's form,
@@ -52,6 +52,23 @@ export function connectBridge(parts: {
     ipcMain.handle(channel, (event, input: unknown) => {
       if (!isWelcome(event, channel)) throw new Error('Refused')
       return handle(form.parse(input))
+    })
+  }
+
+  /** A failure of the contract is told by its code, place and values, as the reply to a call tells it. */
+  function answerFileAct<Input, Value>(
+    channel: string,
+    form: z.ZodType<Input>,
+    act: (input: Input) => Promise<Value>
+  ): void {
+    answer(channel, form, async (input): Promise<Outcome<Value>> => {
+      try {
+        return { value: await act(input) }
+      } catch (error) {
+        if (!(error instanceof DeskError)) throw error
+        log(`${channel} failed`, error)
+        return { error: error.data }
+      }
     })
   }
 
@@ -92,23 +109,21 @@ export function connectBridge(parts: {
   const admit = async (files: CallInput<'host.admit'>['files']): Promise<FileRef[]> =>
     files.length === 0 ? [] : link.call('host.admit', { files })
 
-  answer(channels.pickFiles, z.enum(['spreadsheets', 'desk', 'recipes']), async (what) =>
+  answerFileAct(channels.pickFiles, z.enum(['spreadsheets', 'desk', 'recipes']), async (what) =>
     admit((await pickFiles(window, language.get(), what)).map((path) => ({ path })))
   )
-  answer(channels.admitPaths, Paths, (paths) => admit(paths.map((path) => ({ path }))))
-  answer(channels.admitBytes, LooseFile, async ({ name, bytes }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'tongbi-dropped-'))
-    window.once('closed', () => void rm(folder, { recursive: true, force: true }))
-    const path = join(folder, basename(name.replaceAll('\\', '/')))
-    await writeFile(path, bytes, { mode: 0o600 })
+  answerFileAct(channels.admitPaths, Paths, (paths) => admit(paths.map((path) => ({ path }))))
+  answerFileAct(channels.admitBytes, LooseFile, async ({ name, bytes }) => {
+    if (bytes.byteLength > looseFileLimit) throw fileTooLarge(name, bytes.byteLength, looseFileLimit)
+    const path = await keepWhileOpen(window, name, bytes)
     // It goes with the window: nothing may be kept in it.
     return admit([{ path, name, isPassing: true }])
   })
-  answer(channels.pickNewDesk, NewDeskName, async (suggestedName) => {
+  answerFileAct(channels.pickNewDesk, NewDeskName, async (suggestedName) => {
     const path = await pickNewDesk(window, language.get(), saveFolder, suggestedName)
     return path === null ? null : ((await admit([{ path }]))[0] ?? null)
   })
-  answer(channels.save, Artifact, (artifact) => saveArtifact(window, language.get(), saveFolder, link, artifact))
+  answerFileAct(channels.save, Artifact, (artifact) => saveArtifact(window, language.get(), saveFolder, link, artifact))
   answer(channels.print, z.undefined(), () => printWindow(window))
   answer(channels.savePdf, PdfWish, (wish) => savePdf(window, language.get(), saveFolder, wish))
   answer(channels.openGuide, Language, (next) => openGuideWindow(window, next))

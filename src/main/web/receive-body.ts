@@ -1,8 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { writePassingFile } from '../host/passing-file.ts'
 
 /** The body is larger than this server takes. */
 export class BodyTooLarge extends Error {
@@ -17,19 +14,17 @@ export class BodyTooLarge extends Error {
 export async function receiveText(request: IncomingMessage, limit: number): Promise<string> {
   refuseAnnounced(request, limit)
   const chunks: Buffer[] = []
-  for await (const chunk of request.pipe(counting(limit))) chunks.push(chunk)
+  for await (const chunk of counted(request, limit)) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Streams the body into a new file; nothing is left of it when it is too large or breaks off. */
-export async function receiveFile(request: IncomingMessage, limit: number, path: string): Promise<void> {
+/**
+ * Streams the body into a new file; nothing is left of it when it is too large or breaks off, or the disk is full.
+ * Throws BodyTooLarge; disk-full and disk-write, which speak of the file by `name`.
+ */
+export async function receiveFile(request: IncomingMessage, limit: number, path: string, name: string): Promise<void> {
   refuseAnnounced(request, limit)
-  try {
-    await pipeline(request, counting(limit), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
-  }
+  await writePassingFile(path, name, counted(request, limit))
 }
 
 function refuseAnnounced(request: IncomingMessage, limit: number): void {
@@ -37,13 +32,12 @@ function refuseAnnounced(request: IncomingMessage, limit: number): void {
 }
 
 /** A length that was announced may be a lie, and a chunked body announces none. */
-function counting(limit: number): Transform {
+async function* counted(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
   let size = 0
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length
-      if (size > limit) done(new BodyTooLarge(limit))
-      else done(null, chunk)
-    }
-  })
+  // A request that is left off is not destroyed: the answer goes over its line.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += chunk.length
+    if (size > limit) throw new BodyTooLarge(limit)
+    yield chunk
+  }
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, extname, join } from 'node:path'
 import { DeskError } from '#contract/error.ts'
-import { isDiskFull } from '#desk/files/write-failure.ts'
 import type { DeskLink } from '../host/desk-link.ts'
 import { BodyTooLarge, receiveFile } from './receive-body.ts'
 import { refuseRest, sendError, sendJson } from './send.ts'
@@ -27,7 +26,7 @@ export async function takeUpload(
   }
   const path = join(folder, `${randomUUID()}${extname(name).replace(/[^.\w]/g, '')}`)
   try {
-    await receiveFile(request, limit, path)
+    await receiveFile(request, limit, path, name)
     const [file] = await link.call('host.admit', { files: [{ path, name, isPassing: true }] })
     if (file === undefined) throw new Error('The desk admitted no file')
     sendJson(response, 200, file)
@@ -37,8 +36,9 @@ export async function takeUpload(
       const megabytes = Math.floor(error.limit / 1024 / 1024)
       return sendError(response, 413, { code: 'file-too-large', place: { file: name }, params: { limit: megabytes } })
     }
-    if (error instanceof DeskError) return sendError(response, 422, error.data)
-    if (isDiskFull(error)) return sendError(response, 422, { code: 'disk-full', place: { file: name }, params: {} })
-    throw error
+    if (!(error instanceof DeskError)) throw error
+    // A browser that is cut off while it sends may never read the answer: what is left is taken, and goes nowhere.
+    request.resume()
+    sendError(response, 422, error.data)
   }
 }
