@@ -4,8 +4,8 @@ import type { DeskEvent } from '#contract/wire/event.ts'
 import type { DeskOptions } from './desk-options.ts'
 import type { CallContext, Handler } from './handler.ts'
 import { handlers } from './handlers/handlers.ts'
-import { readingCalls } from './reading-calls.ts'
-import { Session } from './session.ts'
+import { readingCalls } from './session/reading-calls.ts'
+import { Session } from './session/session.ts'
 
 /** A desk in this process: for the desk process itself, the terminal and tests. */
 export interface Desk {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { CallName, CallOutput, calls } from '#contract/calls.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session/session.ts'
 
 /** What comes with one call. */
 export interface CallContext {

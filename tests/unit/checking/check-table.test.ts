@@ -3,7 +3,7 @@ import { checkTable } from '#core/checking/check-table.ts'
 import type { CheckedIndicator } from '#core/checking/contradiction.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
-import { withoutBreaks } from '#desk/with-breaks.ts'
+import { withoutBreaks } from '#desk/session/with-breaks.ts'
 import { gridFromText } from '../../support/grid-from-text.ts'
 
 function checked(picture: string, indicator: CheckedIndicator | null = null): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedPeriods } from '../../../src/main/cli/compare/named-periods.ts'
+import { namedPeriods } from '../../../src/main/cli/compare/asked/named-periods.ts'
 
 describe('periods named on the command line', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
-import { driftedNameLines, recipeLines } from '../../../src/main/cli/import/recipes-text.ts'
+import { driftedNameLines, recipeLines } from '../../../src/main/cli/import/told/recipes-text.ts'
 
 const recipe: SheetRecipe = {
   id: '1',

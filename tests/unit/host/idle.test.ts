@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Idle } from '#desk/idle.ts'
+import { Idle } from '#desk/session/idle.ts'
 
 let failures: unknown[]
 let idle: Idle

@@ -4,7 +4,7 @@ import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { deskPath, indicatorIds } from '../terminal/chosen.ts'
 import { type Command, refuseWords, textsOf } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
-import { chosenBasis, chosenPeriods, chosenRegions } from './chosen-comparison.ts'
+import { chosenBasis, chosenPeriods, chosenRegions } from './asked/chosen-comparison.ts'
 
 export const draftCommand: Command = {
   name: 'draft',

@@ -13,7 +13,7 @@ import { failureText } from '../terminal/failure-text.ts'
 import { inputFiles } from '../terminal/input-files.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { choiceLines } from './layout-choices.ts'
-import { readingJson } from './reading-json.ts'
+import { readingJson } from './told/reading-json.ts'
 
 type Outcome =
   | { readonly file: string; readonly reading: FileReading }

@@ -12,7 +12,7 @@ import {
 } from '#core/catalogue/catalogue-sheet.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
 import { listLayout, textCell } from '#core/layout/list-layout.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'

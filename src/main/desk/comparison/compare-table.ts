@@ -10,7 +10,7 @@ import { deskIndicators, expectIndicator } from '../catalogue/desk-indicators.ts
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { findRegion, regionName } from '../regions/desk-regions.ts'
 import { leavesOf, partsOfRegion, withParts } from '../regions/region-sums.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { observedColumns } from '../store/observed-columns.ts'
 import type { Store } from '../store/store.ts'
 import { type Relations, relationsOf, storeAsOf } from './relations-of.ts'

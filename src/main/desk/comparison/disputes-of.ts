@@ -4,7 +4,7 @@ import type { ObservedMeasure } from '#core/comparison/figures/observed-figure.t
 import { disputedIn } from '#core/comparison/underlying/columns-lookup.ts'
 import { findIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { readClaims } from '../store/claims/place-claims.ts'
 import { observedColumns } from '../store/observed-columns.ts'

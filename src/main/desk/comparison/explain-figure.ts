@@ -24,7 +24,7 @@ import { decimalOf } from '#core/quantity/decimal.ts'
 import { roundNumber } from '#core/quantity/round.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { readFigures } from '../store/figures.ts'
 import { relationsOf, storeAsOf } from './relations-of.ts'
 

@@ -4,7 +4,7 @@ import { Collected, expectedPeriods, type Presence } from '#core/completeness/pr
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { regionName } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { departmentName } from '../store/changes/department-names.ts'
 import { readFigures } from '../store/figures.ts'
 import { lastReturns } from './last-returns.ts'

@@ -6,7 +6,7 @@ import { subjectPeriods } from '#core/draft/subject-periods.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { type ComparisonChoice, compareTable } from '../comparison/compare-table.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 
 /** Years before the period spoken of in which a run of growth is looked for. */
 const YEARS_BACK = 20

@@ -10,14 +10,14 @@ import { claimedAs } from '../import/names/claimed-as.ts'
 import { SeriesHabits } from '../import/plan/series-habits.ts'
 import { OutOfTime } from '../import/regions/remembered/out-of-time.ts'
 import { expectRegion, findRegion } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
+import { withoutBreaks } from '../session/with-breaks.ts'
 import { measuresInUnit } from '../store/claims/attribution.ts'
 import { stageCode } from '../store/claims/claim-codes.ts'
 import type { NewClaim } from '../store/claims/claims.ts'
 import { type StandingFigure, standingClaims } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
 import { suspectedFigures } from '../store/suspicions.ts'
-import { withoutBreaks } from '../with-breaks.ts'
 
 /** An entry with the claim that it would make; null: none. */
 export interface PlannedEntry {

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '#contract/calls.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { periodCode } from '../store/claims/claim-codes.ts'

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DeskError } from '#contract/error.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { removeDesk } from '../store/file/desk-file.ts'
 import { deskFile, deskName } from './desk-name.ts'
 import { writeFailure } from './write-failure.ts'

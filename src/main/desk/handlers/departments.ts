@@ -1,7 +1,7 @@
 import { listDepartments } from '../departments/departments.ts'
 import { mergeDepartments, saveDepartment, withdrawDepartment } from '../departments/edit-departments.ts'
 import type { HandlersOf } from '../handler.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 
 export const departmentHandlers: HandlersOf<'departments'> = {
   'departments.list': ({ store }) => [...listDepartments(store)],

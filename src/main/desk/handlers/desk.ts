@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
-import { deskState, setWork, workOf } from '../desk-state.ts'
 import { openBroughtDesk } from '../files/brought-desk.ts'
 import { deskFile, withDeskExtension } from '../files/desk-name.ts'
 import type { HandlersOf } from '../handler.ts'
 import { openDemo } from '../import/open-demo.ts'
 import { expectRegion } from '../regions/desk-regions.ts'
+import { deskState, setWork, workOf } from '../session/desk-state.ts'
 import { deskFailure } from '../store/file/sqlite-failure.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { deskState } from '../desk-state.ts'
 import { deskFile, withDeskExtension } from '../files/desk-name.ts'
 import type { HandlersOf } from '../handler.ts'
+import { deskState } from '../session/desk-state.ts'
 
 export const hostHandlers: HandlersOf<'host'> = {
   'host.admit': (session, { files }) =>

@@ -3,7 +3,7 @@ import { withDerivedIndicators } from '../catalogue/derived-indicators.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { storeAsOf } from '../comparison/relations-of.ts'
 import type { HandlersOf } from '../handler.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { figuresByIndicator } from '../store/claims/tally.ts'
 import { deskViews, expectView, keepView, withdrawView } from '../views/desk-views.ts'
 

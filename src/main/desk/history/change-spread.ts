@@ -1,6 +1,6 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { findRegion } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { expectChange } from '../store/changes/changes.ts'
 import { periodText } from '../store/claims/claim-codes.ts'
 

@@ -1,7 +1,7 @@
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { CallContext } from '../handler.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
 import { transferred } from '../store/claims/attribution.ts'
 import { type ClaimedPlace, readClaims } from '../store/claims/place-claims.ts'

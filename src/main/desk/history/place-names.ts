@@ -2,7 +2,7 @@ import type { NamedPlace } from '#contract/calls/history-calls.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { findIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import type { ClaimedPlace } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
 

@@ -1,7 +1,7 @@
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { difference } from '#core/quantity/difference.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import type { Store } from '../store/store.ts'
 import { deskTargets, unitOfTarget } from '../targets/desk-targets.ts'
 import { placeNames } from './place-names.ts'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { savedOriginal } from '../sources/kept-originals.ts'
 import { expectChange } from '../store/changes/changes.ts'
 import { originalsOf, originalWithHash } from '../store/originals.ts'

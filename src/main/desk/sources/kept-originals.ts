@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Artifact } from '#contract/file.ts'
-import type { Keeper, Session } from '../session.ts'
+import type { Keeper, Session } from '../session/session.ts'
 import { originalBytes } from '../store/originals.ts'
 import type { FileReading, ReadSheet } from '../workbook/read-file.ts'
 

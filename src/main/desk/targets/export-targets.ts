@@ -4,7 +4,7 @@ import { reasonText } from '#contract/wording/reasons.ts'
 import { layOutTargets } from '#core/target/lay-out-targets.ts'
 import { fileName } from '../files/file-name.ts'
 import { regionName } from '../regions/desk-regions.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { writeWorkbook } from '../workbook/writing/write-workbook.ts'
 import { targetsOfYear } from './target-rows.ts'
 

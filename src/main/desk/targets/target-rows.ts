@@ -16,7 +16,7 @@ import { grownBy } from '#core/target/target-growth.ts'
 import { targetLevel } from '#core/target/target-level.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { relationsOf } from '../comparison/relations-of.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/session.ts'
 import { readFigures } from '../store/figures.ts'
 import { deskTargets } from './desk-targets.ts'
 

@@ -1,5 +1,5 @@
 import type { FileDepartment } from '#contract/calls/import/import-job.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import type { JobFile } from '../job/job-file.ts'
 import { departmentOf } from '../sheet-guidance.ts'
 import { nobody } from './file-department.ts'

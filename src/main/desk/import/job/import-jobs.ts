@@ -1,6 +1,6 @@
 import type { ImportReport } from '#contract/calls/import/import-outcome.ts'
 import { DeskError } from '#contract/error.ts'
-import type { Keeper, Session } from '../../session.ts'
+import type { Keeper, Session } from '../../session/session.ts'
 import type { Job } from './job.ts'
 
 /** So many imports are remembered after they were stored. */

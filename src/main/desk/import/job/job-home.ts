@@ -1,7 +1,7 @@
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import type { Region } from '#core/catalogue/regions/region.ts'
 import { regionName } from '../../regions/desk-regions.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import type { JobRegion } from '../regions/job-region.ts'
 import { supposedRegion } from '../regions/supposed-region.ts'

@@ -1,5 +1,5 @@
-import type { Session } from '../../session.ts'
-import { withBreaks, withoutBreaks } from '../../with-breaks.ts'
+import type { Session } from '../../session/session.ts'
+import { withBreaks, withoutBreaks } from '../../session/with-breaks.ts'
 import type { NameChoices } from '../names/job-names.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { type PlannedJob, planImport } from '../plan/plan-import.ts'

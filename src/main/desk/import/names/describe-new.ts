@@ -2,7 +2,7 @@ import { DeskError } from '#contract/error.ts'
 import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import type { Job } from '../job/job.ts'
 import type { DescribedNew } from './job-names.ts'
 

@@ -1,5 +1,5 @@
 import { findRegion, regionName } from '../../regions/desk-regions.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import { kindOfWhole } from './region-finder.ts'
 
 /** Which regions lie in which, as list and desk have it. */

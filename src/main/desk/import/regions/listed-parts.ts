@@ -1,7 +1,7 @@
 import type { Region } from '#core/catalogue/regions/region.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import type { JobTable } from '../job/job-file.ts'
 import type { TableRegions } from './table-regions.ts'
 

@@ -4,7 +4,7 @@ import { findRegion } from '../../regions/desk-regions.ts'
 import { namesakesText } from '../../regions/named-region.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
 import { figuresOfRegions } from '../../regions/region-sums.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { isWholeRegion, type RegionFinder } from './region-finder.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { setWork, workOf } from '../../desk-state.ts'
-import type { Session } from '../../session.ts'
+import { setWork, workOf } from '../../session/desk-state.ts'
+import type { Session } from '../../session/session.ts'
 import { addEdition, readEditions } from '../../store/changes/editions.ts'
 import { figuresByRegion } from '../../store/claims/tally.ts'
 import type { Store } from '../../store/store.ts'

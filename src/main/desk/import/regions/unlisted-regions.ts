@@ -1,6 +1,6 @@
 import { isCountyByName, liesInNoCounty, type Region } from '#core/catalogue/regions/region.ts'
 import { findRegion, regionsAbove } from '../../regions/desk-regions.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import type { JobRegion } from './job-region.ts'
 import { ownRegion, type RegionFinder } from './region-finder.ts'
 import { rememberedPlace } from './remembered/remembered-places.ts'

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { namesApart } from '../../files/names-apart.ts'
 import { tellingFolders } from '../../files/telling-folders.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import { isLockStub } from '../../workbook/load-file.ts'
 import type { JobFile } from '../job/job-file.ts'
 

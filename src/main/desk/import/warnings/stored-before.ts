@@ -1,7 +1,7 @@
 import { localTime } from '#contract/wording/local-time.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { regionName } from '../../regions/desk-regions.ts'
-import type { Session } from '../../session.ts'
+import type { Session } from '../../session/session.ts'
 import { fallenChanges } from '../../store/changes/fallen-changes.ts'
 import type { Store } from '../../store/store.ts'
 

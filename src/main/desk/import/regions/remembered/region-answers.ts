@@ -1,7 +1,7 @@
 import type { RegionAnswer } from '#contract/calls/import/import-regions.ts'
 import { DeskError } from '#contract/error.ts'
 import { regionName } from '../../../regions/desk-regions.ts'
-import type { Session } from '../../../session.ts'
+import type { Session } from '../../../session/session.ts'
 import { addChange } from '../../../store/changes/changes.ts'
 import { departmentName } from '../../../store/changes/department-names.ts'
 import { addEdition } from '../../../store/changes/editions.ts'

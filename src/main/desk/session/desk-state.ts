@@ -1,0 +1,102 @@
+import type { DeskState, OpenDesk } from '#contract/calls/desk-calls.ts'
+import { endYear, parsePeriod } from '#core/period/period.ts'
+import { deskName } from '../files/desk-name.ts'
+import { regionName } from '../regions/desk-regions.ts'
+import { fallenChanges } from '../store/changes/fallen-changes.ts'
+import { lookedBack } from '../store/changes/moment.ts'
+import { lastUndoable } from '../store/changes/undoing.ts'
+import { periodText } from '../store/claims/claim-codes.ts'
+import { figuresByPeriod, figuresByRegion, figuresInAll } from '../store/claims/tally.ts'
+import { deskId } from '../store/file/desk-id.ts'
+import { readSetting } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
+import { deskTargets } from '../targets/desk-targets.ts'
+import type { Session } from './session.ts'
+
+/** What screens show of the desk as a whole. */
+export function deskState(session: Session): DeskState {
+  return {
+    open: session.open === null ? null : openDesk(session, session.store),
+    desksFolder: session.options.desks,
+    recent: session.recent.list(),
+    version: session.options.version
+  }
+}
+
+/** Region and year of work. */
+export interface Work {
+  readonly region: string | null
+  readonly year: number | null
+}
+
+function openDesk(session: Session, store: Store): OpenDesk {
+  const { region, year } = workOf(store)
+  return {
+    id: deskId(store),
+    name: deskName(store.path),
+    path: store.path,
+    isDemo: readSetting(store, 'demo') === true,
+    figures: figuresInAll(store),
+    imports: standingImports(store),
+    region,
+    regionName: region === null ? null : regionName(store, session.resources, region),
+    year,
+    targetYear: setWork(store).year ?? newestYear(store, region),
+    lastChange: store === session.open ? lastUndoable(store) : null,
+    lookedBack: lookedBack(store)
+  }
+}
+
+/** As the user set them; else the region with the most figures and its latest whole year. */
+export function workOf(store: Store): Work {
+  const set = setWork(store)
+  const region = set.region ?? fullestRegion(store)
+  return { region, year: set.year ?? latestYear(store, region) }
+}
+
+/** As the user set them; null: not set. */
+export function setWork(store: Store): Work {
+  return (readSetting(store, 'work') ?? { region: null, year: null }) as Work
+}
+
+function fullestRegion(store: Store): string | null {
+  let fullest: string | null = null
+  let most = 0
+  for (const [code, figures] of figuresByRegion(store)) {
+    if (figures > most) {
+      fullest = code
+      most = figures
+    }
+  }
+  return fullest
+}
+
+function latestYear(store: Store, region: string | null): number | null {
+  let latest: number | null = null
+  for (const [number] of figuresByPeriod(store, region)) {
+    const period = parsePeriod(periodText(number))
+    if (period?.kind === 'year') latest = period.year
+  }
+  return latest
+}
+
+/** The year of the newest figures, be they of its first months alone, or the next where that has targets already. */
+function newestYear(store: Store, region: string | null): number | null {
+  let newest: number | null = null
+  for (const [number] of figuresByPeriod(store, region)) {
+    const period = parsePeriod(periodText(number))
+    if (period !== null) newest = Math.max(newest ?? 0, endYear(period))
+  }
+  const next = deskTargets(store).some((target) => target.region === region && target.year - 1 === newest)
+  return newest !== null && next ? newest + 1 : newest
+}
+
+function standingImports(store: Store): number {
+  return store
+    .sql(
+      `SELECT count(*) FROM change
+       WHERE kind = 'import' AND id <= ? AND id NOT IN (SELECT value FROM json_each(?))`
+    )
+    .pluck()
+    .get(store.upTo, JSON.stringify(fallenChanges(store))) as number
+}

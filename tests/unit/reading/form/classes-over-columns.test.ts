@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readStructure } from '../../../support/read-structure.ts'
+
+describe('classes over columns', () => {
+  it('are names though their open ones look like figures', () => {
+    for (const classes of ['0-4|5-19|20-', '0–4|5–19|20+', '<5|5-19|>19', '1|2-4|5-', '1|2|3+', '0|1|2 or more']) {
+      const [table] = readStructure(`
+        ¦|${classes}|Total
+        ¦Mining|12|8|4|24
+        ¦Fishing|2|3|5|10`)
+      expect(table?.headerRows).toEqual([1])
+      expect(table?.entries['D2']).toBe(`Mining · ${classes.split('|')[2]}`)
+    }
+  })
+
+  it('begin anew under each head, and may stand beside a corner', () => {
+    const [table] = readStructure(
+      `
+      ¦|2009|||2010||
+      ¦Industry|Total|0-4|5-|Total|0-4|5-
+      ¦Mining|12|8|4|24|20|4
+      ¦Fishing|2|1|1|10|6|4`,
+      { merges: ['B1:D1', 'E1:G1'] }
+    )
+    expect(table?.headerRows).toEqual([1, 2])
+    expect(table?.entries['D3']).toBe('Mining · 5-')
+  })
+
+  it('stand below a head over all of them, or beside what they class', () => {
+    for (const head of ['Region|Persons|||\n      ¦|', 'Household size|']) {
+      const [table] = readStructure(`
+      ¦${head}1|2|3|4 or more
+      ¦North|12|10|5|3
+      ¦South|11|9|6|2`)
+      expect(table?.headerRows).toHaveLength(head.includes('Persons') ? 2 : 1)
+      expect(Object.values(table?.entries ?? {})).toContain('North · 4 or more')
+    }
+    const [shares] = readStructure(`
+      ¦Year|Age 65+|0–14 %|65+ %
+      ¦1875|75267|34,5|3,9
+      ¦1900|141700|35,1|5,3`)
+    expect(shares?.headerRows).toEqual([1])
+  })
+
+  it('are no more than limits, ranges that overlap or leave room, or figures of a row amid the body', () => {
+    for (const goals of ['≥310|≥315|≥320', '3-5|6-8|≥30', '3-5|4-6|≥6']) {
+      const [table] = readStructure(`
+        ¦指标|2021年|2022年|2023年
+        ¦优良天数|${goals}
+        ¦降水量|1201|1310|1190`)
+      expect(table?.headerRows).toEqual([1])
+    }
+    const [table] = readStructure(`
+      ¦Station|2007|2008|2009
+      ¦Oslo|120|131|119
+      ¦Bergen|1-4|5-9|10-`)
+    expect(table?.headerRows).toEqual([1])
+  })
+})

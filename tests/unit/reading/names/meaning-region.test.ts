@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { isPlaceName, placeInTitle } from '#core/reading/meaning/places/region-words.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readDrawing } from '../drawn-table.ts'
+
+function regions(lines: readonly string[], drawing: Parameters<typeof readDrawing>[1] = {}): (string | null)[] {
+  return readDrawing(lines, drawing).table.observations.map((o) => o.region)
+}
+
+describe('names of places', () => {
+  it.each(['丰水县', '增城市', '浦东新区', '城关镇', '内蒙古', '沙溪乡', '经济开发区', '红旗公社', '全市', '新乡市'])(
+    '%s',
+    (name) => {
+      expect(isPlaceName(name, undefined)).toBe(true)
+    }
+  )
+  it.each([
+    '城镇',
+    '乡村',
+    '农村',
+    '城市',
+    '地区生产总值',
+    '超市',
+    'A级景区',
+    '合计',
+    '各县区',
+    '住宅小区',
+    '村委会',
+    '街道',
+    '社区'
+  ])('%s is none', (name) => {
+    expect(isPlaceName(name, undefined)).toBe(false)
+  })
+  it('are known from the importer as well', () => {
+    expect(isPlaceName('大旺', (name) => name === '大旺')).toBe(true)
+  })
+  it.each([
+    ['清原县主要年份地区生产总值', '清原县'],
+    ['2023年丰水县国民经济主要指标', '丰水县'],
+    ['1-1 清原县主要指标', '清原县'],
+    ['湖北省丰水县2023年主要指标', '丰水县'],
+    ['丰水县城镇居民人均可支配收入', '丰水县'],
+    ['丰水县各乡镇粮食产量', '丰水县'],
+    ['2023年利川市在全州位次', '利川市']
+  ])('in the title %s', (title, place) => expect(placeInTitle(title, undefined)).toBe(place))
+  it.each(['各区、县土地面积', '全市主要指标', '区域经济', '分县情况', '县域经济'])('not in the title %s', (title) => {
+    expect(placeInTitle(title, undefined)).toBeNull()
+  })
+})
+
+describe('the region of a value', () => {
+  it('is the label of its row among places, the total included', () => {
+    expect(regions(['2023年各乡镇|', '乡  镇|财政收入（万元）', '合  计|42', '城关镇|37', '石门镇|5'])).toEqual([
+      '合计',
+      '城关镇',
+      '石门镇'
+    ])
+  })
+  it('needs no ending where the stub is headed as one of places', () => {
+    expect(regions(['2021年迁移（人）|', '县(市、区)|迁入', '全市合计|3', '端  州|1', '高新区|2'])).toEqual([
+      '全市合计',
+      '端州',
+      '高新区'
+    ])
+  })
+  it.each(['填报单位', '报送单位', '编制单位', '报送部门'])('is the place of whom the form is (%s)', (head) => {
+    const grid = gridFromText(`
+      ¦2023年农业生产||
+      ¦${head}：丰水县农业农村局||
+      ¦指标|单位|本年
+      ¦粮食产量|吨|326100
+      ¦油料产量|吨|35800`)
+    const [table] = readSheet(grid, { fileName: '2023.xlsx' }).tables
+    expect(table?.observations.map((o) => o.region)).toEqual(['丰水县', '丰水县'])
+  })
+  it('is not a kind of settlement or a sex', () => {
+    expect(regions(['2021年人口（人）|', '项目|人数', '城镇|3', '乡村|1'])).toEqual([null, null])
+  })
+  it('is the column where places stand across', () => {
+    expect(regions(['2023年||', '指标（单位）|丰水县|南城县', '人口（万人）|40|61'])).toEqual(['丰水县', '南城县'])
+  })
+  it('is the group where indicators stand under places', () => {
+    expect(
+      regions(['2023年分县情况|', '地区、指标|2023年', '丰水县|', '  人口（万人）|40', '南城县|', '  人口（万人）|60'])
+    ).toEqual(['丰水县', '南城县'])
+  })
+  it('is the name of the sheet, else the place in the title', () => {
+    expect(regions(['主要指标|', '指标|2021', '人口（人）|35'], { sheet: '河口镇' })).toEqual(['河口镇'])
+    expect(regions(['丰水县主要指标|', '指标|2021', '人口（人）|35'])).toEqual(['丰水县'])
+  })
+  it('is listed under a head in two languages as under its Chinese half', () => {
+    expect(regions(['2021年||', '市　别 City|人口（万人）', '广　州 Guangzhou|1881', '深　圳 Shenzhen|1768'])).toEqual([
+      '广州',
+      '深圳'
+    ])
+  })
+  it('is the total under 片区 as under 乡镇', () => {
+    expect(regions(['2022年|', '片区|户数（户）', '东片|12132', '西片|8930', '合计|21062'])).toEqual([
+      '东片',
+      '西片',
+      '合计'
+    ])
+  })
+  it('is a country under 国家, and not what stands over each list of them', () => {
+    const { table } = readDrawing([
+      '2019年|',
+      '国  家|2019',
+      '国内生产总值（亿美元）|',
+      '  中  国|142',
+      '  日  本|51',
+      '人口|',
+      '  中  国|14',
+      '  日  本|1'
+    ])
+    expect(table.observations.map(({ region, indicator }) => [region, indicator.join()])).toEqual([
+      ['中国', '国内生产总值'],
+      ['日本', '国内生产总值'],
+      ['中国', '人口'],
+      ['日本', '人口']
+    ])
+  })
+
+  it.each([
+    ['丰水县产业集聚区2023年主要指标', '产业集聚区'],
+    ['丰水县先进制造业开发区2023年主要指标', '先进制造业开发区'],
+    ['2023年丰水县食品工业园主要经济指标', '食品工业园'],
+    ['丰水县各园区2023年主要指标', '丰水县'],
+    ['丰水县园区2023年主要指标', '丰水县'],
+    ['丰水县2023年主要指标', '丰水县']
+  ])('is a zone inside the county where the title is of one: %s', (title, place) => {
+    expect(regions([`${title}|`, '指标|2023年', '税收收入（亿元）|9', '固定资产投资（亿元）|12'])).toEqual([
+      place,
+      place
+    ])
+  })
+})

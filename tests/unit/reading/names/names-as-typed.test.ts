@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
+
+function read(name: string) {
+  const picture = `
+    指标|单位|2022年|2023年
+    ${name}|万元|1|2
+    税收收入|万元|3|4
+  `
+  return readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+}
+
+const nameOf = (typed: string): readonly string[] | undefined => read(typed).tables[0]?.observations[0]?.indicator
+
+describe('names as they are typed', () => {
+  it('keep the underscores around them, whatever they are to a program', () => {
+    for (const name of ['__proto__', '__甲__', '_a_', 'constructor']) expect(nameOf(name)).toEqual([name])
+  })
+
+  it('are apart where underscores join them', () => {
+    expect(nameOf('PPI_翘尾因素')).toEqual(['PPI', '翘尾因素'])
+  })
+
+  it('are cut where they are too long, which is shown by the name and said with the cell', () => {
+    const { tables, warnings } = read('甲'.repeat(300))
+    expect(tables[0]?.observations[0]?.indicator).toEqual([`${'甲'.repeat(200)}…`])
+    expect(warnings).toEqual([{ code: 'labels-cut', params: { count: 1, which: 'A2', most: 200 } }])
+  })
+})

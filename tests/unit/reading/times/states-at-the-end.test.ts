@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+describe('what there is at the end of a period', () => {
+  it('is of the last of the months so far, and so is how it has changed', () => {
+    expect(
+      read(`
+        2024年1-9月经营主体情况
+        类型|期末实有||||1-9月新登记|
+        |户数（户）|同比%|资金（万元）|占比%|户数（户）|同比%
+        企业|14205|8.1|2560110|87.1|1712|3.8
+        个体|45870|4.6|380690|12.9|5021|-6.3
+      `)
+    ).toMatchObject({
+      B4: '期末实有>户数>企业 | 2024M09 | level | 户',
+      C4: '期末实有>户数>企业 | 2024M09 | growth | %',
+      D4: '期末实有>资金>企业 | 2024M09 | level | 万元',
+      E4: '期末实有>资金>企业 | 2024M09 | share | %',
+      F4: '新登记>户数>企业 | 2024M01-09 | level | 户',
+      G4: '新登记>户数>企业 | 2024M01-09 | growth | %'
+    })
+  })
+
+  it.each(['期末余额', '月末余额', '报告期末余额', '本期期末余额', '余额（期末）'])('is said by %s', (head) => {
+    expect(
+      read(`
+        2024年1-9月贷款情况（万元）
+        机构|年初余额|累计发放|累计收回|${head}
+        农行|12|5|4|13
+        农商行|22|5|4|23
+      `)
+    ).toMatchObject({
+      B3: expect.stringContaining('| 2023 |'),
+      C3: expect.stringContaining('| 2024M01-09 |'),
+      D3: expect.stringContaining('| 2024M01-09 |'),
+      E3: expect.stringContaining('| 2024M09 |')
+    })
+  })
+
+  it.each(['月末余额', '本月末余额', '9月末余额'])('is none of what came or went before it: %s', (head) => {
+    expect(
+      read(`
+        2024年1-9月贷款情况（万元）
+        机构|年初余额|累计发放|累计收回|${head}|不良余额
+        农行|12|5|4|13|1
+        农商行|22|5|4|23|2
+      `)
+    ).toMatchObject({ D3: expect.stringContaining('收回'), E3: expect.not.stringContaining('收回') })
+  })
+
+  it('has changed by then: 同比 right behind it is not of what came in the months', () => {
+    const lines = (state: string) => `
+      2024年1-9月畜牧业情况
+      品种|1-9月出栏（头）|${state}（头）|同比%
+      猪|121|332|3
+      牛|302|332|4
+    `
+    for (const state of ['期末存栏', '9月末存栏', '存栏（期末）'])
+      expect(read(lines(state))).toMatchObject({ D3: expect.stringMatching(/存栏>猪 \| 2024M09 \| growth \| %/) })
+  })
+
+  it('is said beside what came until then, and a year before', () => {
+    expect(
+      read(`
+        2024年1-9月社保情况
+        险种|期末参保人数（万人）|上年同期|基金收入（万元）|上年同期
+        养老|12.1|11.9|4300|4100
+        医疗|30.2|30.1|5300|5100
+      `)
+    ).toMatchObject({
+      B3: '期末参保人数>养老 | 2024M09 | level | 万人',
+      C3: '期末参保人数>养老 | 2023M09 | level | 万人',
+      D3: '基金收入>养老 | 2024M01-09 | level | 万元',
+      E3: '基金收入>养老 | 2023M01-09 | level | 万元'
+    })
+  })
+
+  it('is said down the stub of columns for months', () => {
+    expect(
+      read(`
+        企业主要指标
+        指标|单位|2024年1-9月|上年同期
+        营业收入|万元|30|23
+        期末从业人员|人|12|13
+        月末存货|万元|30|23
+      `)
+    ).toMatchObject({
+      C3: '营业收入 | 2024M01-09 | level | 万元',
+      D3: '营业收入 | 2023M01-09 | level | 万元',
+      C4: '期末从业人员 | 2024M09 | level | 人',
+      D4: '期末从业人员 | 2023M09 | level | 人',
+      C5: '月末存货 | 2024M09 | level | 万元'
+    })
+  })
+
+  it('is of the last of the quarters so far, and of a year, a half, a quarter and a month itself', () => {
+    const lines = (title: string) => `
+      ${title}社保情况
+      险种|期末参保人数（万人）|基金收入（万元）
+      养老|12.1|4300
+      医疗|30.2|5300
+    `
+    const periods = [
+      ['2024年前三季度', '2024Q3'],
+      ['2024年三季度', '2024Q3'],
+      ['2024年上半年', '2024H1'],
+      ['2024年', '2024'],
+      ['2024年8月', '2024M08']
+    ]
+    for (const [title = '', period] of periods)
+      expect(read(lines(title))).toMatchObject({ B3: `期末参保人数>养老 | ${period} | level | 万人` })
+  })
+
+  it('is of each year where the columns are years', () => {
+    expect(
+      read(`
+        规模以下企业情况
+        指标|单位|2022年|2023年
+        期末从业人员|人|12|13
+        营业收入|万元|30|23
+      `)
+    ).toMatchObject({ C3: '期末从业人员 | 2022 | level | 人', D3: '期末从业人员 | 2023 | level | 人' })
+  })
+
+  it('is no examination', () => {
+    expect(
+      read(`
+        2024年1-9月教学情况
+        学校|期末考试科目（门）|在校生（人）
+        一中|6|3000
+        二中|6|2000
+      `)
+    ).toMatchObject({ B3: expect.stringMatching(/^期末考试科目.* \| 2024M01-09 /) })
+  })
+})
