@@ -42,6 +42,27 @@ export function isAsking(): boolean {
   return [...questions].some((question) => question.checkVisibility())
 }
 
+/**
+ * Escape does this first, whatever it closes otherwise: for what came over the work last. A field, a list or a question
+ * that has the focus keeps the key. Gives back what takes it off again.
+ */
+export function atEscape(act: () => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || isAsking() || isTyping(event.target) || isWithinPopup(event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+  window.addEventListener('keydown', onKey, { capture: true })
+  return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
+
+function isWithinPopup(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(POPUPS) !== null
+}
+
+const POPUPS = '[role="dialog"], [role="menu"], [role="listbox"], [aria-expanded="true"][role="combobox"]'
+
 function isControl(press: KeyPress): boolean {
   return press.ctrlKey || press.metaKey
 }

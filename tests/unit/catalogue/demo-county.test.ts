@@ -1,5 +1,11 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as county from '../../../scripts/demo/county.ts'
+import en from '../../../src/renderer/app/i18n/en-US/frame.ts'
+import zh from '../../../src/renderer/app/i18n/zh-CN/frame.ts'
+
+const folder = join(import.meta.dirname, '../../../resources/demo')
 
 const near = (value: number) => Math.round(value * 100) / 100
 
@@ -28,6 +34,12 @@ describe('the county of the demo', () => {
     }
     expect(near(county.towns.reduce((sum, { share }) => sum + share, 0))).toBe(100)
     expect(county.amongTowns(326100).reduce((sum, part) => sum + part, 0)).toBe(326100)
+  })
+
+  it('has the years that the first screen promises', () => {
+    const years = readdirSync(folder).flatMap((name) => (name.match(/\d{4}(?=年|—)/g) ?? []).map(Number))
+    const promised = [Math.min(...years, ...county.YEARS), Math.max(...years, ...county.YEARS)]
+    for (const { welcome } of [zh, en]) expect(welcome.demoHint.match(/\d{4}/g)?.map(Number)).toEqual(promised)
   })
 
   it('lies between town and country where income is concerned', () => {

@@ -5,6 +5,7 @@ import { changeAboutText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../appearance.ts'
 import { asDeskError } from '../desk/desk-failure.ts'
 import { useDesk, useDeskMutation } from '../desk/desk-query.ts'
+import { atEscape } from '../keys.ts'
 import { useErrorWords } from '../states/error-words.ts'
 import { useSayFailure } from './top-line/desk-actions.ts'
 
@@ -27,6 +28,9 @@ export function messageOf(change: number): string {
 /** The message of the last undo or redo, whichever screen gave it. */
 let shown: string | null = null
 
+/** Takes the notice of the last undo that was refused away. */
+let closeRefusal: () => void = () => undefined
+
 /**
  * Undoing says what it undid and offers the way back, instead of asking before. Where other changes rest on it, it
  * says which, and offers to take them along.
@@ -41,10 +45,10 @@ export function useUndo(): UndoActions {
   // A message may outlive the desk that it speaks of: what it offers names that desk.
   const here = open === null ? {} : { desk: open.id }
 
-  const offer = (key: string, word: string, act: () => void) => (
+  const offer = (close: () => void, word: string, act: () => void) => (
     <Button
       onClick={() => {
-        notification.destroy(key)
+        close()
         act()
       }}
     >
@@ -57,7 +61,7 @@ export function useUndo(): UndoActions {
     if (change.of !== null) notification.destroy(messageOf(change.of))
     const key = messageOf(change.id)
     shown = key
-    notification.success({ key, title, actions: offer(key, backWord, back) })
+    notification.success({ key, title, actions: offer(() => notification.destroy(key), backWord, back) })
   }
   const failed = (error: unknown, word: string, together: () => void): void => {
     const data = asDeskError(error)
@@ -65,12 +69,21 @@ export function useUndo(): UndoActions {
       sayFailure(error)
       return
     }
-    const key = `together-${data.params['change']}`
+    closeRefusal()
+    // A notice that is asked for under the key of one that is still fading never comes.
+    const key = `refusal-${performance.now()}`
+    const close = (): void => {
+      leaveKey()
+      notification.destroy(key)
+    }
+    const leaveKey = atEscape(close)
+    closeRefusal = close
     notification.warning({
       key,
       title: words(data).what,
-      actions: offer(key, word, together),
-      duration: 0,
+      actions: offer(close, word, together),
+      duration: 10,
+      onClose: leaveKey,
       role: 'alert'
     })
   }

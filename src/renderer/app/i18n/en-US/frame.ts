@@ -154,7 +154,7 @@ export default {
     import: 'Import returns',
     importHint: 'or drop files anywhere in the window',
     demo: 'Open the demo desk',
-    demoHint: 'six years of a fictional county: the whole in a minute',
+    demoHint: 'a fictional county from 2014 to 2024: the whole in a minute',
     open: 'Open another desk',
     openHint: 'a .tongbi file',
     noDesk: 'No desk is open',

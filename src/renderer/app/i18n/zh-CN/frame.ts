@@ -149,7 +149,7 @@ export default {
     import: '导入报表',
     importHint: '或把文件拖到窗口任何地方',
     demo: '打开演示数据库',
-    demoHint: '虚构县六年数据，一分钟看完全貌',
+    demoHint: '虚构县 2014—2024 年的数据，一分钟看完全貌',
     open: '打开另一个数据库',
     openHint: '.tongbi 文件',
     noDesk: '还没有打开数据库',
