@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts'
 import { withBreaks, withoutBreaks } from '../../session/with-breaks.ts'
-import type { NameChoices } from '../names/job-names.ts'
+import type { NameChoices } from '../names/name-choices.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { type PlannedJob, planImport } from '../plan/plan-import.ts'
 import type { JobTable } from './job-file.ts'

@@ -3,7 +3,7 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { findIndicator } from '#core/catalogue/match-indicator.ts'
 import { mergedIndicators, statedIndicators } from '../../catalogue/desk-indicators.ts'
 import type { Store } from '../../store/store.ts'
-import type { JobName } from './job-names.ts'
+import type { JobName } from './job-name.ts'
 
 /** A name as a return writes it: its labels, outermost first, the unit of its figures and the title of its table. */
 export interface WrittenName {

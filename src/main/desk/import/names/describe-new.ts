@@ -4,7 +4,7 @@ import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import type { Session } from '../../session/session.ts'
 import type { Job } from '../job/job.ts'
-import type { DescribedNew } from './job-names.ts'
+import type { DescribedNew } from './name-choices.ts'
 
 /**
  * What the new indicator of a name is to be. Called like an indicator of the catalogue whose unit fits, the name is

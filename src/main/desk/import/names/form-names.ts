@@ -1,5 +1,5 @@
 import type { JobTable } from '../job/job-file.ts'
-import { hasOwnUnit, kindOfUnit } from './job-names.ts'
+import { hasOwnUnit, kindOfUnit } from './job-name.ts'
 import { leafOf, pathKey } from './like-paths.ts'
 
 type Path = readonly string[]

@@ -12,8 +12,9 @@ import type { Store } from '../../store/store.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { FormNames, leafKey } from './form-names.ts'
-import { type DecidedName, type JobName, kindOfUnit } from './job-names.ts'
+import { type JobName, kindOfUnit } from './job-name.ts'
 import { namesBefore, type PathDrift, pathKey } from './like-paths.ts'
+import type { DecidedName } from './name-choices.ts'
 import { needsItsPlace } from './name-context.ts'
 
 /** What was decided about a name of a department's form. */

@@ -5,7 +5,8 @@ import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
-import { type DescribedNew, type JobName, kindOfUnit } from './job-names.ts'
+import { type JobName, kindOfUnit } from './job-name.ts'
+import type { DescribedNew } from './name-choices.ts'
 import { nameContext } from './name-context.ts'
 
 /** What stands at the end of a period rather than adding up over it. */

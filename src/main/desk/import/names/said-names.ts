@@ -1,7 +1,7 @@
 import { survivorOf } from '../../store/changes/transfers.ts'
 import type { Store } from '../../store/store.ts'
-import type { DescribedNew } from './job-names.ts'
-import { bareKey, type JobName, type NameChoice, type NameChoices } from './job-names.ts'
+import { bareKey, type JobName } from './job-name.ts'
+import type { DescribedNew, NameChoice, NameChoices } from './name-choices.ts'
 
 /** What a person has said of the names of an import. */
 export class SaidNames implements Pick<NameChoices, 'said' | 'described'> {

@@ -4,7 +4,7 @@ import { growthOfName, plainName } from '#core/catalogue/names/plain-name.ts'
 import { fitLevel, fitPercent } from '#core/quantity/units/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
-import type { JobName } from '../names/job-names.ts'
+import type { JobName } from '../names/job-name.ts'
 import type { ClaimedElsewhere, PlannedCell, PlannedPlace } from './import-plan.ts'
 
 /** A value of a sheet that has found its place. */

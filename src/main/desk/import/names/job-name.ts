@@ -1,0 +1,106 @@
+import type { ImportName } from '#contract/calls/import/import-outcome.ts'
+import type { Indicator } from '#core/catalogue/indicator.ts'
+import { plainName } from '#core/catalogue/names/plain-name.ts'
+import { decimalPlaces } from '#core/quantity/decimal.ts'
+import { parseUnit } from '#core/quantity/units/unit.ts'
+import { cellName } from '#core/reading/grid.ts'
+import type { ReadObservation } from '#core/reading/reading.ts'
+import { pictureRows } from '../../workbook/sheet-picture.ts'
+import type { JobTable } from '../job/job-file.ts'
+import type { PathDrift } from './like-paths.ts'
+
+/** Decimals of figures in returns. */
+const mostWritten = 4
+const ofQuotients = 2
+
+/** A name of the returns with all that is known of it. */
+export interface JobName {
+  readonly key: string
+  readonly path: readonly string[]
+  /** Of its levels, as first written. */
+  readonly unit: string | null
+  observations: number
+  /** Of its figures, as many as one of them has; null: no figure says. Known of names that are to become an indicator. */
+  decimals: number | null
+  /** The name is that of the indicator's growth: its figures in percent are growth. */
+  readonly isGrowth: boolean
+  readonly state: ImportName['state']
+  readonly indicator: Indicator | null
+  readonly suggestions: ImportName['suggestions']
+  /** When the meaning was decided in an earlier import; null: it was not. */
+  readonly decidedAt: string | null
+  /** The indicator of that decision. */
+  readonly decidedAs: string | null
+  /** What stood over the name when it was decided, and stands now; null: the same, or it was not decided. */
+  readonly drift: PathDrift | null
+  /** It was said in this import and is worth remembering for the form. */
+  readonly isSaid: boolean
+  readonly first: { readonly table: JobTable; readonly observation: ReadObservation }
+  /** Where it stands. */
+  readonly tables: Set<JobTable>
+}
+
+/** Its unit says what is counted; that of growth, shares, ranks and targets does not. */
+export function hasOwnUnit(observation: ReadObservation): boolean {
+  return observation.measure === 'level' || observation.measure === 'index'
+}
+
+/** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */
+export function kindOfUnit(unit: string | null): string {
+  return unit === null ? '' : (parseUnit(unit)?.dimension ?? unit)
+}
+
+export function keyOfLevel(path: string, { unit }: ReadObservation): string {
+  return `${path}\n\n${kindOfUnit(unit)}`
+}
+
+/** The key of a name before anybody said the unit of its figures: what was decided of it then still holds. */
+export function bareKey(key: string): string {
+  return key.slice(0, key.lastIndexOf('\n\n') + 2)
+}
+
+/** One figure may end in a nought that its cell does not keep (406.8 beside 934.49): what a row has, all its figures say. */
+export function moreDecimals({ decimals, first }: JobName, observation: ReadObservation): number | null {
+  const { measure, unit } = first.observation
+  if (observation.measure !== measure || observation.unit !== unit) return decimals
+  const own = writtenDecimals(observation)
+  return own === null ? decimals : Math.max(own, decimals ?? 0)
+}
+
+/** null: a symbol. More than anybody writes are those of a quotient that the sheet computed and nobody rounded. */
+export function writtenDecimals({ decimal }: ReadObservation): number | null {
+  if (decimal === null) return null
+  const places = decimalPlaces(decimal)
+  return places > mostWritten ? ofQuotients : places
+}
+
+export function shownName(name: JobName, made: Indicator | undefined): ImportName {
+  const { table } = name.first
+  return {
+    key: name.key,
+    path: [...name.path],
+    unit: name.unit,
+    observations: name.observations,
+    state: name.state,
+    indicator: name.indicator?.id ?? null,
+    indicatorName: name.indicator?.name ?? null,
+    suggestions: name.suggestions,
+    made: made === undefined ? null : { name: made.name, unit: made.unit, kind: made.kind },
+    decidedAt: name.decidedAt,
+    drift: name.drift === null ? null : { gained: [...name.drift.gained], lost: [...name.drift.lost] },
+    file: table.file.id,
+    sheet: table.sheet.name,
+    cell: cellOfName(name)
+  }
+}
+
+/** Where the name is written: the label that says it, else the first figure that it names. */
+function cellOfName({ path, first }: JobName): string {
+  const { table, observation } = first
+  const leaf = plainName(path.at(-1) ?? '')
+  for (const { row, column } of observation.labels) {
+    const text = pictureRows(table.sheet.picture, row, 1)[0]?.[column] ?? ''
+    if (plainName(text) === leaf) return cellName(row, column)
+  }
+  return cellName(observation.row, observation.column)
+}
