@@ -45,6 +45,23 @@ describe('the time of a growth', () => {
     ).toMatchObject({ D3: `总产值 | ${first} | growth | %`, G3: `总产值 | ${second} | growth | %` })
   })
 
+  it('over months is theirs, whatever its head takes from what stands beside it', () => {
+    expect(
+      read(`
+        限额以上单位商品零售类值（2024年9月）
+        商品类别|零售额||同比±%||累计占比（%）
+        |9月|1-9月|9月|1-9月|
+        粮油、食品类|2130|18640|6|6.2|23.9
+        家用电器类|1240|9120|26.3|10.4|11.7
+        汽车类|2310|19260|-5.9|-4.2|24.7
+      `)
+    ).toMatchObject({
+      D4: '粮油、食品类>零售额 | 2024M09 | growth | %',
+      E4: '粮油、食品类>零售额 | 2024M01-09 | growth | %',
+      F4: '粮油、食品类>零售额 | 2024M01-09 | share | %'
+    })
+  })
+
   it('that names what grew is of the pair before it', () => {
     expect(
       read(`

@@ -186,6 +186,12 @@ export class LabelTimes {
     const all = [...above, ...said]
     if (all.length !== sense.marks.length || all.some((mark, at) => mark !== sense.marks[at])) return null
     const inherited = this.marksOf(parent)
-    return inherited === above ? null : [...inherited, ...said]
+    if (inherited === above) return null
+    // 9月 under a 同比 that took 累计 from beside it is that month: what the head does not say makes nothing else of it.
+    const isPart = own !== null && own.span !== null
+    const taken = isPart
+      ? inherited.map((mark) => (above.includes(mark) ? mark : { ...mark, relativeSpan: null }))
+      : inherited
+    return [...taken, ...said]
   }
 }
