@@ -2,6 +2,7 @@ import { readUnit } from '#core/quantity/units/read-unit.ts'
 import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
+import { hasBasesApart, isIndexBase, isKindOfUnit, isRowOfUnits } from '../sheet/units-in-heads.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
 import { middleHeads } from './middle-heads.ts'
@@ -44,6 +45,7 @@ export function readHeader(
   rows.forEach((row, depth) => {
     const above = [...lowest]
     const ofUnits = isRowOfUnits(map, row, left, right)
+    const basesAreParts = hasBasesApart(map, row, left, right, above)
     const middle = middleHeads(map, row, rows[depth + 1], left, right)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
@@ -63,7 +65,8 @@ export function readHeader(
         for (let covered = span.left; covered <= span.right; covered++) lowest[covered - left] ??= index
         continue
       }
-      const attribute = inEnglish ? null : attributeOf(labels, parent, span, text, ofUnits)
+      const isBase = basesAreParts && isIndexBase(text)
+      const attribute = inEnglish || isBase ? null : attributeOf(labels, parent, span, text, ofUnits)
       labels.push({ row, column, text, span, parent, attribute, merged: isWide(map, row, column) })
       for (let covered = span.left; covered <= span.right; covered++) {
         if (attribute === null) lowest[covered - left] = index
@@ -176,18 +179,6 @@ function headsAbove(
   return covers ? heads : []
 }
 
-/** 台 | 台 | 眼 | 千瓦: beside units, everyday words that may be units are. */
-function isRowOfUnits(map: SheetMap, row: number, left: number, right: number): boolean {
-  let sure = false
-  for (let column = left; column <= right; column++) {
-    if (map.kind(row, column) === BLANK) continue
-    const unit = readUnit(map.text(row, column), true)
-    if (unit === null && !isKindOfUnit(map.text(row, column))) return false
-    sure ||= unit?.units.some(({ shy }) => !shy) === true
-  }
-  return sure
-}
-
 /** Neither the heads nor the first row below them are in Chinese: units below names, as % below 2009, are a level there. */
 export function isInEnglish(map: SheetMap, rows: readonly number[]): boolean {
   const { left, right } = map.used ?? { left: 0, right: -1 }
@@ -195,12 +186,6 @@ export function isInEnglish(map: SheetMap, rows: readonly number[]): boolean {
     for (let column = left; column <= right; column++) if (hasHan(map.text(row, column))) return false
   }
   return true
-}
-
-/** （折纯吨） among （台） and （千瓦）: a word that ends in a unit is one of no list. */
-function isKindOfUnit(text: string): boolean {
-  const [, word = ''] = /^[（(]([^（()）]{2,6})[)）]$/.exec(text) ?? []
-  return [...word].some((_, at) => at > 0 && readUnit(word.slice(at), true) !== null)
 }
 
 /** A unit or an English double under a name of the same width says something of it and is no label of its own. */
