@@ -27,4 +27,14 @@ describe('names as they are typed', () => {
     expect(tables[0]?.observations[0]?.indicator).toEqual([`${'甲'.repeat(200)}…`])
     expect(warnings).toEqual([{ code: 'labels-cut', params: { count: 1, which: 'A2', most: 200 } }])
   })
+
+  it.each([
+    ['A级旅游景区①⏎A-class Scenic Spots', 'A级旅游景区'],
+    ['5A级⏎5A Class', '5A级'],
+    ['4G用户 4G Users', '4G用户'],
+    ['A股上市公司 A-share Listed Companies', 'A股上市公司'],
+    ['第三产业 B-class', '第三产业B-class']
+  ])('leave out the translation that says their class again: %s', (typed, name) => {
+    expect(nameOf(typed)).toEqual([name])
+  })
 })

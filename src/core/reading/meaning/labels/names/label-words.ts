@@ -59,6 +59,8 @@ export function withoutSummary(text: string): string {
 }
 
 const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z&][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
+/** The class that a Chinese name carries once more at the head of its translation: A级旅游景区 A-class Scenic Spots, 5A级 5A Class. */
+const CLASS_AGAIN = /(?<=[\u4e00-\u9fff)）①-⑳])\s*(\d{0,2}[A-Z]{1,5})[-–\s][A-Za-z][A-Za-z ,.'’%()&/;\-–\d]*$/
 const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
 
 /**
@@ -71,6 +73,8 @@ export function withoutTranslation(text: string): string {
   if (tail !== null && /[a-z]{2}/.test(tail[0]) && !/^(?:Wi-?Fi|App|Internet)/i.test(tail[0].trim())) {
     return text.slice(0, tail.index).trim()
   }
+  const again = CLASS_AGAIN.exec(text)
+  if (again !== null && text.slice(0, again.index).includes(again[1] ?? '')) return text.slice(0, again.index).trim()
   const lower = /(?<=[\u4e00-\u9fff)）①-⑳])(?:\s+[a-z]|[a-z]{4})[A-Za-z ,.'’%()&/:;-]*$/.exec(text)
   if (lower !== null) return text.slice(0, lower.index).trim()
   return text.replace(LONE_WORDS, '')
