@@ -143,4 +143,20 @@ describe('ranks', () => {
     expect(at(3, 3).measure).toBe('rank')
     expect(at(3, 3).indicator[0]).toBe('地区生产总值')
   })
+
+  it('under a head that is a growth itself do not say growth again', () => {
+    const { at } = readDrawing(
+      [
+        '各乡镇主要经济指标（2024年1-11月）||||',
+        '乡镇|规上工业产值增速（%）||固定资产投资|',
+        '|增速|位次|完成额（万元）|位次',
+        '城关镇|8.4|3|52310|1',
+        '双河镇|10.2|2|31460|2',
+        '石盘乡|12.5|1|14620|3'
+      ],
+      { header: 2 }
+    )
+    expect(at(3, 2)).toMatchObject({ indicator: ['规上工业产值增速'], measure: 'rank' })
+    expect(at(3, 4)).toMatchObject({ indicator: ['固定资产投资'], measure: 'rank' })
+  })
 })

@@ -121,7 +121,7 @@ export class LabelSenses {
     const ofGrowth = measure?.measure === 'rank' || measure?.measure === 'change'
     if (ofGrowth && meaning.names.length === 1 && meaning.names[0] === '增速') {
       const named = this.#referred.measuredNames(index) ?? above.names
-      return { ...shared, names: [...named, '增速'], region: above.region }
+      return { ...shared, names: saysGrowth(named) ? named : [...named, '增速'], region: above.region }
     }
     const tail = measure === null || flow ? null : this.#referred.namedByTail(index, meaning)
     if (tail !== null) return { ...shared, names: tail, region: above.region }
@@ -206,6 +206,11 @@ export class LabelSenses {
     if (level === undefined) return null
     return other === undefined ? { names: this.of(level).names, measure } : named
   }
+}
+
+/** 位次 under 规上工业产值增速（%） ranks what the head names: it need not say growth again. */
+function saysGrowth(names: readonly string[]): boolean {
+  return growthStem(names.at(-1) ?? '') !== null
 }
 
 /** 较上年同期 under 增减百分点 leaves open what the head says: a difference, and no growth. */
