@@ -52,10 +52,9 @@ export function RegionPicker(props: {
     props.value ??
     ''
   const wanted = query.trim()
+  const fitting = offered.filter((one) => one.name.includes(wanted))
   const options = [
-    ...offered
-      .filter((one) => one.name.includes(wanted))
-      .map((one) => ({ value: one.code, label: one.name, path: one.from, code: '' })),
+    ...fitting.map((one) => ({ value: one.code, label: one.name, path: one.from, code: '' })),
     ...(found ?? []).map((region) => ({
       value: region.code,
       label: region.name,
@@ -79,7 +78,7 @@ export function RegionPicker(props: {
       event.stopPropagation()
       // A key held down has only picked.
       if (!event.repeat) props.onAgree()
-    } else if (!canAdd) onInputKeyDown(event)
+    } else if (!canAdd && fitting.length === 0) onInputKeyDown(event)
   }
   return (
     <Select

@@ -43,12 +43,14 @@ export function useRegionSearch(options: {
     setQuery,
     found: data ?? (isPending ? null : []),
     onInputKeyDown(event) {
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isTyped) return
+      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+      const isRead = data !== undefined || !isPending
       if (data !== undefined && data.length > 0) return
+      if (!isTyped && (isRead || !options.enabled)) return
       // Nothing is listed that Enter could take, and the list closing would lose what was typed.
       event.preventDefault()
       event.stopPropagation()
-      if (data === undefined) setEntered(wanted)
+      if (isTyped && !isRead) setEntered(wanted)
     }
   }
 }
