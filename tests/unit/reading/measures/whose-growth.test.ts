@@ -264,4 +264,38 @@ describe('a rank behind several quantities', () => {
       asked: ['which-owner principal 工业总产值 拉动']
     })
   })
+
+  const behindContribution = (contribution: string, places: readonly number[]): string => `
+    2023年各县主要指标
+    县|地区生产总值（亿元）|增长（%）|${contribution}|位次
+    城关县|512|6.1|3.1|${places[0]}
+    柳林县|402|6.9|3.4|${places[1]}
+    河口县|302|5.2|1.9|${places[2]}
+    ${places[3] === undefined ? '' : `马坪县|282|5.0|1.8|${places[3]}`}
+  `
+  it.each(['拉动（百分点）', '贡献率（%）'])(
+    'is of the growth where %s, reckoned from it, stands in the same order',
+    (contribution) => {
+      const expected = { of: ['growth 地区生产总值', 'rank 地区生产总值>增速'], asked: [] }
+      expect(read(behindContribution(contribution, [2, 1, 3, 4]))).toEqual(expected)
+      expect(read(behindContribution(contribution, [2, 1, 3]))).toEqual(expected)
+    }
+  )
+
+  it('is of the level where a contribution stands in the same order', () => {
+    const level = { of: ['growth 地区生产总值', 'rank 地区生产总值'], asked: [] }
+    expect(read(behindContribution('拉动（百分点）', [1, 2, 3, 4]))).toEqual(level)
+    expect(read(ranked([2, 1, 3, 4].toSorted(), '拉动（百分点）'))).toEqual({ of: ['rank 工业总产值'], asked: [] })
+  })
+
+  it('is of the growth where three amounts stand in another order', () => {
+    const { of } = read(`
+      2023年各县主要指标
+      县|地区生产总值（亿元）|增长（%）|位次
+      城关县|512|6.1|2
+      柳林县|402|6.9|1
+      河口县|302|5.2|3
+    `)
+    expect(of).toEqual(['growth 地区生产总值', 'rank 地区生产总值>增速'])
+  })
 })

@@ -53,7 +53,7 @@ export class AxisSenses {
     const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), said.ofLabels(), context.isIndicator)
     const figures = new LabelFigures(grid, structure)
     const compared = withBareComparisons({
-      ...{ labels, meanings: withRankedGrowth(grid, structure, bySelf, around.measure), figures },
+      ...{ labels, meanings: withRankedGrowth(labels, bySelf, figures, around.measure), figures },
       ...{ unitsAcross: unitsAcross(labels, bySelf), tableUnits: around.units, titled: around.measure },
       said: context.heads?.['which-comparison'] ?? null
     })

@@ -55,12 +55,26 @@ function lastDigit(figures: readonly LabelFigure[]): number {
 }
 
 /** First place for the largest figure, and so on down; equal figures in any order. */
-export function ranks(places: FiguresByLine, figures: FiguresByLine): boolean {
+export function ranks(places: FiguresByLine, figures: FiguresByLine, fewest = FEWEST_PLACES): boolean {
+  const pairs = placed(places, figures)
+  return pairs.length >= fewest && isInOrder(pairs)
+}
+
+/** A larger figure stands behind a smaller one: the places are none of these figures, however few there are. */
+export function breaksOrder(places: FiguresByLine, figures: FiguresByLine): boolean {
+  return !isInOrder(placed(places, figures))
+}
+
+type Placed = readonly { readonly place: number; readonly value: number }[]
+
+function placed(places: FiguresByLine, figures: FiguresByLine): Placed {
   const pairs = [...places].flatMap(([line, { value: place }]) => {
     const value = figures.get(line)?.value
     return value === undefined ? [] : [{ place, value }]
   })
-  pairs.sort((one, other) => one.place - other.place)
-  if (pairs.length < FEWEST_PLACES) return false
+  return pairs.sort((one, other) => one.place - other.place)
+}
+
+function isInOrder(pairs: Placed): boolean {
   return pairs.every(({ value }, at) => at === 0 || value <= (pairs[at - 1]?.value ?? value))
 }

@@ -90,8 +90,9 @@ export class Owners {
 
   #find(index: number, all: readonly number[]): Owner | null {
     const levels = all.filter((at) => !this.#contributes(at))
-    const isRank = kindOf(this.#table.meanings[index]) === 'rank'
-    const candidates = isRank || levels.length === 0 ? all : levels
+    // 增速 as the name of a rank is of what grows.
+    const isBareRank = kindOf(this.#meaning(index)) === 'rank' && this.#meaning(index).names.length === 0
+    const candidates = isBareRank || levels.length === 0 ? all : levels
     const [nearest] = candidates
     if (nearest === undefined) return null
     if (!MOVES.has(kindOf(this.#table.meanings[index]))) return { label: this.#wholeOf(candidates), other: null }
@@ -167,7 +168,9 @@ export class Owners {
       if (kind === 'rank') return ranks(told, own)
       return movesAs(meanings[index]?.measure?.measure ?? 'growth', told, own, this.#befores(index, at))
     })
-    const [only, second] = fitting
+    // A contribution stands in the order of what it is reckoned from, and is seldom ranked itself.
+    const owning = fitting.filter((at) => !this.#contributes(at))
+    const [only, second] = owning.length > 0 ? owning : fitting
     return only !== undefined && second === undefined ? only : null
   }
 
