@@ -16,6 +16,7 @@ import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
+import { SecondFigures } from './cells/second-figures.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
@@ -74,6 +75,7 @@ class MeaningReader {
   /** By index of the label: 1 where it names a figure. */
   readonly #naming: Uint8Array
   readonly #brackets: BracketsOfTable
+  readonly #secondFigures: SecondFigures
 
   constructor(grid: Grid, structure: TableStructure, context: ReadingContext, symbols: SymbolProfile) {
     this.#grid = grid
@@ -95,6 +97,7 @@ class MeaningReader {
       this.#around.period?.year ?? this.#axes.latestYear
     )
     this.#brackets = new BracketsOfTable(grid, structure)
+    this.#secondFigures = new SecondFigures(grid, structure)
     this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
     this.#naming = new Uint8Array(structure.labels.length)
   }
@@ -157,7 +160,8 @@ class MeaningReader {
     const brackets = isInBrackets
       ? this.#brackets.meaning(entry, row, column, this.#axes.latestYear, choice, indicator)
       : null
-    if (brackets === 'unknown') return this.#refuse(entry, said, 'bracketed-number')
+    const isOfTwo = typeof cell?.value === 'string' && this.#secondFigures.has(entry, choice.measure)
+    if (brackets === 'unknown' || isOfTwo) return this.#refuse(entry, said, 'bracketed-number')
     const again = typed !== null && !COMPARES.has(choice.measure) && saysDecreaseAgain(typed, indicator)
     const sure = typed === null || again || column.said?.measure != null
     const measure = sure ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)

@@ -41,3 +41,41 @@ describe('this year’s figure and last year’s in one cell', () => {
     ])
   })
 })
+
+describe('a digit in brackets behind a figure', () => {
+  /** What became of each cell of the table's last column. */
+  const read = (heads: string, told: readonly string[], note = ''): (string | null)[] => {
+    const rows = told.map((text, at) => `${'甲乙丙丁'[at]}县|${500 - 10 * at}|${text}`)
+    const { tables, refused } = readSheet(gridFromText(['2024年各县主要指标', heads, ...rows, note].join('\n')), {
+      fileName: '表.xlsx'
+    })
+    const values = tables.flatMap(({ observations }) => observations).filter(({ column }) => column === 2)
+    return told.map((_, at) => {
+      const found = values.find(({ row }) => row === at + 2)
+      return found?.decimal ?? refused.find(({ row }) => row === at + 2)?.reason ?? null
+    })
+  }
+  const REFUSED = 'bracketed-number'
+
+  it.each(['位次', '排名', '全省排位'])('is a second place under %s: the cell holds two figures', (head) => {
+    expect(read(`县|生产总值（亿元）|${head}`, ['1（2）', '2(1)', '3（3）', '4（5）'])).toEqual(Array(4).fill(REFUSED))
+    expect(read(`县|生产总值（亿元）|${head}`, ['1（1）', '2（2）', '3', '4'])).toEqual([REFUSED, REFUSED, '3', '4'])
+  })
+
+  it('is that of a note under a rank where the notes are numbered so', () => {
+    const note = '注：（1）含飞地。（2）不含飞地。'
+    expect(read('县|生产总值（亿元）|位次', ['1（1）', '2', '3', '4（2）'], note)).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('is a second figure where the digits do not count as notes do, or others of the column hold two', () => {
+    const heads = '县|生产总值（亿元）|事故起数（起）'
+    expect(read(heads, ['4（5）', '3（2）', '7', '2（2）'])).toEqual([REFUSED, REFUSED, '7', REFUSED])
+    expect(read(heads, ['4（1）', '12（15）', '3（2）', '7'])).toEqual([REFUSED, 'unreadable-number', REFUSED, '7'])
+  })
+
+  it('is that of a note where the digits count as notes do', () => {
+    const heads = '县|生产总值（亿元）|学校（所）'
+    expect(read(heads, ['4（1）', '3', '7（2）', '2（1）'])).toEqual(['4', '3', '7', '2'])
+    expect(read(heads, ['4', '3', '7（1）', '2'])).toEqual(['4', '3', '7', '2'])
+  })
+})

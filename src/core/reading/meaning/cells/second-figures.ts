@@ -1,0 +1,73 @@
+import { holdsTwoFigures } from '../../../quantity/typed/two-figures.ts'
+import { foldWidth } from '../../../quantity/typed/typed-text.ts'
+import type { Cell, Grid } from '../../grid.ts'
+import type { Measure } from '../../measure.ts'
+import type { StructureEntry, TableStructure } from '../../structure.ts'
+
+/**
+ * Tells of figures with a single digit in brackets behind them whether that is a second figure: 3（4） among ranks is most
+ * often the place of this year and of the one before, 4（5） beside 12（15） two counts, and 5（1） a figure with a note.
+ * Two figures in one cell are none, so such cells are refused as 204（205） is.
+ */
+export class SecondFigures {
+  readonly #grid: Grid
+  readonly #structure: Pick<TableStructure, 'entries' | 'noteLines'>
+  /** By column, once somebody asks; null: the digits are the numbers of notes. */
+  #columns: ReadonlySet<number> | null | undefined
+
+  constructor(grid: Grid, structure: Pick<TableStructure, 'entries' | 'noteLines'>) {
+    this.#grid = grid
+    this.#structure = structure
+  }
+
+  has({ row, column }: StructureEntry, measure: Measure): boolean {
+    if (digitBehind(typedText(this.#grid.at(row, column))) === null) return false
+    if (this.#columns === undefined) this.#columns = this.#find()
+    return this.#columns !== null && (measure === 'rank' || this.#columns.has(column))
+  }
+
+  #find(): ReadonlySet<number> | null {
+    const digits: number[] = []
+    const marked = new Set<number>()
+    const sure = new Set<number>()
+    for (const { row, column } of this.#structure.entries) {
+      const text = typedText(this.#grid.at(row, column))
+      const digit = digitBehind(text)
+      if (digit !== null) {
+        digits.push(digit)
+        marked.add(column)
+      } else if (holdsTwoFigures(text)) sure.add(column)
+    }
+    const lines = this.#structure.noteLines.map(({ text }) => foldWidth(text))
+    if (digits.every((digit) => lines.some((line) => numbersNote(line, digit)))) return null
+    return countFromOne(digits) ? sure : marked
+  }
+}
+
+/** What was typed, with the marks that were taken off; '': a number. */
+function typedText(cell: Cell | undefined): string {
+  return typeof cell?.value === 'string' ? foldWidth(`${cell.value}${cell.marks ?? ''}`).trim() : ''
+}
+
+/** The digit in brackets behind a figure; null: there is none. */
+function digitBehind(text: string): number | null {
+  const digit = BEHIND.exec(text)?.[1]
+  return digit === undefined ? null : Number(digit)
+}
+
+const BEHIND = /^[-+]?\d[\d,]*(?:\.\d+)?%? *\((\d)\)$/
+
+/** 注：1.…；2.… and (1)… say what a digit behind a figure refers to. */
+function numbersNote(line: string, digit: number): boolean {
+  return new RegExp(String.raw`(?<![\d.])\(?${digit}[).、:](?!\d)`).test(line)
+}
+
+/** Notes are numbered as they are met: 1, 2, 2, 3. */
+function countFromOne(digits: readonly number[]): boolean {
+  let highest = 0
+  for (const digit of digits) {
+    if (digit < 1 || digit > highest + 1) return false
+    highest = Math.max(highest, digit)
+  }
+  return true
+}
