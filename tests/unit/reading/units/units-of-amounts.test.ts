@@ -70,3 +70,46 @@ describe('what is counted in a table of money', () => {
     ).toMatchObject({ B3: '', B4: '万元', C4: '万元' })
   })
 })
+
+describe('what the column of units says of a row', () => {
+  const list = (...heads: readonly [string, string]): string => `
+    2024年主要指标
+    指标|单位|${heads.join('|')}
+    地区生产总值|亿元|522|512
+    单位GDP能耗|吨标准煤/万元|0.45|0.48
+    常住人口|万人|41.2|41.5
+    城镇化率|%|61.2|60.4
+  `
+
+  it.each([
+    ['绝对值（亿元）', '上年（亿元）'],
+    ['2024年（亿元）', '2023年（亿元）']
+  ])('goes before the unit of a head that names nothing (%s)', (now, before) => {
+    expect(units(list(now, before))).toMatchObject({
+      ...{ C3: '亿元', C4: '吨标准煤/万元', C5: '万人', C6: '%' },
+      ...{ D3: '亿元', D4: '吨标准煤/万元', D5: '万人', D6: '%' }
+    })
+  })
+
+  it('does not go before that of a head that names a quantity', () => {
+    expect(
+      units(`
+        2024年企业情况
+        行业|单位|产值（亿元）|税收（万元）
+        工业|家|52.2|5.1
+        建筑业|家|61.2|2.8
+      `)
+    ).toMatchObject({ C3: '亿元', D3: '万元' })
+  })
+
+  it('is asked about where the head says another size of the same kind', () => {
+    expect(
+      units(`
+        2024年主要指标
+        指标|单位|绝对值（亿元）
+        地区生产总值|亿元|522
+        财政收入|万元|71930
+      `)
+    ).toMatchObject({ C3: '亿元', C4: '' })
+  })
+})

@@ -130,6 +130,8 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const ofRow = around.row.length > 0 ? pick(names, around.row) : null
   const row = ofRow !== null && column === null && headContradictsUnit(around.head, ofRow) ? null : ofRow
   const ofColumn = around.columnOwn || !around.rowOwn || around.rowListed
+  // 单位 says 万元 and 总量（亿元） otherwise: one of them is wrong.
+  if (row !== null && column !== null && ofColumn && disagrees(row, column, around)) return NONE
   // 金额（万美元） over 2021 | 2022 is said of these columns, against the column of units beside every row.
   if (column !== null && (row === null || (ofColumn && !isException(row, column, around))))
     return { text: column.text, from: 'column' }
@@ -160,12 +162,19 @@ function left(names: readonly string[], { leftOver }: SharedUnits): Unit | null 
 const NUMBER = /[^指系]数量?$/
 const UNCOUNTED = /^(?:money|area|mass)/
 
+/** Two sizes of one kind, from the column of units and from a head that names nothing which could have its own. */
+function disagrees(row: Unit, column: Unit, { head, columnOwn, rowListed }: UnitsAround): boolean {
+  return rowListed && columnOwn && head === '' && row.dimension === column.dimension && row.text !== column.text
+}
+
 /**
  * 保费收入（万元）, 存贷比（%） and 城乡收入比（农村=1） under 余额（亿元）: what one name states against its column is said
- * of its row alone. 企业（家） beside its 产值（万元） is what is counted.
+ * of its row alone. 企业（家） beside its 产值（万元） is what is counted. So is what the column of units says of a row under a
+ * head that names nothing: 常住人口 | 万人 and 单位GDP能耗 | 吨标准煤/万元 under 绝对值（亿元） are in no 亿元.
  */
-function isException(row: Unit, column: Unit, { rowOwn, rowListed }: UnitsAround): boolean {
-  if (!rowOwn || rowListed) return false
+function isException(row: Unit, column: Unit, { head, rowOwn, rowListed }: UnitsAround): boolean {
+  if (!rowOwn) return false
+  if (rowListed) return row.dimension !== column.dimension && !isRateUnit(column) && head === ''
   if (row.dimension === column.dimension) return row.text !== column.text
   return isToOther(row) || (isRateUnit(row) && !isRateUnit(column))
 }
