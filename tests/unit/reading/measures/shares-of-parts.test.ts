@@ -74,3 +74,68 @@ describe('those who report', () => {
       })
   })
 })
+
+describe('比例 in percent', () => {
+  it.each(['比例%', '比例（%）'])('is a share and no name (%s)', (head) => {
+    expect(
+      read(`
+        2024年产业结构
+        产业|总量（亿元）|${head}
+        第一产业|12|10
+        第二产业|48|40
+        第三产业|60|50
+      `)
+    ).toMatchObject({ C3: '第一产业 | 2024 | share | %', C5: '第三产业 | 2024 | share | %' })
+  })
+
+  it('is what is done of a plan behind the two', () => {
+    expect(
+      read(`
+        2024年造林任务
+        乡镇|任务数（亩）|完成数（亩）|比例（%）
+        甲镇|1000|510|51
+        乙镇|2000|1010|50.5
+      `)
+    ).toMatchObject({ D3: '完成率 | 2024 | level | % | 甲镇' })
+  })
+
+  it('keeps the name that it has', () => {
+    expect(
+      read(`
+        2024年教师
+        学校|教师（人）|女教师比例（%）
+        甲校|51|26.6
+      `)
+    ).toMatchObject({ C3: expect.stringContaining('女教师比例') })
+  })
+})
+
+describe.each(['占比（%）', '比例（%）'])('a share behind each part of a whole (%s)', (head) => {
+  const people = (first: string, second: string) => `
+    2024年各镇人口
+    乡镇|总人口（人）|男（人）|${head}|女（人）|${head}
+    甲镇|1000|510|${first}|490|49
+    乙镇|2000|1010|${second}|990|49.5
+  `
+  it('is that of the part where its figures are', () => {
+    expect(read(people('51', '50.5'))).toMatchObject({
+      D3: '人口>男 | 2024 | share | % | 甲镇',
+      F3: '人口>女 | 2024 | share | % | 甲镇'
+    })
+  })
+
+  it('is that of the whole in a larger one where they are not', () => {
+    expect(read(people('8.1', '16.2'))).toMatchObject({ D3: '总人口 | 2024 | share | % | 甲镇' })
+  })
+})
+
+it('takes percent without a name that makes a hundred for shares', () => {
+  const picture = (first: number, second: number) => `
+    2024年各类户数
+    项目|户数（户）|百分比（%）
+    农业户|1000|${first}
+    非农业户|3000|${second}
+  `
+  expect(read(picture(25, 75))).toMatchObject({ C3: '农业户 | 2024 | share | %' })
+  expect(read(picture(25, 71))).toMatchObject({ C3: '农业户 | 2024 | level | %' })
+})

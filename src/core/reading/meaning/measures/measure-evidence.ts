@@ -198,15 +198,16 @@ export function fitsLevels(
   }
 }
 
-/** A column of % whose first figure is the whole, 100. */
+/** A column of % whose first figure is the whole, 100, or whose figures make it together. */
 function shareOf(grid: Grid, structure: TableStructure, column: number): Measure | null {
   const figures = bodyRows(structure)
     .map((row) => figure(grid, row, column))
     .filter((value) => value !== null)
-  const [first] = figures
-  return first !== undefined && Math.abs(first - 100) < 0.05 && figures.every((value) => value >= 0 && value <= 100.05)
-    ? 'share'
-    : null
+  const [first, second] = figures
+  if (first === undefined || figures.some((value) => value < 0 || value > 100.05)) return null
+  const sum = figures.reduce((all, value) => all + value, 0)
+  const makesWhole = second !== undefined && Math.abs(sum - 100) < 0.05 * figures.length
+  return makesWhole || Math.abs(first - 100) < 0.05 ? 'share' : null
 }
 
 /** 环比, 同比 in a table of price indices: 100.3 is an index, 0.3 a growth. */

@@ -104,7 +104,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return { ...said('share', DONE, false), against: null }
   if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
-  if (percent && !points && /^占[A-Z\u4e00-\u9fff]{1,10}$/.test(tight)) return said('share', '', false)
+  // 比例（%） says no more than 占比 does.
+  if (percent && !points && /^(?:占[A-Z\u4e00-\u9fff]{1,10}|比例)$/.test(tight)) return said('share', '', false)
   if (ONLY_SHARE.test(tight)) return said('share', '', false)
   if (ONLY_TARGET.test(tight)) return said('target', '', false)
   if (ENGLISH_GROWTH.test(name)) {

@@ -68,7 +68,7 @@ function nameOfDone(planned: string, beside: readonly number[], meanings: readon
   return planned === '' ? null : (done.find((name) => !name.startsWith('累计')) ?? null)
 }
 
-/** 完成% behind 年度目标 | 1-9月: how much of the plan is; beside 目标（%） alone it is what was reached. */
+/** 完成%, 比例% behind 年度目标 | 1-9月: how much of the plan is; beside 目标（%） alone it is what was reached. */
 function tellsRate(
   index: number,
   lists: LabelLists,
@@ -77,11 +77,16 @@ function tellsRate(
 ): boolean {
   const { unit, measure } = meanings[index] as LabelMeaning
   const text = (labels[index]?.text ?? '').replace(/\s/g, '')
-  if (measure !== null || unit?.dimension !== 'ratio' || !/^(?:已|累计)?完成[(（]?[%％][)）]?$/.test(text)) return false
+  const tells = measure?.measure === 'share' ? RATIO_ALONE.test(text) : measure === null && DONE_IN_PERCENT.test(text)
+  if (!tells || unit?.dimension !== 'ratio') return false
   const beside = lists.of(index).flatMap((at) => (at === index ? [] : (meanings[at] ?? [])))
   const isPlanned = beside.some((one) => one.measure?.measure === 'target' && one.unit?.dimension !== 'ratio')
   return isPlanned && beside.some((one) => one.measure === null && one.unit?.dimension !== 'ratio')
 }
+
+const DONE_IN_PERCENT = /^(?:已|累计)?完成[(（]?[%％][)）]?$/
+/** 占比 says that it is a share, 比例 does not say of what. */
+const RATIO_ALONE = /^比例[(（]?[%％][)）]?$/
 
 /** 1-9月完成 or 占年度计划% stands beside it. */
 function isPlan(

@@ -49,6 +49,16 @@ export function countFits(
   return { lines, fitting }
 }
 
+/** Are most figures what a part is of its whole, in percent? */
+export function isShareOf(told: FiguresByLine, part: FiguresByLine, whole: FiguresByLine): boolean {
+  const fits = [...told].flatMap(([line, one]) => {
+    const [some, all] = [part.get(line), whole.get(line)]
+    if (some === undefined || all === undefined || all.value === 0) return []
+    return [Math.abs((100 * some.value) / all.value - one.value) <= 1.1 * lastDigit([one])]
+  })
+  return fits.length > 0 && 2 * fits.filter((fit) => fit).length > fits.length
+}
+
 /** What the last digit of the coarsest figure is worth. */
 function lastDigit(figures: readonly LabelFigure[]): number {
   return 10 ** -Math.min(...figures.map(({ decimals }) => decimals))

@@ -5,7 +5,7 @@ import type { LabelMeaning } from '../label-meaning.ts'
 import { dependsOn, isPart, isRate } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
 import type { FiguresByLine, LabelFigures } from './label-figures.ts'
-import { movesAs, ranks } from './owner-fits.ts'
+import { isShareOf, movesAs, ranks } from './owner-fits.ts'
 
 /** Whose a growth, change or rank is that names nothing itself. */
 export interface Owner {
@@ -95,7 +95,7 @@ export class Owners {
     const candidates = isBareRank || levels.length === 0 ? all : levels
     const [nearest] = candidates
     if (nearest === undefined) return null
-    if (!MOVES.has(kindOf(this.#table.meanings[index]))) return { label: this.#wholeOf(candidates), other: null }
+    if (!MOVES.has(kindOf(this.#table.meanings[index]))) return { label: this.#wholeOf(index, candidates), other: null }
     // 比上年增减 over 播种面积 | 总产量 is of these.
     const below = this.#under(index).some((at) => this.#meaning(at).names.length > 0)
     const inner = candidates.length === 1 && !below ? this.#among(index, this.#under(nearest)) : null
@@ -104,11 +104,14 @@ export class Owners {
     return this.#among(index, suiting) ?? { label: suiting[0] ?? nearest, other: null }
   }
 
-  /** 占比 behind 人口 | 男 | 女 is that of what they are parts of. */
-  #wholeOf(candidates: readonly number[]): number {
+  /** 占比 behind 人口 | 男 | 女 is that of what they are parts of, but where its figures are what 女 is of 人口. */
+  #wholeOf(index: number, candidates: readonly number[]): number {
     const [nearest = -1, ...farther] = candidates
     if (!isPart(this.#meaning(nearest))) return nearest
-    return farther.find((at) => this.#saysSomethingOf(nearest, at)) ?? nearest
+    const whole = farther.find((at) => this.#saysSomethingOf(nearest, at))
+    if (whole === undefined) return nearest
+    const { figures } = this.#table
+    return isShareOf(figures.of(index), figures.of(nearest), figures.of(whole)) ? nearest : whole
   }
 
   /**
