@@ -67,6 +67,12 @@ describe('a digit in brackets behind a figure', () => {
     expect(read('县|生产总值（亿元）|位次', ['1（1）', '2', '3', '4（2）'], note)).toEqual(['1', '2', '3', '4'])
   })
 
+  it('is what head or lines say, and the place before it that of the table', () => {
+    const told = ['1（2）', '2（1）', '3（4）', '4（3）']
+    expect(read('县|生产总值（亿元）|位次（上年）', told)).toEqual(['1', '2', '3', '4'])
+    expect(read('县|生产总值（亿元）|位次', told, '注：括号内为上年位次')).toEqual(['1', '2', '3', '4'])
+  })
+
   it('is a second figure where the digits do not count as notes do, or others of the column hold two', () => {
     const heads = '县|生产总值（亿元）|事故起数（起）'
     expect(read(heads, ['4（5）', '3（2）', '7', '2（2）'])).toEqual([REFUSED, REFUSED, '7', REFUSED])

@@ -28,9 +28,8 @@ export class BracketsOfTable {
     this.#grid = grid
     this.#structure = structure
     this.#byFigures = new BracketsByFigures(grid, structure)
-    const { titleLines, unitLines, noteLines } = structure
     const inHead = structure.labels.some(({ text }) => withoutTimeOfBrackets(text) !== null)
-    const said = bracketsSaid([...titleLines, ...unitLines, ...noteLines].map(({ text }) => text))
+    const said = bracketsSaid(structure)
     this.#said = said ?? (inHead ? 'then' : null)
   }
 
@@ -168,8 +167,12 @@ export function yearBefore(period: string | null): string | null {
 const SAID_OF_BRACKETS = /(?:括号|[(（]\s*[)）])(?:[内中里]|表示|为)(.{0,20})/
 const OF_THEN = /(?<![比较])(?:[上去]年|同期)(?!.*[增减升降比])/
 
-function bracketsSaid(lines: readonly string[]): 'minus' | 'then' | 'other' | null {
-  const said = lines.flatMap((line) => SAID_OF_BRACKETS.exec(line)?.[0] ?? [])
+type LinesAround = Pick<TableStructure, 'titleLines' | 'unitLines' | 'noteLines'>
+
+/** What the lines around a table say of brackets; null: nothing. */
+export function bracketsSaid({ titleLines, unitLines, noteLines }: LinesAround): 'minus' | 'then' | 'other' | null {
+  const lines = [...titleLines, ...unitLines, ...noteLines]
+  const said = lines.flatMap(({ text }) => SAID_OF_BRACKETS.exec(text)?.[0] ?? [])
   if (said.length === 0) return null
   if (said.every((words) => OF_THEN.test(words))) return 'then'
   return said.every((words) => /负|减少|下降|亏/.test(words)) ? 'minus' : 'other'

@@ -3,30 +3,35 @@ import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import type { Cell, Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'
+import { bracketsSaid } from './bracketed-figure.ts'
 
 /**
  * Tells of figures with a single digit in brackets behind them whether that is a second figure: 3（4） among ranks is most
  * often the place of this year and of the one before, 4（5） beside 12（15） two counts, and 5（1） a figure with a note.
- * Two figures in one cell are none, so such cells are refused as 204（205） is.
+ * Two figures in one cell are none, so such cells are refused as 204（205） is, but where lines or
+ * head say what stands in brackets (括号内为位次, 位次（上年）): the figure before them is the cell's.
  */
 export class SecondFigures {
   readonly #grid: Grid
-  readonly #structure: Pick<TableStructure, 'entries' | 'noteLines'>
+  readonly #structure: TableStructure
   /** By column, once somebody asks; null: the digits are the numbers of notes. */
   #columns: ReadonlySet<number> | null | undefined
 
-  constructor(grid: Grid, structure: Pick<TableStructure, 'entries' | 'noteLines'>) {
+  constructor(grid: Grid, structure: TableStructure) {
     this.#grid = grid
     this.#structure = structure
   }
 
-  has({ row, column }: StructureEntry, measure: Measure): boolean {
+  has({ row, column, columnLabel, rowLabels }: StructureEntry, measure: Measure): boolean {
     if (digitBehind(typedText(this.#grid.at(row, column))) === null) return false
+    const { labels } = this.#structure
+    if ([columnLabel, rowLabels.at(-1)].some((at) => OF_THEN.test(labels[at ?? -1]?.text ?? ''))) return false
     if (this.#columns === undefined) this.#columns = this.#find()
     return this.#columns !== null && (measure === 'rank' || this.#columns.has(column))
   }
 
   #find(): ReadonlySet<number> | null {
+    if (bracketsSaid(this.#structure) !== null) return null
     const digits: number[] = []
     const marked = new Set<number>()
     const sure = new Set<number>()
@@ -54,6 +59,9 @@ function digitBehind(text: string): number | null {
   const digit = BEHIND.exec(text)?.[1]
   return digit === undefined ? null : Number(digit)
 }
+
+/** 位次（上年）, 排位（去年位次） */
+const OF_THEN = /[(（][上去][年月期]/
 
 const BEHIND = /^[-+]?\d[\d,]*(?:\.\d+)?%? *\((\d)\)$/
 

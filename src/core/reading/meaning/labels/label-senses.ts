@@ -3,7 +3,7 @@ import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
-import { changeStem, growthStem, type MeasureWords } from '../measures/measure-words.ts'
+import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
@@ -97,7 +97,10 @@ export class LabelSenses {
       meaning = { ...meaning, names: [ownWords(label)] }
     const flow = this.#flows.has(index)
     const grown = meaning.measure === null ? this.#grownName(index, meaning) : null
-    const said = flow ? null : meaning.measure
+    // 比例（%） under 2024年比2023年增减 is by how many percent.
+    const moves =
+      (above.measure?.measure === 'change' || above.measure?.measure === 'growth') && isBareRatio(label.text)
+    const said = flow || moves ? null : meaning.measure
     const told =
       inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ?? underComparison(above.measure, own[0])
     // 增速 under 全年目标 is what growth is aimed at.

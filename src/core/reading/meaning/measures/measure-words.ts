@@ -257,6 +257,11 @@ export function isBareShare(text: string): boolean {
   return /^(?:所?占)?(?:比重?|比例|份额)(?:[(（].*)?$/.test(text.replace(/\s/g, ''))
 }
 
+/** 比例（%）: how much it is in percent, and not of what. 占比 says that it is a share. */
+export function isBareRatio(text: string): boolean {
+  return /^比例[(（]?[%％][)）]?$/.test(text.replace(/\s/g, ''))
+}
+
 /** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */
 export function growthStem(name: string): string | null {
   const moved = saysContribution(name) ? null : movementAtEnd(name.replaceAll(' ', ''))

@@ -2,7 +2,7 @@ import type { StructureLabel } from '../../structure.ts'
 import { LabelLists } from '../labels/label-lists.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isOfWholeProject } from '../labels/times/whole-project.ts'
-import { DONE, type MeasureWords } from './measure-words.ts'
+import { DONE, isBareRatio, type MeasureWords } from './measure-words.ts'
 
 /**
  * 计划投资 beside 完成投资 or 占年度计划%, or in a list of projects, 计划招生 beside 实际招生: what is to be done, a target of what
@@ -77,7 +77,7 @@ function tellsRate(
 ): boolean {
   const { unit, measure } = meanings[index] as LabelMeaning
   const text = (labels[index]?.text ?? '').replace(/\s/g, '')
-  const tells = measure?.measure === 'share' ? RATIO_ALONE.test(text) : measure === null && DONE_IN_PERCENT.test(text)
+  const tells = measure?.measure === 'share' ? isBareRatio(text) : measure === null && DONE_IN_PERCENT.test(text)
   if (!tells || unit?.dimension !== 'ratio') return false
   const beside = lists.of(index).flatMap((at) => (at === index ? [] : (meanings[at] ?? [])))
   const isPlanned = beside.some((one) => one.measure?.measure === 'target' && one.unit?.dimension !== 'ratio')
@@ -85,8 +85,6 @@ function tellsRate(
 }
 
 const DONE_IN_PERCENT = /^(?:已|累计)?完成[(（]?[%％][)）]?$/
-/** 占比 says that it is a share, 比例 does not say of what. */
-const RATIO_ALONE = /^比例[(（]?[%％][)）]?$/
 
 /** 1-9月完成 or 占年度计划% stands beside it. */
 function isPlan(

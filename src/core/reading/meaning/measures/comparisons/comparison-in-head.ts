@@ -99,7 +99,7 @@ const BASE = /^(?:上(?:一?年|月|季|周|旬|期)|去年|前年|年初|同期
 const AMOUNT_ALONE = /^(?:绝对)?(?:额|数额|金额|数量|数值|量|绝对[值数])(?:[(][^()]*[)])?$/
 /** 金额 may be a quantity of its own; these are not. */
 const BY_HOW_MUCH = /^(?:绝对[额值数]|额|数额)(?:[(]|$)/
-const RATE_ALONE = /^(?:率|幅|幅度|速度|比例|比率|百分比|百分点|[±]?%)(?:[(][^()]*[)])?$/
+const RATE_ALONE = /^(?:(?:率|幅|幅度|速度|比例|比率|百分比)%?|百分点|[±]?%)(?:[(][^()]*[)])?$/
 const UNIT_BEHIND = /[(][^()]*[)]$/
 /** A year stands over its own growth as well. */
 const BASE_ALONE = /^(?:(?:上(?:一?年|月|季度?|周|旬|期)|去年)(?:度|末|底|年末)?(?:同[期月季])?|年初|同期)$/
