@@ -51,6 +51,7 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
     file: name,
     error,
     counts,
+    waiting,
     leftOut,
     tablesLeft,
     refused,
@@ -71,7 +72,11 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
     const figuresOf = (state: File['unmatched'][number]['state']): number =>
       unmatched.reduce((sum, one) => (one.state === state ? sum + one.figures : sum), 0)
     const nameless = figuresOf('undecided')
-    facts.push([words.read, words.figures(file.figures + nameless + figuresOf('left-out'))])
+    facts.push([words.read, words.figures(file.figures + waiting.figures + nameless + figuresOf('left-out'))])
+    if (waiting.figures > 0) {
+      const asked = waiting.for.map((what) => words.waitsFor[what]).join(words.comma)
+      facts.push([words.waiting, words.asked(words.figures(waiting.figures), asked)])
+    }
     if (told.length > 0) facts.push([words.against, told.join(words.comma)])
     if (nameless > 0) facts.push([words.nameless, words.figures(nameless)])
     if (leftOut > 0) facts.push([words.leftOut, words.figures(leftOut)])

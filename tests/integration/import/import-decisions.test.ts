@@ -505,6 +505,31 @@ describe('the result of an import', () => {
     expect(report?.files[0]).toMatchObject({ tablesLeft: 1, figures: 0 })
   })
 
+  it('counts as read what waits for a word, and says for which', async () => {
+    const job = await desk.readOnly([
+      economy('甲.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,6', '富硒茶园观光车数量,辆,12,15')
+    ])
+    expect(job.questions).toMatchObject([{ code: 'which-region', answer: null }])
+    const lines = async (language: 'zh-CN' | 'en-US') => {
+      const { report } = await desk.call('import.report', { job: job.id })
+      return report === null ? [] : (reportDocument(report, language).files[0]?.facts ?? [])
+    }
+    expect(await lines('zh-CN')).toEqual([
+      ['读出', '6 个数据'],
+      ['其中待回答', '4 个数据，须先回答属于哪个地区'],
+      ['其中名称待定', '2 个数据']
+    ])
+    expect(await lines('en-US')).toContainEqual([
+      'Of these waiting',
+      '4 figures, until it is said which region they are of'
+    ])
+    await desk.call('import.answer', {
+      job: job.id,
+      answers: [{ question: job.questions[0]?.id ?? '', value: '422802' }]
+    })
+    expect(await lines('zh-CN')).toContainEqual(['与已存数据相比', '新增 4'])
+  })
+
   it('names of figures that disagree the cell of the other file, and counts what is not let in', async () => {
     const files = [
       economy('发改局.csv', '地区生产总值,亿元,1000,1060', '粮食产量,万吨,5,6'),

@@ -12,6 +12,7 @@ const whole: File = {
   department: null,
   warnings: [],
   figures: 12,
+  waiting: { figures: 0, for: [] },
   leftOut: 0,
   tablesLeft: 0,
   counts: { new: 12, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 },

@@ -224,6 +224,8 @@ export const ImportReport = z.object({
       department: z.string().nullable(),
       warnings: z.array(Remark),
       figures: z.number().int(),
+      /** Read too, but of no place before a question is answered; those of undecided names are counted with these. */
+      waiting: z.object({ figures: z.number().int(), for: z.array(WaitsFor) }),
       /** News that the user does not let in. */
       leftOut: z.number().int(),
       /** Tables that the user does not let in, or whose question stayed open. */

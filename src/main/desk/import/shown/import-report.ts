@@ -14,6 +14,7 @@ import { stagedYears } from './staged-years.ts'
 type ReportedFile = ImportReport['files'][number]
 type Part =
   | 'figures'
+  | 'waiting'
   | 'leftOut'
   | 'counts'
   | 'refused'
@@ -106,6 +107,12 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
       own.conflicts.push({ ...said, stored, storedFrom: oldFrom, rival, note: noteOf(job, figure) })
     }
   }
+  for (const { table, waits } of plan.waiting) {
+    if (waits.includes('name')) continue
+    const { waiting } = of(table.file)
+    waiting.figures += 1
+    for (const what of waits) if (!waiting.for.includes(what)) waiting.for.push(what)
+  }
   for (const planned of plan.targets) {
     const { kind, old } = planned
     const own = of(planned.table.file)
@@ -151,6 +158,7 @@ function saidOfTarget({ table, row, column, indicator, regionName, target }: Pla
 function nothing(): Collected {
   return {
     figures: 0,
+    waiting: { figures: 0, for: [] },
     leftOut: 0,
     counts: { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 },
     refused: [],
