@@ -37,6 +37,8 @@ export const deskErrorCodes = [
   'desk-exists',
   'disk-full',
   'disk-write',
+  // export
+  'sheet-too-large',
   // figures
   'no-figures',
   'unknown-region',

@@ -64,6 +64,10 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'desk-exists': { what: '这个名称的数据库已经存在', remedy: '请换一个名称，或打开已有的数据库。' },
   'disk-full': { what: '磁盘已满，没有存入任何内容', remedy: '请腾出空间后重试。' },
   'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
+  'sheet-too-large': {
+    what: '表格有 {rows} 行、{columns} 列，一张工作表放不下（最多 1048576 行、16384 列），没有导出',
+    remedy: '请少选一些地区、指标或时期后再导出。'
+  },
   'no-figures': { what: '数据库里还没有数据', remedy: '请先用 tongbi import 导入报表，或用 tongbi set 录入数值。' },
   'unknown-region': {
     what: '没有“{name}”这个地区',
@@ -303,6 +307,10 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'disk-write': {
     what: 'The disk cannot be written; nothing was stored',
     remedy: 'Check the folder’s permissions and the disk, and try again.'
+  },
+  'sheet-too-large': {
+    what: 'The table has {rows} rows and {columns} columns, and a sheet holds no more than 1,048,576 rows and 16,384 columns; nothing was exported',
+    remedy: 'Choose fewer regions, indicators or periods, and export again.'
   },
   'no-figures': {
     what: 'The desk has no figures yet',

@@ -5,6 +5,7 @@ import { call, cell, minus, over, percent } from '#core/layout/formulas/layout-f
 import type { LayoutCell, LayoutColumn, TableLayout } from '#core/layout/layout.ts'
 import { NOWHERE } from '#core/layout/pivot/cube.ts'
 import { openWorkbook } from '#desk/workbook/open-workbook.ts'
+import { readZipParts } from '#desk/workbook/package/zip-parts.ts'
 import { sheetName } from '#desk/workbook/writing/sheet-name.ts'
 import { writeWorkbook } from '#desk/workbook/writing/write-workbook.ts'
 
@@ -261,6 +262,74 @@ describe('an exported comparison', () => {
       { sheet: '表', layout: { ...layout, rows: [], notes: [], unitLine: null }, language: 'en-US' }
     ])
     expect(XLSX.read(bytes, { type: 'array' }).SheetNames).toEqual(['表', '表 (2)'])
+  })
+})
+
+describe('what a written workbook holds', () => {
+  const only = (cells: readonly LayoutCell[], more: Partial<TableLayout> = {}): TableLayout => ({
+    ...layout,
+    columns: layout.columns.slice(0, cells.length),
+    header: [],
+    rows: layout.rows.slice(0, 1).map((row) => ({ ...row, cells })),
+    notes: [],
+    unitLine: null,
+    ...more
+  })
+  const sheetOf = async (written: TableLayout) => {
+    const bytes = await writeWorkbook([{ sheet: '表', layout: written, language: 'zh-CN' }])
+    return { bytes, grid: openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid }
+  }
+
+  it.each([
+    ['signs of XML', '<A&B> "甲" \'乙\''],
+    ['blanks at the ends', '　其中： '],
+    ['lines', '第一行\n第二行'],
+    ['what looks like a sign written by its number', '_x000B_ 和 _x005F_'],
+    ['characters beyond the first plane', '𠮷田镇 😀']
+  ])('%s are kept', async (_, words) => {
+    const { bytes } = await sheetOf(only([text(words)], { title: words }))
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((bytes.buffer as ArrayBuffer).slice(0))
+    expect(XLSX.read(bytes).Sheets['表']?.['A2']?.v).toBe(words)
+    expect(book.title).toBe(words)
+  })
+
+  it('writes characters that XML has no place for as spreadsheets do', async () => {
+    const { bytes } = await sheetOf(only([text('甲\u000b乙\u0000')]))
+    expect(XLSX.read(bytes).Sheets['表']?.['A2']?.v).toBe('甲\u000b乙\u0000')
+  })
+
+  it('cuts a text that is longer than a cell holds', async () => {
+    const { bytes } = await sheetOf(only([text('长'.repeat(40_000))]))
+    const written = String(XLSX.read(bytes).Sheets['表']?.['A2']?.v)
+    expect([written.length, written.at(-1)]).toEqual([32_767, '…'])
+  })
+
+  it('has as text a number that no spreadsheet can hold', async () => {
+    const digits = `1${'0'.repeat(400)}`
+    const { grid } = await sheetOf(only([text('甲'), figure(Number(digits), 0, digits)]))
+    expect(grid?.at(1, 1)?.value).toBe(digits)
+  })
+
+  it('has every row of a table that is packed in many pieces, its texts and looks once', async () => {
+    const count = 40_000
+    const rows = Array.from({ length: count }, (_, at) => ({
+      ...(layout.rows[0] as TableLayout['rows'][number]),
+      cells: [text(`指标${at % 7}`), figure(at / 8, 3, String(at / 8))]
+    }))
+    const { bytes, grid } = await sheetOf(only([text(''), text('')], { rows }))
+    const parts = readZipParts(bytes, 'export.xlsx', () => true)
+    expect(parts.get('xl/worksheets/sheet1.xml')?.length).toBeGreaterThan(3 << 20)
+    expect(parts.get('xl/sharedStrings.xml')?.toString().match(/<si>/g)).toHaveLength(7 + 1)
+    expect(parts.get('xl/styles.xml')?.toString()).toContain('<cellXfs count="6">')
+    for (const at of [0, 1, 12_345, count - 1]) {
+      expect([grid?.at(at + 1, 0)?.text, grid?.at(at + 1, 1)?.value]).toEqual([`指标${at % 7}`, at / 8])
+    }
+  })
+
+  it('is refused where a sheet has not as many rows', async () => {
+    const rows = Array<TableLayout['rows'][number]>(1_048_576).fill(layout.rows[0] as TableLayout['rows'][number])
+    await expect(sheetOf({ ...layout, rows })).rejects.toMatchObject({ data: { code: 'sheet-too-large' } })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { CellRef, LayoutFormula } from '#core/layout/formulas/layout-formula.ts'
-import { cellName } from '#core/reading/grid.ts'
+import { columnName } from '#core/reading/grid.ts'
 
 /**
  * `=ROUND(C5-B5,10)`, `=ROUND((C5-B5)/ABS(B5)*100,10)`: a number on the cells of its sheet, whose body starts at row
@@ -7,9 +7,16 @@ import { cellName } from '#core/reading/grid.ts'
  * spreadsheet and would show as 13.3 where the exact 13.35 is 13.4.
  */
 export function formulaText(formula: LayoutFormula, start: number): string {
-  const name = ({ row, column }: CellRef) => cellName(start + row, column)
-  const { text } = written(formula, name)
+  const text = written(formula, (cell) => `${lettersOf(cell.column)}${start + cell.row + 1}`, LOOSEST)
   return isRank(formula) ? `=${text}` : `=ROUND(${text},10)`
+}
+
+const letters: string[] = []
+
+/** Asked several times for each formula of a large table. */
+function lettersOf(column: number): string {
+  letters[column] ??= columnName(column)
+  return letters[column]
 }
 
 /** A whole number by itself. */
@@ -19,60 +26,48 @@ function isRank(formula: LayoutFormula): boolean {
 
 type Name = (cell: CellRef) => string
 
-/** A part of a formula; what binds less than its neighbour is put in brackets. */
-interface Written {
-  readonly text: string
-  readonly binds: number
-}
-
 const BINDS = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 } as const
-const WHOLE = 4
+const LOOSEST = 1
 
-function written(formula: LayoutFormula, name: Name): Written {
+/** A part of a formula, in brackets where it binds less than its neighbour does: than `least`. */
+function written(formula: LayoutFormula, name: Name, least: number): string {
   switch (formula.type) {
     case 'cell':
-      return { text: name(formula.cell), binds: WHOLE }
+      return name(formula.cell)
     case 'number':
-      return { text: String(formula.value), binds: WHOLE }
+      return String(formula.value)
     case 'operation': {
       const { sign } = formula
       const binds = BINDS[sign]
-      const left = written(formula.left, name)
-      const right = written(formula.right, name)
+      const left = written(formula.left, name, sign === '^' ? binds + 1 : binds)
       const isOrdered = sign === '-' || sign === '/' || sign === '^'
-      const first = bracketed(left, left.binds < binds || (sign === '^' && left.binds === binds))
-      return {
-        text: `${first}${sign}${bracketed(right, isOrdered ? right.binds <= binds : right.binds < binds)}`,
-        binds
-      }
+      const right = written(formula.right, name, isOrdered ? binds + 1 : binds)
+      return binds < least ? `(${left}${sign}${right})` : `${left}${sign}${right}`
     }
     case 'call':
-      return { text: callText(formula, name), binds: WHOLE }
+      return callText(formula, name)
   }
 }
 
-function bracketed({ text }: Written, isBracketed: boolean): string {
-  return isBracketed ? `(${text})` : text
-}
-
 function callText({ name: called, of }: Extract<LayoutFormula, { type: 'call' }>, name: Name): string {
-  const all = of.map((one) => written(one, name).text)
-  const [first = '', second = '', third = ''] = all
+  const listed = (all: readonly LayoutFormula[], by: Name) => all.map((one) => written(one, by, LOOSEST)).join(',')
   switch (called) {
     case 'SUM':
-      return `SUM(${rangeOf(of, name) ?? all.join(',')})`
-    case 'RATE':
-      return `RATE(${first},-${second},0,${third},1)`
+      return `SUM(${rangeOf(of, name) ?? listed(of, name)})`
+    case 'RATE': {
+      const [years = '', base = '', sum = ''] = of.map((one) => written(one, name, LOOSEST))
+      return `RATE(${years},-${base},0,${sum},1)`
+    }
     case 'RANK':
     case 'RANK-UP': {
       const peers = of.slice(1)
       // Among whom is the same for all: the formula may be filled down, and its rows be sorted.
       const fixed: Name = (cell) => name(cell).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')
-      const among = rangeOf(peers, fixed) ?? `(${peers.map((one) => written(one, fixed).text).join(',')})`
-      return `RANK(${first},${among}${called === 'RANK' ? '' : ',1'})`
+      const among = rangeOf(peers, fixed) ?? `(${listed(peers, fixed)})`
+      return `RANK(${listed(of.slice(0, 1), name)},${among}${called === 'RANK' ? '' : ',1'})`
     }
     default:
-      return `${called}(${all.join(',')})`
+      return `${called}(${listed(of, name)})`
   }
 }
 
