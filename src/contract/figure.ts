@@ -17,6 +17,11 @@ export type Measure = z.infer<typeof Measure>
 export const Stage = z.enum(['estimate', 'flash', 'preliminary', 'final', 'census'])
 export type Stage = z.infer<typeof Stage>
 
+/** What a person can say of it: a stage, or that none is to be noted (不注明). */
+export const StageChoice = z.union([Stage, z.literal('unsaid')])
+export type StageChoice = z.infer<typeof StageChoice>
+export const STAGE_CHOICES: readonly StageChoice[] = [...Stage.options, 'unsaid']
+
 /** 时期数, 时点数, 相对数, 指数, 位次, 文字. */
 export const IndicatorKind = z.enum(['flow', 'stock', 'rate', 'index', 'rank', 'text'])
 export type IndicatorKind = z.infer<typeof IndicatorKind>

@@ -35,6 +35,7 @@ export function deskIn(folder: string): Desk {
     version: 'bench',
     program: null,
     author: null,
+    now: () => new Date(),
     log: () => undefined
   })
 }

@@ -39,6 +39,29 @@ test('a cell tells what it became, and lights the labels that name it', async ({
   await expect(told).toContainText('标题')
 })
 
+test('says which years are taken as preliminary and why, and leaves the stage unsaid where that is chosen', async ({
+  open,
+  home
+}) => {
+  const { page } = await open({ today: '2024-08-15' })
+  await dropFiles(page, [writeSmallReturn(home, '利川.csv', '利川市')])
+  const tools = page.getByRole('toolbar', { name: '导入' })
+  await expect(tools).toContainText(
+    '数据阶段：2023年暂按初步核算数；2022年未注明阶段。表中未写明阶段：结束不满一年的还没有最终核实数'
+  )
+  const stage = tools.getByRole('combobox', { name: '表中未写明的数据阶段' })
+  await stage.click()
+  await page.locator('.ant-select-item-option').filter({ hasText: '不注明' }).click()
+  await expect(tools).toContainText('数据阶段：2022—2023年不注明阶段。')
+  await expect(tools).not.toContainText('初步核算数')
+  await page.getByRole('button', { name: /^存入 6 个数据/ }).click()
+  await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
+
+  // Sent again without a word it is no news, and no stage comes to it.
+  await dropFiles(page, [writeSmallReturn(home, '利川.csv', '利川市')])
+  await expect(tools).toContainText('2022—2023年未注明阶段。表中未写明阶段：库中未注明的，仍不注明。')
+})
+
 test('files that are dropped on another screen take the focus along', async ({ tongbi, home }) => {
   const { page } = tongbi
   await page.keyboard.press('Control+4')

@@ -6,7 +6,7 @@ import { startServer } from './start-server.ts'
 /** Starts `tongbi serve` and opens its address in a browser of its own profile. */
 export async function openPage(opening: Opening & { readonly home: string }, browser: Browser): Promise<Running> {
   const words = [...(opening.demo ? ['--demo'] : []), ...(opening.files ?? [])]
-  const server = await startServer({ home: opening.home, words })
+  const server = await startServer({ home: opening.home, words, today: opening.today })
   const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

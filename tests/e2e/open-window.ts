@@ -29,7 +29,12 @@ async function startWindow(opening: Opening & { readonly home: string }): Promis
   const electron = await _electron.launch({
     executablePath: found.path,
     args: [...rootFlags, root, ...(opening.demo ? ['--demo'] : []), ...(opening.files ?? [])],
-    env: { ...definedOnly(electronEnvironment(found)), TONGBI_HOME: opening.home, LANG: 'zh_CN.UTF-8' },
+    env: {
+      ...definedOnly(electronEnvironment(found)),
+      TONGBI_HOME: opening.home,
+      TONGBI_TODAY: opening.today ?? '',
+      LANG: 'zh_CN.UTF-8'
+    },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai'
   })

@@ -9,6 +9,8 @@ export interface Opening {
   /** Files and desks as arguments. */
   readonly files?: readonly string[]
   readonly home?: string
+  /** The day to work on as if it were today: 2024-08-15. */
+  readonly today?: string
 }
 
 /** The program as it stands before a person, in whichever host. */

@@ -15,9 +15,10 @@ export interface RunningServer {
 export async function startServer(options: {
   readonly home: string
   readonly words: readonly string[]
+  readonly today?: string | undefined
 }): Promise<RunningServer> {
   const server = spawn(process.execPath, [join(root, 'out/main/tongbi.cjs'), 'serve', ...options.words], {
-    env: { ...process.env, TONGBI_HOME: options.home, LANG: 'zh_CN.UTF-8' },
+    env: { ...process.env, TONGBI_HOME: options.home, TONGBI_TODAY: options.today ?? '', LANG: 'zh_CN.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let complaints = ''

@@ -18,6 +18,8 @@ export interface TemporaryDesk extends Desk {
   read(paths: readonly string[], defaults?: Partial<Defaults>): Promise<ImportJob>
   /** The same without a word on new names. */
   readOnly(paths: readonly string[], defaults?: Partial<Defaults>): Promise<ImportJob>
+  /** From now on it is worked in on another day: '2025-01-20'. */
+  workOn(day: string): void
   store(job: ImportJob): Promise<{ change: number; counts: NonNullable<ImportJob['counts']> }>
 }
 
@@ -28,11 +30,17 @@ interface Defaults {
   readonly year: number | null
 }
 
+/** Desks of tests are worked in on this day: 2023 is over for less than a year and cannot have been verified yet. */
+const TODAY = new Date(2024, 7, 15)
+
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'tongbi-test-'))
 }
 
-export function deskOptionsIn(folder: string, log: DeskOptions['log'] = () => undefined): DeskOptions {
+export function deskOptionsIn(
+  folder: string,
+  { log = () => undefined, now = () => TODAY }: Partial<Pick<DeskOptions, 'log' | 'now'>> = {}
+): DeskOptions {
   return {
     home: join(folder, 'home'),
     desks: join(folder, 'home', 'desks'),
@@ -42,13 +50,16 @@ export function deskOptionsIn(folder: string, log: DeskOptions['log'] = () => un
     version: '0.0.0-test',
     program: null,
     author: '测试',
+    now,
     log
   }
 }
 
 export function temporaryDesk(folder: string = temporaryFolder()): TemporaryDesk {
   const logged: string[] = []
-  const desk = createDesk(deskOptionsIn(folder, (message, error) => logged.push(`${message} ${error ?? ''}`)))
+  let today = TODAY
+  const log: DeskOptions['log'] = (message, error) => logged.push(`${message} ${error ?? ''}`)
+  const desk = createDesk(deskOptionsIn(folder, { log, now: () => today }))
   const settled = (job: string) =>
     new Promise<ImportJob>((done, failed) => {
       const stop = desk.listen((event) => {
@@ -88,6 +99,9 @@ export function temporaryDesk(folder: string = temporaryFolder()): TemporaryDesk
       return desk.call('import.takeNewNames', { job: id })
     },
     readOnly,
+    workOn(day) {
+      today = new Date(`${day}T12:00:00`)
+    },
     store: (job) => desk.call('import.store', { job: job.id, department: null, reason: null }),
     async close() {
       await desk.close()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Figure, IndicatorId, Measure, PeriodText, RegionCode, Stage } from '../figure.ts'
+import { Figure, IndicatorId, Measure, PeriodText, RegionCode, Stage, StageChoice } from '../figure.ts'
 import { call } from '../wire/call.ts'
 
 /** What is typed at a place. Nothing but blanks withdraws the figure that stands there. */
@@ -17,7 +17,7 @@ export type TypedEntry = z.infer<typeof TypedEntry>
 const Typed = z.object({
   entries: z.array(TypedEntry).min(1).max(100_000),
   /** null: that of the figure which stands, else not said. */
-  stage: Stage.nullable()
+  stage: StageChoice.nullable()
 })
 
 const SaidRemark = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Figure, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage } from '../figure.ts'
+import { Figure, IndicatorId, Measure, PeriodText, RegionCode, Source, Stage, StageChoice } from '../figure.ts'
 import { Remark } from '../remark.ts'
 import { call } from '../wire/call.ts'
 
@@ -75,8 +75,8 @@ export type NamedPlace = z.infer<typeof NamedPlace>
 const SaidFigure = Figure.pick({ decimal: true, symbol: true, stage: true })
 export type SaidFigure = z.infer<typeof SaidFigure>
 
-/** The desk as known at a moment (null: as it is looked at), of all stages or of one. */
-const MomentSide = z.object({ moment: Moment.nullable(), stage: Stage.nullable() })
+/** The desk as known at a moment (null: as it is looked at), of all stages (null), of one, or what bears none. */
+const MomentSide = z.object({ moment: Moment.nullable(), stage: StageChoice.nullable() })
 export type MomentSide = z.infer<typeof MomentSide>
 
 const Page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(1000) }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Stage } from '../figure.ts'
+import { StageChoice } from '../figure.ts'
 import { Artifact, FileId } from '../file.ts'
 import { CellPlace, SheetRange } from '../remark.ts'
 import { call } from '../wire/call.ts'
@@ -18,7 +18,7 @@ export const Meaning = z.discriminatedUnion('of', [
   }),
   ofWords('unit'),
   ofWords('region'),
-  z.object({ of: z.literal('stage'), as: Stage }),
+  z.object({ of: z.literal('stage'), as: StageChoice }),
   z.object({ of: z.literal('indicator'), as: z.string() })
 ])
 export type Meaning = z.infer<typeof Meaning>

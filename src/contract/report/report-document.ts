@@ -7,7 +7,7 @@ import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
 import type { WordingLanguage } from '../wording/sentence.ts'
 import { figureText, periodText } from '../wording/sentence.ts'
-import { stagedYearsText } from '../wording/stages.ts'
+import { stagedYearsText, stageReasonText } from '../wording/stages.ts'
 import { fittedShares, type ReportColumn, type ReportTable } from './report-table.ts'
 import { reportWords } from './report-words.ts'
 
@@ -41,7 +41,8 @@ export function reportDocument(report: ImportReport, language: WordingLanguage):
   facts.push([words.outcome, report.change === null ? words.notStored : words.storedAs(report.change)])
   if (report.regions.length > 0) facts.push([words.regions, words.listed(report.regions)])
   const stages = stagedYearsText(report.stages, language)
-  if (stages !== '') facts.push([words.stages, stages])
+  const why = stageReasonText(report.stages, language)
+  if (stages !== '') facts.push([words.stages, why === '' ? stages : words.supposed(stages, why)])
   facts.push([words.files, String(report.files.length)])
   return { title: words.title, facts, files: report.files.map((file) => reportedFile(file, words, language)) }
 }

@@ -16,6 +16,7 @@ export const reportWords = {
     outcome: '结果',
     regions: '地区',
     stages: '阶段',
+    supposed: (stages: string, reason: string) => `${stages}。${reason}`,
     listed: (names: readonly string[]) =>
       names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join('、')}等 ${names.length} 个` : names.join('、'),
     files: '文件数',
@@ -68,6 +69,7 @@ export const reportWords = {
     outcome: 'Outcome',
     regions: 'Region',
     stages: 'Stage',
+    supposed: (stages: string, reason: string) => `${stages}. ${reason}`,
     listed: (names: readonly string[]) =>
       names.length > MOST_NAMES
         ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`

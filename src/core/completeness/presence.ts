@@ -1,4 +1,5 @@
-import { endMonth, endYear, formatPeriod, type Period, parsePeriod } from '../period/period.ts'
+import { type Month, monthsSince } from '../period/months-since.ts'
+import { endMonth, formatPeriod, type Period, parsePeriod } from '../period/period.ts'
 
 /**
  * Whether the figures of an indicator for a period are there.
@@ -11,13 +12,6 @@ import { endMonth, endYear, formatPeriod, type Period, parsePeriod } from '../pe
  *   begin, while whole years before the first are worth asking for.
  */
 export type Presence = 'there' | 'missing' | 'late' | 'not-due' | 'none'
-
-/** A month of the calendar. */
-export interface Month {
-  readonly year: number
-  /** 1–12. */
-  readonly month: number
-}
 
 /** Periods at which an indicator has figures, ready to be asked about any period. */
 export class Collected {
@@ -43,7 +37,7 @@ export class Collected {
     const period = expectPeriod(text)
     const span = this.#span.get(partOfYear(period))
     if (span === undefined) return 'none'
-    if (!isOver(period, thisMonth)) return 'not-due'
+    if (monthsSince(period, thisMonth) <= 0) return 'not-due'
     if (period.year > span.last) return 'late'
     return period.year > span.first || period.kind === 'year' ? 'missing' : 'none'
   }
@@ -71,10 +65,6 @@ function rank({ kind }: Period): number {
 /** The period without its year: Q1-3, M01-07. */
 function partOfYear(period: Period): string {
   return period.kind === 'fiscal' ? 'fiscal' : formatPeriod({ ...period, year: 0 })
-}
-
-function isOver(period: Period, thisMonth: Month): boolean {
-  return endYear(period) * 12 + endMonth(period) < thisMonth.year * 12 + thisMonth.month
 }
 
 function expectPeriod(text: string): Period {

@@ -1,4 +1,4 @@
-import type { Stage } from '../comparison/figures/stage.ts'
+import type { StageChoice } from '../comparison/figures/stage.ts'
 import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange, Grid } from './grid.ts'
 import type { Layout, LayoutChoice } from './layout/layout.ts'
@@ -56,8 +56,8 @@ export interface ReadObservation {
   readonly unit: string | null
   /** Where the unit was found. */
   readonly unitFrom: UnitSource | null
-  /** How far the figure has come, where the sheet says it of this figure. */
-  readonly stage: Stage | null
+  /** How far the figure has come, where the sheet says it of this figure; `unsaid`: a person wants none noted of it. */
+  readonly stage: StageChoice | null
   readonly stageFrom: StageSource | null
   /**
    * The table itself says, or shows, that the figure was computed, not published (按现价计算的名义增长, 完成率 beside plan

@@ -20,13 +20,16 @@ export interface DeskOptions {
   readonly program: DeskProgram | null
   /** Who makes the changes, as the history names them. */
   readonly author: string | null
+  /** The time of day. What is told by how long ago something is goes by it. */
+  readonly now: () => Date
   /** For what a person should find in the log. */
   readonly log: (message: string, error?: unknown) => void
 }
 
 /**
  * Options from the environment that a host gives its desk process: TONGBI_HOME and TONGBI_RESOURCES; and where they
- * are given TONGBI_PROGRAM, TONGBI_DESKS, TONGBI_TEMP, TONGBI_READING_WORKER, TONGBI_VERSION.
+ * are given TONGBI_PROGRAM, TONGBI_DESKS, TONGBI_TEMP, TONGBI_READING_WORKER, TONGBI_VERSION,
+ * and TONGBI_TODAY, a day (2024-08-15) on which it is to work as on the day itself.
  * `entry` is the URL of the program's file: in the bundle the reading worker lies beside it.
  */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv, entry: string): DeskOptions {
@@ -42,8 +45,16 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv, entry: st
     version: environment['TONGBI_VERSION'] || '0.0.0',
     program: programNamed(environment['TONGBI_PROGRAM']),
     author: environment['USERNAME'] || environment['USER'] || null,
+    now: clockOf(environment['TONGBI_TODAY']),
     log: (message, error) => console.error(message, ...(error === undefined ? [] : [error]))
   }
+}
+
+function clockOf(day: string | undefined): () => Date {
+  if (!day) return () => new Date()
+  const noon = new Date(`${day}T12:00:00`)
+  if (Number.isNaN(noon.getTime())) throw new Error(`TONGBI_TODAY must be a day such as 2024-08-15, not ${day}`)
+  return () => noon
 }
 
 function programNamed(name: string | undefined): DeskProgram | null {

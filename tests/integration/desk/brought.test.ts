@@ -21,6 +21,7 @@ describe('a desk that comes as an upload', () => {
       version: '0.0.0-test',
       program: null,
       author: null,
+      now: () => new Date(),
       log: () => undefined
     })
   })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TypedEntry } from '#contract/calls/figure-calls.ts'
-import type { Stage } from '#contract/figure.ts'
+import type { StageChoice } from '#contract/figure.ts'
 import { writeSmallReturn } from '../../support/small-return.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
@@ -26,7 +26,7 @@ const entry = (text: string, given: Partial<TypedEntry> = {}): TypedEntry => ({
   ...given
 })
 
-const set = (entries: TypedEntry[], stage: Stage | null = null) =>
+const set = (entries: TypedEntry[], stage: StageChoice | null = null) =>
   desk.call('figures.set', { entries, stage, reason: null })
 
 async function shown(period = '2023'): Promise<string | null | undefined> {
@@ -93,6 +93,14 @@ describe('values that are typed', () => {
     await set([entry('106')], 'final')
     expect((await set([entry('90')], 'flash')).entries[0]?.kind).toBe('conflicting')
     expect([await shown(), await counted()]).toEqual(['106', 1])
+  })
+
+  it('may be given no stage, which takes none from what stands', async () => {
+    expect((await set([entry('106')], 'unsaid')).entries[0]).toMatchObject({ kind: 'new', stage: null })
+    expect((await set([entry('107')], 'unsaid')).entries[0]).toMatchObject({ kind: 'changed', stage: null })
+    expect((await set([entry('108')], 'preliminary')).entries[0]).toMatchObject({ kind: 'changed' })
+    expect((await set([entry('109')], 'unsaid')).entries[0]).toMatchObject({ kind: 'conflicting', stage: null })
+    expect(await shown()).toBe('108')
   })
 
   it('are checked before they are stored: slips of the unit and habits are pointed out, nonsense is refused', async () => {

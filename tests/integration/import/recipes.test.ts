@@ -50,6 +50,7 @@ describe('corrections and recipes in an import', () => {
       version: '0.0.0-test',
       program: null,
       author: 'tester',
+      now: () => new Date(2024, 7, 15),
       log: () => undefined
     })
   })
@@ -444,6 +445,31 @@ describe('corrections and recipes in an import', () => {
     expect(fileOf(other).department).toMatchObject({ name: '统计局', from: 'sheet', cell: 'A2' })
     const settled = await call('import.settle', { job: other.id, region: '422802', stage: 'final' })
     expect(settled.counts).toMatchObject({ changed: 0, conflicting: 1 })
+  })
+
+  it('keep that no stage is to be noted, though the sheet writes one', async () => {
+    const post = (year: number) =>
+      `利川市邮政业务情况（${year}年快报）,,\n指标,单位,${year}年\n函件业务量,万件,10\n包裹业务量,万件,20\n`
+    const stages = async (job: ImportJob) => (await seen(job)).observations.map(({ stage }) => stage)
+    const job = await importText('邮政2022.csv', post(2022), '422802')
+    expect(await stages(job)).toEqual(['flash', 'flash'])
+    const place = { job: job.id, file: fileOf(job).id }
+    const unsaid: Correction = {
+      kind: 'meaning',
+      range: { top: 1, left: 2, bottom: 1, right: 2 },
+      means: { of: 'stage', as: 'unsaid' }
+    }
+    await call('import.correct', { ...place, sheet: sheetOf(job).name, corrections: [unsaid] })
+    await call('import.keepRecipe', { ...place, name: '邮政', department: '邮政管理局', recipe: null })
+    await call('import.takeNewNames', { job: job.id })
+    await call('import.store', { job: job.id, department: null, reason: null })
+    const next = await importText('邮政2023.csv', post(2023), '422802')
+    expect(sheetOf(next).recipe).toMatchObject({ name: '邮政', applied: true })
+    expect(await stages(next)).toEqual(['unsaid', 'unsaid'])
+    expect((await call('import.takeNewNames', { job: next.id })).stages).toEqual([
+      { stage: null, by: 'said', span: 'year', figures: 2, from: 2023, to: 2023 }
+    ])
+    await call('import.discard', { job: next.id })
   })
 
   it('one recipe is handed on by itself', async () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
-import type { Stage } from '#contract/figure.ts'
+import type { StageChoice } from '#contract/figure.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -30,7 +30,10 @@ function gdp(values: Readonly<Record<string, string>>, ...notes: readonly string
   return path
 }
 
-async function read(paths: readonly string[], said: { stage?: Stage; department?: string } = {}): Promise<ImportJob> {
+async function read(
+  paths: readonly string[],
+  said: { stage?: StageChoice; department?: string } = {}
+): Promise<ImportJob> {
   let job = await desk.read([...paths], { region })
   if (said.stage !== undefined) job = await desk.call('import.settle', { job: job.id, region, stage: said.stage })
   if (said.department === undefined) return job
@@ -50,22 +53,42 @@ async function figures(): Promise<string[]> {
 }
 
 describe('the stage of figures of which neither the sheet nor the person says one', () => {
-  it('is preliminary in the newest year and none in the years before it', async () => {
+  it('is preliminary in a year that nobody can have verified yet, and none in the years before it', async () => {
     const job = await read([gdp({ '2021年': '90', '2022年': '100', '2023年': '106' })])
     expect(job).toMatchObject({
       stage: null,
       stages: [
-        { stage: 'preliminary', span: 'year', figures: 1, from: 2023, to: 2023 },
-        { stage: null, span: 'year', figures: 2, from: 2021, to: 2022 }
+        { stage: 'preliminary', by: 'recent', span: 'year', figures: 1, from: 2023, to: 2023 },
+        { stage: null, by: 'older', span: 'year', figures: 2, from: 2021, to: 2022 }
       ]
     })
     await desk.store(job)
     expect(await figures()).toEqual(['2021 90 –', '2022 100 –', '2023 106 preliminary'])
   })
 
-  it('is told of whole years apart from parts of years, whose newest year is another', async () => {
+  it('is none of the newest year either, once it may have been verified', async () => {
+    desk.workOn('2026-11-26')
+    const job = await read([gdp({ '2021年': '90', '2022年': '100', '2023年': '106' })])
+    expect(job.stages).toEqual([{ stage: null, by: 'older', span: 'year', figures: 3, from: 2021, to: 2023 }])
+    await desk.store(job)
+    expect(await figures()).toEqual(['2021 90 –', '2022 100 –', '2023 106 –'])
+  })
+
+  it('goes by the day of the import: up to November of the next year, and from its December on', async () => {
+    desk.workOn('2024-11-30')
+    expect((await read([gdp({ '2023年': '106' })])).stages).toMatchObject([{ stage: 'preliminary', by: 'recent' }])
+    desk.workOn('2024-12-01')
+    expect((await read([gdp({ '2023年': '106' })])).stages).toMatchObject([{ stage: null, by: 'older' }])
+  })
+
+  it('is none of a year that is not over: its figure may be an estimate or a plan', async () => {
+    await deliver([gdp({ '2023年': '106', '2024年': '112' })])
+    expect(await figures()).toEqual(['2023 106 preliminary', '2024 112 –'])
+  })
+
+  it('is told of whole years apart from parts of years, which are over sooner', async () => {
     const heads = { '2022年': '100', '2023年': '106', '2023年1—7月': '60', '2024年1—7月': '66' }
-    expect((await read([gdp(heads)])).stages).toEqual([
+    expect((await read([gdp(heads)])).stages).toMatchObject([
       { stage: 'preliminary', span: 'year', figures: 1, from: 2023, to: 2023 },
       { stage: 'preliminary', span: 'part', figures: 1, from: 2024, to: 2024 },
       { stage: null, span: 'year', figures: 1, from: 2022, to: 2022 },
@@ -78,22 +101,11 @@ describe('the stage of figures of which neither the sheet nor the person says on
     expect(await figures()).toEqual(['2022 100 flash', '2023 106 flash'])
   })
 
-  it('goes by the newest year of all files, and by later years that the desk has', async () => {
+  it('is the same whatever else comes with the figures, and whatever years the desk has', async () => {
     await deliver([gdp({ '2021年': '90' }), gdp({ '2023年': '106' })])
     expect(await figures()).toEqual(['2021 90 –', '2023 106 preliminary'])
     await deliver([gdp({ '2022年': '100' })])
     expect(await figures()).toEqual(['2021 90 –', '2022 100 –', '2023 106 preliminary'])
-  })
-
-  it('takes no year for older because of months of the next, nor because of what is expected of the next', async () => {
-    await deliver([gdp({ '2024年1—2月': '15' })])
-    await deliver([gdp({ '2022年': '100', '2023年': '106', '2024年预计数': '110' })])
-    expect(await figures()).toEqual([
-      '2022 100 –',
-      '2023 106 preliminary',
-      '2024M01-02 15 preliminary',
-      '2024 110 estimate'
-    ])
   })
 
   it('is none for the same months of the year before, which compare with the newest all the same', async () => {
@@ -108,19 +120,88 @@ describe('the stage of figures of which neither the sheet nor the person says on
   })
 
   it('leaves what the sheet says of a year as it says it', async () => {
-    await deliver([gdp({ '2021年': '90', '2022年': '100', '2023年': '106' }, '注：2022年为最终核实数。')])
-    expect(await figures()).toEqual(['2021 90 –', '2022 100 final', '2023 106 preliminary'])
+    await deliver([gdp({ '2021年': '90', '2022年': '100', '2024年预计数': '110' }, '注：2022年为最终核实数。')])
+    expect(await figures()).toEqual(['2021 90 –', '2022 100 final', '2024 110 estimate'])
   })
 })
 
-describe('an older year that the desk has', () => {
-  it('stays at the stage that it was stored at', async () => {
-    await deliver([gdp({ '2021年': '90', '2022年': '100' })])
-    await deliver([gdp({ '2021年': '90', '2022年': '101', '2023年': '106' })])
-    expect(await figures()).toEqual(['2021 90 –', '2022 101 preliminary', '2023 106 preliminary'])
+describe('figures of which a person wants no stage noted', () => {
+  it('are of none, the newest year too, and what the sheet says stands', async () => {
+    const job = await read([gdp({ '2021年': '90', '2022年': '100', '2023年': '106' }, '注：2022年为最终核实数。')], {
+      stage: 'unsaid'
+    })
+    expect(job).toMatchObject({
+      stage: 'unsaid',
+      stages: [
+        { stage: 'final', by: 'said', from: 2022, to: 2022 },
+        { stage: null, by: 'said', from: 2021, to: 2023 }
+      ]
+    })
+    await desk.store(job)
+    expect(await figures()).toEqual(['2021 90 –', '2022 100 final', '2023 106 –'])
   })
 
-  it('is revised by whoever sent it, and undone', async () => {
+  it('compare with each other and with figures of any stage but a census', async () => {
+    await deliver([gdp({ '2022年': '100', '2023年': '106' })], { stage: 'unsaid' })
+    const rate = async (): Promise<number | null | undefined> => {
+      const table = await desk.call('compare.table', { regions: [region], periods: ['2023'], indicators: ['gdp'] })
+      return table.rows[0]?.cells[0]?.rate
+    }
+    expect(await rate()).toBeCloseTo(6)
+    await deliver([gdp({ '2022年': '100' })], { stage: 'final' })
+    expect(await rate()).toBeCloseTo(6)
+    await deliver([gdp({ '2023年': '106' })], { stage: 'census' })
+    expect(await rate()).toBe(null)
+  })
+
+  it('are no news once more without a word, and stay without a stage', async () => {
+    const path = gdp({ '2022年': '100', '2023年': '106' })
+    await deliver([path], { stage: 'unsaid' })
+    const job = await read([path])
+    expect(job.counts).toMatchObject({ same: 2, changed: 0, conflicting: 0, storing: 0 })
+    expect(job.stages).toMatchObject([{ stage: null, by: 'desk', from: 2022, to: 2023 }])
+  })
+
+  it('take no stage away from what stands: the same is no news, another value is in conflict with it', async () => {
+    await deliver([gdp({ '2023年': '106' })])
+    expect((await read([gdp({ '2023年': '106' })], { stage: 'unsaid' })).counts).toMatchObject({ same: 1, storing: 0 })
+    const job = await read([gdp({ '2023年': '107' })], { stage: 'unsaid' })
+    const list = { job: job.id, kinds: ['conflicting' as const], suspiciousOnly: false, offset: 0, limit: 10 }
+    expect((await desk.call('import.changes', list)).rows).toMatchObject([
+      { old: '106', new: '107', outranked: { by: 'preliminary', stage: null } }
+    ])
+  })
+})
+
+describe('figures that the desk has', () => {
+  it('are no news when the same file comes again years later', async () => {
+    const path = gdp({ '2021年': '90', '2022年': '100', '2023年': '106' })
+    await deliver([path])
+    desk.workOn('2026-11-26')
+    const job = await read([path])
+    expect(job.counts).toMatchObject({ same: 3, new: 0, changed: 0, conflicting: 0 })
+    expect(job.stages).toMatchObject([
+      { stage: 'preliminary', by: 'desk', from: 2023, to: 2023 },
+      { stage: null, by: 'desk', from: 2021, to: 2022 }
+    ])
+  })
+
+  it('are revised years later at the stage that they were stored at', async () => {
+    await deliver([gdp({ '2022年': '100', '2023年': '106' })])
+    desk.workOn('2026-11-26')
+    await deliver([gdp({ '2022年': '101', '2023年': '107', '2024年': '112' })])
+    expect(await figures()).toEqual(['2022 101 –', '2023 107 preliminary', '2024 112 –'])
+  })
+
+  it('stay no news where the same was said before beside a later stage', async () => {
+    await deliver([gdp({ '2023年': '106' })], { stage: 'final' })
+    const path = gdp({ '2023年': '105' })
+    await deliver([path])
+    desk.workOn('2026-11-26')
+    expect((await read([path])).counts).toMatchObject({ same: 1, conflicting: 0 })
+  })
+
+  it('are revised by whoever sent them, and undone', async () => {
     await deliver([gdp({ '2022年': '100', '2023年': '106' })])
     const job = await read([gdp({ '2022年': '101', '2023年': '106' })])
     expect(job.counts).toMatchObject({ changed: 1, same: 1, conflicting: 0 })
@@ -130,7 +211,7 @@ describe('an older year that the desk has', () => {
     expect(await figures()).toEqual(['2022 100 –', '2023 106 preliminary'])
   })
 
-  it('is in conflict where two departments differ about it, in two deliveries as in one', async () => {
+  it('are in conflict where two departments differ about them, in two deliveries as in one', async () => {
     await deliver([gdp({ '2022年': '100', '2023年': '106' })], { department: '统计局' })
     await deliver([gdp({ '2022年': '99' })], { department: '财政局' })
     expect((await figures())[0]).toBe('2022 99 – ≠ 100')
@@ -138,7 +219,7 @@ describe('an older year that the desk has', () => {
     expect(job.counts).toMatchObject({ conflicting: 2 })
   })
 
-  it('keeps a figure of a later stage, whatever is sent without one', async () => {
+  it('keep a later stage, whatever is sent without one', async () => {
     await deliver([gdp({ '2022年': '100' })], { stage: 'final' })
     const job = await read([gdp({ '2022年': '99', '2023年': '106' })])
     expect(job.counts).toMatchObject({ new: 1, conflicting: 1 })

@@ -256,6 +256,46 @@ describe('tongbi import', () => {
     expect((await json('values', ...to.slice(0, 2)))[0]).toMatchObject({ value: '102.1', unit: '上年=100' })
   })
 
+  it('takes figures as preliminary as long as nobody can have verified them, says why, and leaves the stage unsaid if asked', async () => {
+    const import_ = ['import', small, '--region', '422802', '--dry-run', '--lang', 'zh-CN']
+    const stages = async (today: string, ...more: string[]): Promise<string | undefined> => {
+      const words = [...import_, '--desk', join(home, '阶段.tongbi'), ...more]
+      return (await runTongbi(words, { home, today })).out.split('\n').find((line) => line.startsWith('数据阶段'))
+    }
+    expect(await stages('2024-11-30')).toBe(
+      '数据阶段：2023年暂按初步核算数；2022年未注明阶段。表中未写明阶段：结束不满一年的还没有最终核实数；结束满一年的可能已经最终核实。可用 --stage 指明'
+    )
+    expect(await stages('2026-11-26')).toBe(
+      '数据阶段：2022—2023年未注明阶段。表中未写明阶段：结束满一年的可能已经最终核实。可用 --stage 指明'
+    )
+    expect(await stages('2024-11-30', '--stage', '不注明')).toBe('数据阶段：2022—2023年不注明阶段')
+
+    const own = ['--desk', join(home, '不注明.tongbi')]
+    const stored = await json('import', small, ...own, '--region', '422802', '--stage', 'unsaid')
+    expect(stored).toMatchObject({ stage: 'unsaid', stages: [{ stage: null, by: 'said', from: 2022, to: 2023 }] })
+    const values = await json('values', ...own)
+    expect(new Set(values.map(({ stage }: { stage: string | null }) => stage))).toEqual(new Set([null]))
+    const place = ['--indicator', 'GDP', '--region', '利川市', '--period', '2023年', '--value']
+    expect(await json('set', ...own, ...place, '108', '--stage', '快报')).toMatchObject({
+      kind: 'changed',
+      stage: 'flash'
+    })
+    expect(await json('set', ...own, ...place, '107', '--stage', '不注明')).toMatchObject({
+      kind: 'conflicting',
+      stage: null
+    })
+    const { rows } = await json('revisions', ...own, '--from-stage', '不注明', '--to-stage', '快报')
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          period: '2023',
+          from: expect.objectContaining({ value: '107', stage: null }),
+          to: expect.objectContaining({ value: '108', stage: 'flash' })
+        })
+      ])
+    )
+  })
+
   it('tells file by file what changed, what is odd and what nobody knows, and keeps whose it is and why', async () => {
     const other = join(home, '部门.tongbi')
     const to = ['--desk', other, '--region', '422802', '--department', '统计局']

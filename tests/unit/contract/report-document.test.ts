@@ -23,7 +23,16 @@ describe('the result page of an import', () => {
     const report = {
       ...{ at: '2026-03-31T17:04:05.123Z', department: null, reason: null, change: null, files: [] },
       regions: ['云岭县'],
-      stages: [{ stage: 'preliminary' as const, span: 'year' as const, figures: 3, from: 2023, to: 2023 }]
+      stages: [
+        {
+          stage: 'preliminary' as const,
+          by: 'said' as const,
+          span: 'year' as const,
+          figures: 3,
+          from: 2023,
+          to: 2023
+        }
+      ]
     }
     expect(reportDocument(report, 'zh-CN').facts).toEqual(
       expect.arrayContaining([
@@ -31,6 +40,11 @@ describe('the result page of an import', () => {
         ['阶段', '2023年为初步核算数']
       ])
     )
+    const supposed = { ...report, stages: report.stages.map((one) => ({ ...one, by: 'recent' as const })) }
+    expect(reportDocument(supposed, 'zh-CN').facts).toContainEqual([
+      '阶段',
+      '2023年暂按初步核算数。表中未写明阶段：结束不满一年的还没有最终核实数。'
+    ])
     const many = { ...report, regions: ['甲乡', '乙乡', '丙乡', '丁乡', '戊乡', '己镇'] }
     expect(reportDocument(many, 'en-US').facts).toContainEqual(['Region', '甲乡, 乙乡, 丙乡, 丁乡, 戊乡 and 1 more'])
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IndicatorId, IndicatorKind, RegionCode, Stage } from '../../figure.ts'
+import { IndicatorId, IndicatorKind, RegionCode, StageChoice } from '../../figure.ts'
 import { FileId } from '../../file.ts'
 import { SheetRange } from '../../remark.ts'
 import { call } from '../../wire/call.ts'
@@ -56,9 +56,9 @@ export const importCalls = {
     input: z.object({ job: JobId, answers: z.array(z.object({ question: z.string(), value: z.string().nullable() })) }),
     output: ImportJob
   }),
-  /** Region for tables that name none, and the stage of figures whose sheet says none (null: as they seem). */
+  /** Region for tables that name none, and the stage of figures whose sheet says none (null: as the desk or time tells). */
   'import.settle': call({
-    input: z.object({ job: JobId, region: RegionCode.nullable(), stage: Stage.nullable() }),
+    input: z.object({ job: JobId, region: RegionCode.nullable(), stage: StageChoice.nullable() }),
     output: ImportJob
   }),
   'import.takeTable': call({

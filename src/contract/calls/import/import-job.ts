@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DeskErrorData } from '../../error.ts'
-import { RegionCode, Stage } from '../../figure.ts'
+import { RegionCode, StageChoice } from '../../figure.ts'
 import { Remark, SheetRange } from '../../remark.ts'
 import { ImportCounts, ImportFileState, ImportName, StagedYears } from './import-outcome.ts'
 import { ImportQuestion } from './import-question.ts'
@@ -80,8 +80,8 @@ export const ImportJob = z.object({
   regionName: z.string().nullable(),
   regionSupposed: z.boolean(),
   /** What the person says of all figures whose sheet says none; null: nothing. */
-  stage: Stage.nullable(),
-  /** How far what is there to store has come, the furthest first; null: nobody said. */
+  stage: StageChoice.nullable(),
+  /** How far what is there to store has come, and what tells it, the furthest first. */
   stages: z.array(StagedYears),
   /** The one whose all files are: two departments that differ about a place are in conflict. null: several, or none is known. */
   department: z.string().nullable(),

@@ -124,7 +124,7 @@ export const ChangeRow = z.object({
   /** Who gave the old one, where that is another department. */
   oldFrom: z.string().nullable(),
   /** The stages of both, where the old one is of a later stage and stays the one that is shown. */
-  outranked: z.object({ by: Stage, stage: Stage }).nullable(),
+  outranked: z.object({ by: Stage, stage: Stage.nullable() }).nullable(),
   /** The stages before and after, where nothing but the stage changes. */
   staged: z.object({ before: Stage.nullable(), after: Stage.nullable() }).nullable(),
   /** Another cell of the import that says something else of the same place. */
@@ -191,10 +191,15 @@ const ReportedFigure = z.object({
   note: z.string().nullable()
 })
 
-/** How many figures of an import are stored at a stage, and the first and last year of those. */
+/** How many figures of an import are stored at a stage (null: of none), and the first and last year of those. */
 export const StagedYears = z.object({
   stage: Stage.nullable(),
-  /** Whole years, or parts of years: months leave the newest year of the one older than that of the other. */
+  /**
+   * What tells it: the sheet or the person says it; the desk has a figure there, with a stage or without; or else how
+   * long ago the period was over: `recent`, less than a year, `older`, or `running`, not yet (core/comparison/figures/supposed-stage).
+   */
+  by: z.enum(['said', 'desk', 'recent', 'older', 'running']),
+  /** Whole years, or parts of years, which are over sooner. */
   span: z.enum(['year', 'part']),
   figures: z.number().int(),
   from: z.number().int(),

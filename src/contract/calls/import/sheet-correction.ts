@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Measure, Stage } from '../../figure.ts'
+import { Measure, StageChoice } from '../../figure.ts'
 import { CellPlace, SheetRange } from '../../remark.ts'
 import { KeptCorrection, Meaning } from '../recipe-calls.ts'
 
@@ -25,7 +25,7 @@ export const FiguresAt = z.object({
   measure: z.array(Measure),
   unit: z.array(z.string()),
   region: z.array(z.string()),
-  stage: z.array(Stage),
+  stage: z.array(StageChoice),
   indicator: z.array(z.string()),
   label: z.object({ text: z.string(), isName: z.boolean() }).nullable(),
   /** Of the whole sheet, to be chosen from. */

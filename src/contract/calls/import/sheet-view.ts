@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Measure, Stage } from '../../figure.ts'
+import { Measure, StageChoice } from '../../figure.ts'
 import { SheetRange } from '../../remark.ts'
 
 export const CellObservation = z.object({
@@ -14,7 +14,7 @@ export const CellObservation = z.object({
   unit: z.string().nullable(),
   unitFrom: z.string().nullable(),
   /** As the sheet says it of this figure, and where; null: that of the import. */
-  stage: Stage.nullable(),
+  stage: StageChoice.nullable(),
   stageFrom: z.enum(['pointed', 'cell', 'column', 'row', 'note', 'title', 'sheet']).nullable(),
   labels: z.array(z.string())
 })

@@ -4,8 +4,13 @@ export type Stage = 'estimate' | 'flash' | 'preliminary' | 'final' | 'census'
 /** From the first word to the last. */
 export const STAGES: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
 
-/** What figures of the newest year are as long as nobody says otherwise. */
-export const STAGE_OF_NEWEST_YEAR: Stage = 'preliminary'
+/** What a person can say of figures: a stage, or that none is to be noted (不注明). */
+export type StageChoice = Stage | 'unsaid'
+
+/** The stage that a choice notes; null: none. */
+export function chosenStage(choice: StageChoice): Stage | null {
+  return choice === 'unsaid' ? null : choice
+}
 
 /**
  * May growth be computed between values at these stages? The prior value must have come at least as far as the

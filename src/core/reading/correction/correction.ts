@@ -1,4 +1,4 @@
-import type { Stage } from '../../comparison/figures/stage.ts'
+import type { StageChoice } from '../../comparison/figures/stage.ts'
 import type { CellPosition, CellRange } from '../grid.ts'
 import type { Measure } from '../measure.ts'
 
@@ -24,7 +24,7 @@ interface MeaningAs {
   readonly measure: Measure
   readonly unit: string
   readonly region: string
-  readonly stage: Stage
+  readonly stage: StageChoice
   readonly indicator: string
 }
 export type MeaningPart = keyof MeaningAs

@@ -1,3 +1,4 @@
+import type { StageChoice } from '../../comparison/figures/stage.ts'
 import { formatPeriod } from '../../period/period.ts'
 import { isInexactFigure, saysInexact } from '../../quantity/typed/inexact-figure.ts'
 import { COMMON_SYMBOLS, type SymbolProfile } from '../../quantity/typed/symbols.ts'
@@ -6,7 +7,15 @@ import { SaidOfTable } from '../correction/said/said-of-table.ts'
 import { SaidSenses } from '../correction/said/said-senses.ts'
 import type { CellPosition, Grid } from '../grid.ts'
 import type { Measure } from '../measure.ts'
-import type { ReadingContext, ReadObservation, Refusal, RefusalReason, Remark, TableReading } from '../reading.ts'
+import type {
+  ReadingContext,
+  ReadObservation,
+  Refusal,
+  RefusalReason,
+  Remark,
+  StageSource,
+  TableReading
+} from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
 import { saysUnchanged } from '../tables/words/unchanged.ts'
 import { withLinesBefore } from './around/lines-before.ts'
@@ -27,7 +36,7 @@ import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
 import { marksOfEntry } from './stages/stage-marks.ts'
 import { stageWords } from './stages/stage-words.ts'
-import { type SaidStage, TableStages } from './stages/table-stages.ts'
+import { TableStages } from './stages/table-stages.ts'
 import { isRatioName } from './units/unit-choice.ts'
 
 export interface MeaningReading {
@@ -223,7 +232,7 @@ class MeaningReader {
     typed: string | null,
     indicator: readonly string[],
     period: string | null
-  ): SaidStage | null {
+  ): { readonly stage: StageChoice; readonly from: StageSource } | null {
     if (measure === 'target') return null
     if (column.said?.stage) return { stage: column.said.stage, from: 'pointed' }
     const inCell = typed === null ? null : stageWords(typed)

@@ -34,7 +34,7 @@ export const setCommand: Command = {
   --period    如 2023、2023年1-7月、2023M01-07、2023H1、2023Q3
   --value     照平常的写法：1,234.5、-5、12.3亿元、2000万、△1.2、5.2%、…；空文本 "" 撤回现有数值
   --measure   绝对额 level（缺省）、增速 growth、增减 change、比重 share、指数 index、位次 rank、上年同口径 base
-  --stage     预计、快报、初步核算、最终核实、普查修订；缺省为现有数值的阶段
+  --stage     预计、快报、初步核算、最终核实、普查修订、不注明；缺省为现有数值的阶段，没有现有数值时不注明
   --dry-run   只检查，不存入
 `,
     'en-US': `Usage: tongbi set --desk DESK --indicator NAME --region CODE|NAME --period P --value V
@@ -45,7 +45,8 @@ Types one value in, as one change that can be undone; what stood there stays in 
   --period    such as 2023, 2023M01-07, 2023H1, 2023Q3, 2023年1-7月
   --value     as people type: 1,234.5  -5  12.3亿元  2000万  △1.2  5.2%  …; an empty text "" takes the figure back
   --measure   level unless said otherwise
-  --stage     预计 快报 初步核算 最终核实 普查修订, or estimate flash preliminary final census; else that of the figure there
+  --stage     预计 快报 初步核算 最终核实 普查修订 不注明, or estimate flash preliminary final census unsaid; else that of the
+              figure there, and none where there is none
   --dry-run   checks only, stores nothing
 `
   },

@@ -43,7 +43,7 @@ export const revisionsCommand: Command = {
 某一时点（或阶段）所知的数，与另一时点（或阶段）所知的对照，差额为后者减前者。
 
   --from, --to               日期 2026-03-31（含当天）、时间，或改动编号 12；省略为现在
-  --from-stage, --to-stage   预计、快报、初步核算、最终核实、普查修订；省略为当时显示的
+  --from-stage, --to-stage   预计、快报、初步核算、最终核实、普查修订、不注明；省略为当时显示的
   --region                   省略时用数据库中唯一的地区，或工作地区
   --years                    省略时为全部年份
   --all                      没有变化的也列出
@@ -54,8 +54,8 @@ export const revisionsCommand: Command = {
 Figures as known at one moment (or at one stage) against those of another; the difference is the latter less the former.
 
   --from, --to               a day 2026-03-31 (all of it), a time, or the number of a change, 12; without it, now
-  --from-stage, --to-stage   预计 快报 初步核算 最终核实 普查修订, or estimate flash preliminary final census; without it, what
-                             was shown then
+  --from-stage, --to-stage   预计 快报 初步核算 最终核实 普查修订 不注明, or estimate flash preliminary final census unsaid;
+                             without it, what was shown then
   --region                   without it, the only region of the desk, or its region of work
   --years                    without it, all
   --all                      those that are the same as well

@@ -17,8 +17,8 @@ export const importHelp = {
 
 对整次导入：
 
-  --stage       预计|快报|初步核算|最终核实|普查修订（或 estimate flash preliminary final census），对表中未写明的全部数据；不写时
-                最新一年为初步核算，以前年份不注明（库中已有阶段的除外）
+  --stage       预计|快报|初步核算|最终核实|普查修订|不注明（或 estimate flash preliminary final census unsaid），对表中未写明的
+                全部数据；不写时，结束不满一年的为初步核算（还不会有最终核实数），其余不注明；库中已有阶段的按初步核算
   --department  全部文件的报送部门；不写时按各文件自己的：读法、填报单位或署名、文件名和文件夹名、以前为此种
                 报表指定的。不同部门对同一数据说法不一即为冲突
   --reason      说明，记入历史
@@ -50,9 +50,9 @@ The desk is made where it is absent. These are used only where a table is silent
 
 For the whole import:
 
-  --stage       estimate|flash|preliminary|final|census (or 预计 快报 初步核算 最终核实 普查修订) of all figures whose
-                sheet says none; without it the newest year is preliminary, years before it have no stage unless the
-                desk has one for their place
+  --stage       estimate|flash|preliminary|final|census, or unsaid for none (预计 快报 初步核算 最终核实 普查修订 不注明), of all
+                figures whose sheet says none; without it what ended less than a year ago is preliminary, as it cannot
+                have been verified yet, and all else has no stage unless the desk has one for its place
   --department  whose all files are; without it each is whose it tells: its recipe, a line or a signature in it, its
                 name, its folder, what was said of its form before. Two departments that differ about a figure are
                 in conflict

@@ -1,4 +1,4 @@
-import type { Stage } from '#contract/figure.ts'
+import type { StageChoice } from '#contract/figure.ts'
 import { HEAD_READINGS, type HeadDoubt, type HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { type OptionValues, textOf, WrongUse } from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
@@ -15,7 +15,7 @@ export interface ImportOrders {
   readonly year: string | null
   readonly layout: LayoutWord | null
   readonly heads: { readonly [Doubt in HeadDoubt]: HeadReading<Doubt> | null }
-  readonly stage: Stage | null
+  readonly stage: StageChoice | null
   readonly accept: (typeof accepts)[number]
   readonly newNames: (typeof newNames)[number]
   readonly department: string | null

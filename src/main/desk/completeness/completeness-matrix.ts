@@ -1,6 +1,7 @@
 import type { CompletenessRow, DepartmentCounts } from '#contract/calls/completeness-calls.ts'
 import type { CallInput, CallOutput } from '#contract/calls.ts'
 import { Collected, expectedPeriods, type Presence } from '#core/completeness/presence.ts'
+import { monthOf } from '#core/period/months-since.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { regionName } from '../regions/desk-regions.ts'
@@ -38,8 +39,7 @@ export function completenessMatrix(
     choice.years,
     [...periodsOf.values()].flatMap((periods) => [...periods])
   )
-  const today = new Date()
-  const thisMonth = { year: today.getFullYear(), month: today.getMonth() + 1 }
+  const thisMonth = monthOf(session.options.now())
   const rows: CompletenessRow[] = []
   for (const { id, name, nameEn, chapter, department } of deskIndicators(store).values()) {
     const periods = periodsOf.get(id)

@@ -1,6 +1,7 @@
 import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { Measure, Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import { chosenStage, type StageChoice } from '#core/comparison/figures/stage.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { readTypedFigure, type TypedFigure } from '#core/quantity/typed/typed-figure.ts'
@@ -34,7 +35,7 @@ export interface PlannedEntry {
 export function checkTyped(
   session: Session,
   entries: readonly TypedEntry[],
-  given: Stage | null
+  given: StageChoice | null
 ): readonly PlannedEntry[] {
   const { store } = session
   for (const region of new Set(entries.map((entry) => entry.region))) expectRegion(store, session.resources, region)
@@ -76,7 +77,7 @@ interface PlacedTyped {
 function planEntry(
   value: PlacedTyped,
   standing: StandingFigure | null,
-  given: Stage | null,
+  given: StageChoice | null,
   suspect: Suspecting
 ): PlannedEntry {
   const { typed } = value
@@ -92,7 +93,7 @@ function planEntry(
     return { checked: { ...empty, kind: 'withdrawn', stage: old.stage }, claim, growth: -1 }
   }
   const { decimal, symbol } = typed
-  const stage = given ?? standing?.stage ?? null
+  const stage = given === null ? (standing?.stage ?? null) : chosenStage(given)
   const kind = kindOf(typed, stage, standing)
   if (kind === 'same') return { checked: { ...empty, kind, decimal, symbol, stage }, claim: null, growth: 0 }
   const suspicion = suspect(value, decimal, old, kind === 'changed' && old?.stage === stage)

@@ -1,6 +1,7 @@
 import type { MomentSide, SaidFigure } from '#contract/calls/history-calls.ts'
 import type { CallInput, CallOutput } from '#contract/calls.ts'
 import type { Figure } from '#contract/figure.ts'
+import { chosenStage } from '#core/comparison/figures/stage.ts'
 import { difference } from '#core/quantity/difference.ts'
 import type { Session } from '../session/session.ts'
 import { changeAt, lookedBack } from '../store/changes/moment.ts'
@@ -24,7 +25,7 @@ export function twoMoments(
       measures: null,
       periods: null,
       years: { from: Math.min(...years), to: Math.max(...years) },
-      ...(side.stage === null ? {} : { stage: side.stage })
+      ...(side.stage === null ? {} : { stage: chosenStage(side.stage) })
     })
     return new Map(figures.map((figure) => [keyOf(figure), figure]))
   }) as [Map<string, Figure>, Map<string, Figure>]

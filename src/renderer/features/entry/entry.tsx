@@ -3,7 +3,7 @@ import { App, Button, Input, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
-import type { Indicator, Stage } from '#contract/figure.ts'
+import { type Indicator, STAGE_CHOICES, type StageChoice } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
@@ -22,8 +22,6 @@ import { EntryBody } from './entry-body.tsx'
 import { kindOfPeriod, type PeriodKind, periodKinds, periodsOf } from './entry-periods.ts'
 import { cellKey, type EntryRow, entriesOf, storedTexts } from './entry-table.ts'
 import type { KeptEntry } from './kept-entry.ts'
-
-const STAGES: readonly Stage[] = ['estimate', 'flash', 'preliminary', 'final', 'census']
 
 /** Values typed and pasted into indicators × periods or regions × periods, checked, then stored as one change. */
 export function Entry(props: {
@@ -229,8 +227,8 @@ export function Entry(props: {
           placeholder={t('entry:stageKept')}
           style={{ width: 140 }}
           value={stage}
-          onChange={(value: Stage | undefined) => setStage(value ?? null)}
-          options={STAGES.map((value) => ({ value, label: t(`entry:stages.${value}`) }))}
+          onChange={(value: StageChoice | undefined) => setStage(value ?? null)}
+          options={STAGE_CHOICES.map((value) => ({ value, label: t(`entry:stages.${value}`) }))}
         />
         <Input
           aria-label={t('entry:reason')}

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
-import { RegionCode, Stage } from '#contract/figure.ts'
+import { RegionCode, StageChoice } from '#contract/figure.ts'
 import { useKeptView } from '../../app/desk/kept-view.ts'
 import { periodKinds } from './entry-periods.ts'
 
@@ -11,7 +11,7 @@ const KeptEntry = z.object({
   kind: z.enum(periodKinds),
   years: z.object({ from: z.number(), to: z.number() }),
   measure: z.enum(['level', 'growth']),
-  stage: Stage.nullable(),
+  stage: StageChoice.nullable(),
   reason: z.string(),
   /** Key of a cell and the text typed into it. */
   cells: z.array(z.tuple([z.string(), z.string()]))

@@ -2,7 +2,7 @@ import { Checkbox, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MomentSide } from '#contract/calls/history-calls.ts'
-import { Stage } from '#contract/figure.ts'
+import { STAGE_CHOICES } from '#contract/figure.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
@@ -108,7 +108,10 @@ function Side(props: {
         allowClear
         style={{ width: 110 }}
         value={props.side.stage}
-        options={Stage.options.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
+        options={STAGE_CHOICES.map((stage) => ({
+          value: stage,
+          label: stage === 'unsaid' ? t('moments.unsaid') : t(`stage.${stage}`)
+        }))}
         onChange={(stage) => props.onChange({ ...props.side, stage: stage ?? null })}
       />
     </>

@@ -3,8 +3,8 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { isOpen } from '#contract/calls/import/import-question.ts'
-import type { Stage } from '#contract/figure.ts'
-import { stagedYearsText } from '#contract/wording/stages.ts'
+import { STAGE_CHOICES, type StageChoice } from '#contract/figure.ts'
+import { stagedYearsText, stageReasonText } from '#contract/wording/stages.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
@@ -16,8 +16,6 @@ import styles from './import.module.css'
 import { JobSource } from './job-source.tsx'
 import { figuresLeftOut, storeState } from './store-state.ts'
 import { storedParams } from './stored/stored-params.ts'
-
-const stages = ['estimate', 'flash', 'preliminary', 'final', 'census'] as const
 
 /** One line: how far reading has come, what holds for all files, and the button that says what it will do. */
 export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
@@ -98,14 +96,14 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
           <span className={styles['label']} title={t('stage')}>
             {t('stageShort')}
           </span>
-          <Select<Stage | 'as-told'>
+          <Select<StageChoice | 'as-told'>
             aria-label={t('stage')}
             style={{ flex: '1 1 108px', maxWidth: 210 }}
             popupMatchSelectWidth={false}
             value={job.stage ?? 'as-told'}
             options={[
               { value: 'as-told', label: t('stageAsTold') },
-              ...stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))
+              ...STAGE_CHOICES.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))
             ]}
             onChange={(chosen) =>
               settle.mutate({ job: job.id, region: job.region, stage: chosen === 'as-told' ? null : chosen })
@@ -137,7 +135,9 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
         </Button>
       </div>
       {!isReading && job.stages.length > 0 && (
-        <p className={styles['stages']}>{t('staged', { years: stagedYearsText(job.stages, language) })}</p>
+        <p className={styles['stages']}>
+          {t('staged', { years: stagedYearsText(job.stages, language), why: stageReasonText(job.stages, language) })}
+        </p>
       )}
     </div>
   )

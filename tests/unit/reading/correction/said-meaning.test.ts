@@ -155,6 +155,20 @@ describe('measure, unit, region and stage', () => {
     expect(reading.warnings).toEqual([])
   })
 
+  it('of a stage may be that none is to be noted, whatever the sheet says', () => {
+    const noted = [...civil, '注：2023年为快报数。|||']
+    const stages = (...corrections: Correction[]) =>
+      read(noted, corrections).tables.flatMap(({ observations }) =>
+        observations.flatMap(({ row, column, stage, stageFrom }) =>
+          column === 1 ? [`${cellName(row, column)} ${stage} ${stageFrom}`] : []
+        )
+      )
+    expect(stages()).toEqual(['B4 flash note', 'B5 flash note'])
+    expect(stages(says('B3', 'stage', 'unsaid'))).toEqual(['B4 unsaid pointed', 'B5 unsaid pointed'])
+    expect(stages(says('B4', 'stage', 'unsaid'))).toEqual(['B4 unsaid pointed', 'B5 flash note'])
+    expect(read(noted, [says('B3', 'stage', 'unsaid')]).warnings).toEqual([])
+  })
+
   it('of a line around the table hold for all of it', () => {
     const units = read(civil, [says('A2', 'unit', '户')]).tables.flatMap(({ observations }) => observations)
     expect(new Set(units.map(({ unit }) => unit))).toEqual(new Set(['户']))

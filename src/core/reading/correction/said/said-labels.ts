@@ -1,3 +1,4 @@
+import { chosenStage } from '../../../comparison/figures/stage.ts'
 import type { LabelMeaning } from '../../meaning/labels/label-meaning.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
@@ -38,7 +39,7 @@ function asSaid(meaning: LabelMeaning, { period, measure, unit, stage, indicator
     ...(period === null ? {} : { mark: period }),
     ...(measure === null ? {} : { measure: measure === 'level' ? null : { ...SURE, measure } }),
     ...(unit === null ? {} : { unit, units: [unit] }),
-    ...(stage === null ? {} : { stage })
+    ...(stage === null ? {} : { stage: chosenStage(stage) })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../comparison/figures/stage.ts'
+import type { StageChoice } from '../../../comparison/figures/stage.ts'
 import type { PeriodMark } from '../../../period/written/period-mark.ts'
 import type { Unit } from '../../../quantity/units/unit.ts'
 import type { CellRange } from '../../grid.ts'
@@ -16,7 +16,7 @@ export interface Said {
   readonly measure: Measure | null
   readonly unit: Unit | null
   readonly region: string | null
-  readonly stage: Stage | null
+  readonly stage: StageChoice | null
   readonly indicator: string | null
   /** The sayings it is made of. */
   readonly by: readonly MeaningCorrection[]

@@ -1,3 +1,4 @@
+import { chosenStage } from '../../../comparison/figures/stage.ts'
 import type { AxisSense } from '../../meaning/axes/axis-sense.ts'
 import type { Measure } from '../../measure.ts'
 import type { Said } from './said-of-table.ts'
@@ -37,7 +38,7 @@ function withSaid(column: AxisSense, said: Said): AxisSense {
     units: said.unit === null ? silent.units : [said.unit],
     ownUnit: silent.ownUnit || said.unit !== null,
     region: said.region ?? silent.region,
-    stage: said.stage ?? silent.stage,
+    stage: said.stage === null ? silent.stage : chosenStage(said.stage),
     names: said.indicator === null ? silent.names : said.indicator === '' ? [] : [said.indicator]
   }
 }

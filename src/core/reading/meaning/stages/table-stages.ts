@@ -5,7 +5,7 @@ import { marksIn } from './stage-marks.ts'
 import { type StageRule, stageRules } from './stage-notes.ts'
 import { stageWords } from './stage-words.ts'
 
-export interface SaidStage {
+interface SaidStage {
   readonly stage: Stage
   readonly from: StageSource
 }

@@ -4,7 +4,6 @@ import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
-import { STAGE_OF_NEWEST_YEAR } from '#core/comparison/figures/stage.ts'
 import type { ImportOutcome } from '../import-outcome.ts'
 import { supposedUnits } from './import-text.ts'
 
@@ -43,7 +42,7 @@ export function importJson(
     department: report.department,
     departments: job.departments,
     reason: report.reason,
-    stage: job.stage ?? STAGE_OF_NEWEST_YEAR,
+    stage: job.stage,
     stages: job.stages,
     region: job.region === null ? null : { code: job.region, name: job.regionName, supposed: job.regionSupposed },
     counts,

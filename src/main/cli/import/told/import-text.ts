@@ -5,7 +5,7 @@ import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
-import { stagedYearsText } from '#contract/wording/stages.ts'
+import { stagedYearsText, stageReasonText } from '#contract/wording/stages.ts'
 import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { failureText } from '../../terminal/failure-text.ts'
 import type { ImportOutcome } from '../import-outcome.ts'
@@ -179,13 +179,14 @@ export function supposedRegionText(job: ImportJob, language: WordingLanguage): s
     : `Region where none is named: ${job.regionName} (the desk’s region of work; --region names another)`
 }
 
-/** How far the figures have come: as told, and where nothing tells, as they seem; null: there are none. */
-export function stagesText({ stage, stages }: ImportJob, language: WordingLanguage): string | null {
+/** How far the figures have come, and why where nobody says it; null: there are none. */
+export function stagesText({ stages }: ImportJob, language: WordingLanguage): string | null {
   if (stages.length === 0) return null
   const isChinese = language === 'zh-CN'
   const known = stagedYearsText(stages, language)
-  const remedy = isChinese ? '（可用 --stage 指明）' : ' (--stage says another of all)'
-  return `${isChinese ? '数据阶段：' : 'Stage: '}${known}${stage === null ? remedy : ''}`
+  const why = stageReasonText(stages, language)
+  if (isChinese) return `数据阶段：${known}${why === '' ? '' : `。${why}可用 --stage 指明`}`
+  return `Stage: ${known}${why === '' ? '' : `. ${why} --stage says another of all`}`
 }
 
 /** One line: whether and as what it was stored, and the counts. */

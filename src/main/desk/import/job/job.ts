@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AcceptScope } from '#contract/calls/import/import-outcome.ts'
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import { DeskError } from '#contract/error.ts'
-import type { Stage } from '#contract/figure.ts'
+import type { StageChoice } from '#contract/figure.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
@@ -40,7 +40,7 @@ export class Job {
   readonly notes = new Map<string, string>()
   state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
   /** What the person says of all figures whose sheet says none; null: nothing, see SupposedStages. */
-  stage: Stage | null = null
+  stage: StageChoice | null = null
   reason: string | null = null
   readonly #session: Session
   readonly #reader: JobReader
@@ -143,7 +143,7 @@ export class Job {
     return deskIndicators(this.#session.store).get(value)?.name ?? value
   }
 
-  settle(region: string | null, stage: Stage | null): void {
+  settle(region: string | null, stage: StageChoice | null): void {
     this.home.settle(region)
     this.stage = stage
     this.#forget()

@@ -41,7 +41,7 @@ export function* classifyFigures(
     if (index % slice === slice - 1) yield
     const claim = standingAt({ ...one, indicator: one.indicator.id })
     const old = claim === null || (claim.decimal === null && claim.symbol === null) ? null : claim
-    const value: StagedValue = { ...one, stage: one.said ?? stages.of(one, claim?.stage ?? null) }
+    const value: StagedValue = { ...one, ...stages.of(one.said, one.period, claim) }
     const key = placeKey(value)
     const place: SeenPlace = seen.get(key) ?? { byStage: new Map(), cells: 0 }
     seen.set(key, place)

@@ -1,8 +1,9 @@
 import type { ChangeKind, ImportCounts, WaitsFor } from '#contract/calls/import/import-outcome.ts'
 import type { Target } from '#contract/calls/target-calls.ts'
-import type { Measure, Stage } from '#contract/figure.ts'
+import type { Measure } from '#contract/figure.ts'
 import type { FigureRefusal } from '#contract/wording/refusals.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import type { ReadObservation, RefusalReason, Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
@@ -10,6 +11,7 @@ import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-name.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
 import type { UnlistedRegion } from '../regions/unlisted-regions.ts'
+import type { StageTold } from './supposed-stages.ts'
 
 /** Whose figures are imported. */
 export interface ImportSource {
@@ -90,14 +92,13 @@ export function placeKey({
   return `${region} ${indicator.id} ${measure} ${period}`
 }
 
-export interface PlannedFigure extends PlannedCell, PlannedPlace {
+export interface PlannedFigure extends PlannedCell, PlannedPlace, StageTold {
   readonly kind: Exclude<ChangeKind, 'refused' | 'waiting'>
   /** In the indicator's unit; null with a symbol, and with neither where a cell that had a value is blank now. */
   readonly decimal: string | null
   readonly symbol: string | null
-  /** As it is stored; `said`: as the sheet or the person says it. null: none is known. */
-  readonly stage: Stage | null
-  readonly said: Stage | null
+  /** What the sheet or the person says of the stage; null: nothing. */
+  readonly said: StageChoice | null
   readonly typed: string | null
   readonly convertedFrom: string | null
   readonly claimed: ClaimedElsewhere | null

@@ -1,11 +1,13 @@
-import type { Measure, Stage } from '#contract/figure.ts'
+import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { growthOfName, plainName } from '#core/catalogue/names/plain-name.ts'
+import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import { fitLevel, fitPercent } from '#core/quantity/units/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobName } from '../names/job-name.ts'
 import type { ClaimedElsewhere, PlannedCell, PlannedPlace } from './import-plan.ts'
+import type { StageTold } from './supposed-stages.ts'
 
 /** A value of a sheet that has found its place. */
 export interface PlacedValue extends PlannedCell, PlannedPlace {
@@ -15,15 +17,13 @@ export interface PlacedValue extends PlannedCell, PlannedPlace {
   readonly convertedFrom: string | null
   readonly claimed: ClaimedElsewhere | null
   /** The stage that the sheet says, else the one that the person says of all; null: nobody says one. */
-  readonly said: Stage | null
+  readonly said: StageChoice | null
   /** A level of which nothing said the unit: it is taken in that of the indicator. */
   readonly isUnitUnwritten: boolean
 }
 
 /** With the stage that it is stored at. */
-export interface StagedValue extends PlacedValue {
-  readonly stage: Stage | null
-}
+export interface StagedValue extends PlacedValue, StageTold {}
 
 /** null: it is claimed of the indicator that it is shown as. */
 export function claimedElsewhere(

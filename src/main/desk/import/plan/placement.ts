@@ -1,9 +1,10 @@
 import type { WaitsFor } from '#contract/calls/import/import-outcome.ts'
 import type { Target } from '#contract/calls/target-calls.ts'
-import type { Measure, Stage } from '#contract/figure.ts'
+import type { Measure } from '#contract/figure.ts'
 import type { FigureRefusal } from '#contract/wording/refusals.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { isRestOfPlaces } from '#core/catalogue/regions/rest-of-places.ts'
+import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
@@ -35,7 +36,7 @@ export interface KnownOfTables {
   readonly made: ReadonlyMap<string, Indicator>
   readonly regions: TableRegions
   /** What the person says of all figures whose sheet says none; null: nothing. */
-  readonly stage: Stage | null
+  readonly stage: StageChoice | null
 }
 
 /** A table whose observations are being placed. */

@@ -1,5 +1,6 @@
-import type { Stage } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import type { StageChoice } from '#core/comparison/figures/stage.ts'
+import { monthOf } from '#core/period/months-since.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
@@ -28,7 +29,7 @@ const figuresAtOnce = 10_000
 export interface PlannedJob {
   readonly files: readonly JobFile[]
   /** What the person says of all figures whose sheet says none; null: nothing. */
-  readonly stage: Stage | null
+  readonly stage: StageChoice | null
   readonly departments: Pick<JobDepartments, 'of'>
   readonly home: JobRegion
 }
@@ -61,7 +62,7 @@ export function* planImport(
     0.3
   )
   const doubtful = yield* counted(unitDoubts(store, placed), 0.4)
-  const stages = yield* counted(SupposedStages.of(store, placed), 0.5)
+  const stages = new SupposedStages(monthOf(session.options.now()))
   const figures = yield* counted(
     classifyFigures(store, placed, stages, source, ({ table, row, column }) => contradictions.at(table, row, column)),
     0.6

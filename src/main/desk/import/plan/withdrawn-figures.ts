@@ -1,4 +1,5 @@
-import type { Figure, Stage } from '#contract/figure.ts'
+import type { Figure } from '#contract/figure.ts'
+import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { subjectsOfSheets } from '../../store/claims/sheet-claims.ts'
@@ -21,7 +22,7 @@ export function* withdrawnFigures(
   figures: readonly PlannedFigure[],
   source: ImportSource,
   stages: SupposedStages,
-  saidOfAll: Stage | null
+  saidOfAll: StageChoice | null
 ): Generator<void, PlannedFigure[]> {
   const placed = new Set<string>()
   const tables = new Map<JobTable, PlannedFigure[]>()
@@ -51,7 +52,7 @@ export function* withdrawnFigures(
       const cell = form.blankCellOf(figure)
       if (cell === null) continue
       const said = own.find(({ column }) => column === cell.column)?.said ?? saidOfAll
-      const stage = said ?? stages.of(one, figure.stage)
+      const { stage, stageBy } = stages.of(said, period, figure)
       // A figure of a later stage stays: the blank is news once, and takes nothing away.
       if (stageCode(figure.stage) > stageCode(stage) && isBlankBefore({ ...one, ...nothing, stage })) continue
       const beside = own.find(
@@ -65,6 +66,7 @@ export function* withdrawnFigures(
         ...cell,
         kind: 'withdrawn',
         stage,
+        stageBy,
         said,
         nth: 0,
         old,

@@ -142,7 +142,7 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
 /** A figure of a later stage stays, whatever an earlier one says. */
 function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'] {
   const by = kind === 'conflicting' || kind === 'withdrawn' ? (old?.stage ?? null) : null
-  return by !== null && stage !== null && stageCode(by) > stageCode(stage) ? { by, stage } : null
+  return by !== null && stageCode(by) > stageCode(stage) ? { by, stage } : null
 }
 
 /** The same value come further (or not as far): 快报数 become 初步核算数. */

@@ -1,20 +1,20 @@
 import type { StagedYears } from '#contract/calls/import/import-outcome.ts'
-import { endYear, parsePeriod } from '#core/period/period.ts'
+import { endYear, type Period, parsePeriod } from '#core/period/period.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
-import { spanOf } from '../plan/supposed-stages.ts'
 
 /** How far the figures of a plan have come, the furthest first; whole years before parts of years. */
 export function stagedYears(plan: ImportPlan): StagedYears[] {
   const stages = new Map<string, StagedYears>()
   const dates = new Map<string, Dated | null>()
-  for (const { kind, stage, period, nth } of plan.figures) {
+  for (const { kind, stage, stageBy: by, period, nth } of plan.figures) {
     if (kind === 'withdrawn' || nth === null) continue
     const dated = dateOf(period, dates)
     if (dated === null) continue
     const { span, year } = dated
-    const known = stages.get(`${stage} ${span}`)
-    if (known === undefined) stages.set(`${stage} ${span}`, { stage, span, figures: 1, from: year, to: year })
+    const key = `${stage} ${span} ${by}`
+    const known = stages.get(key)
+    if (known === undefined) stages.set(key, { stage, by, span, figures: 1, from: year, to: year })
     else {
       known.figures += 1
       known.from = Math.min(known.from, year)
@@ -22,9 +22,15 @@ export function stagedYears(plan: ImportPlan): StagedYears[] {
     }
   }
   return [...stages.values()].sort(
-    (one, other) => stageCode(other.stage) - stageCode(one.stage) || other.span.localeCompare(one.span)
+    (one, other) =>
+      stageCode(other.stage) - stageCode(one.stage) ||
+      other.span.localeCompare(one.span) ||
+      TELLING.indexOf(one.by) - TELLING.indexOf(other.by)
   )
 }
+
+/** What is said goes before what is kept, and that before what only time tells. */
+const TELLING: readonly StagedYears['by'][] = ['said', 'desk', 'recent', 'older', 'running']
 
 type Dated = Pick<StagedYears, 'span'> & { readonly year: number }
 
@@ -36,4 +42,8 @@ function dateOf(text: string, known: Map<string, Dated | null>): Dated | null {
     known.set(text, dated)
   }
   return dated
+}
+
+function spanOf({ kind }: Period): StagedYears['span'] {
+  return kind === 'year' || kind === 'fiscal' ? 'year' : 'part'
 }

@@ -15,8 +15,8 @@ export interface FigureChoice {
   /** As known after this change; left out: as the store knows them. */
   readonly upTo?: number
   readonly limit?: number
-  /** Only what was said at this stage. */
-  readonly stage?: Stage
+  /** Only what was said at this stage; null: at none. */
+  readonly stage?: Stage | null
   /** Only figures that another source disagrees with. */
   readonly conflicting?: boolean
 }

@@ -25,7 +25,8 @@ export default {
     flash: 'Flash',
     preliminary: 'Preliminary',
     final: 'Final',
-    census: 'Census revision'
+    census: 'Census revision',
+    unsaid: 'Leave unsaid'
   },
   reason: 'Reason',
   empty: '(empty)',

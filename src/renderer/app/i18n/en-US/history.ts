@@ -100,6 +100,7 @@ export default {
     stage: 'stage',
     now: 'Now, or a day, #number',
     anyStage: 'All stages',
+    unsaid: 'none said',
     year: 'Year',
     allYears: 'All years',
     onlyDifferent: 'Differences only',

@@ -84,14 +84,15 @@ export default {
   regionChosen: 'the chosen region',
   stage: 'Stage where none is said',
   stageShort: 'Stage if unsaid',
-  stageAsTold: 'newest year preliminary',
-  staged: 'Stage: {{years}}',
+  stageAsTold: 'recent: preliminary',
+  staged: 'Stage: {{years}}. {{why}}',
   stages: {
     estimate: 'Estimate',
     flash: 'Flash',
     preliminary: 'Preliminary',
     final: 'Final',
-    census: 'Census revision'
+    census: 'Census revision',
+    unsaid: 'Leave unsaid'
   },
   questions: 'Open questions',
   questionOf_one: '{{count, number}} table ({{tables}}): {{question}}',
@@ -303,6 +304,7 @@ export default {
     staged: 'The value stays; only its stage changes: {{before}} → {{after}}',
     noStage: 'not said',
     outranked: 'The desk has a figure of a later stage ({{by}}; this one: {{stage}}), which stays in use',
+    outrankedUnsaid: 'The desk has a figure with a stage ({{by}}), which stays in use beside one without',
     noted: 'Explained: {{note}}'
   },
   tables: {

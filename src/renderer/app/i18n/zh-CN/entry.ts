@@ -14,7 +14,14 @@ export default {
   unit: '单位',
   stage: '阶段',
   stageKept: '阶段不变',
-  stages: { estimate: '预计', flash: '快报', preliminary: '初步核算', final: '最终核实', census: '普查修订' },
+  stages: {
+    estimate: '预计',
+    flash: '快报',
+    preliminary: '初步核算',
+    final: '最终核实',
+    census: '普查修订',
+    unsaid: '不注明'
+  },
   reason: '理由',
   empty: '（空）',
   conflicting: '已有更后阶段的数值，仍显示那一个',

@@ -89,6 +89,7 @@ export default {
     stage: '阶段',
     now: '现在，或日期、#编号',
     anyStage: '各阶段',
+    unsaid: '未注明',
     year: '年份',
     allYears: '各年',
     onlyDifferent: '只看不同',

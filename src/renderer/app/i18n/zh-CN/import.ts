@@ -72,14 +72,15 @@ export default {
   regionChosen: '所选地区',
   stage: '表中未写明的数据阶段',
   stageShort: '未写明的阶段',
-  stageAsTold: '最新一年为初步核算',
-  staged: '数据阶段：{{years}}',
+  stageAsTold: '不满一年的为初步核算',
+  staged: '数据阶段：{{years}}。{{why}}',
   stages: {
     estimate: '预计',
     flash: '快报',
     preliminary: '初步核算',
     final: '最终核实',
-    census: '普查修订'
+    census: '普查修订',
+    unsaid: '不注明'
   },
   questions: '需要回答的问题',
   questionOf_other: '{{count, number}} 个表（{{tables}}）：{{question}}',
@@ -283,6 +284,7 @@ export default {
     staged: '数值不变，只改阶段：{{before}} → {{after}}',
     noStage: '未注明',
     outranked: '库中是{{by}}数，晚于这次的{{stage}}：存入后仍采用库中的数',
+    outrankedUnsaid: '库中是{{by}}数，这次不注明阶段：存入后仍采用库中的数',
     noted: '说明：{{note}}'
   },
   tables: {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { FiguresAt } from '#contract/calls/import/sheet-correction.ts'
 import type { Meaning } from '#contract/calls/recipe-calls.ts'
+import { STAGE_CHOICES } from '#contract/figure.ts'
 import { formatPeriod } from '#core/period/period.ts'
 import { typedPeriod } from '#core/period/written/read-period.ts'
 import { saidTime } from '#core/reading/correction/said/said-time.ts'
@@ -19,7 +20,6 @@ import { MeaningField } from './meaning-field.tsx'
 import type { Corrections, ImportSheet } from './use-corrections.ts'
 
 const measures = ['level', 'growth', 'change', 'share', 'index', 'rank', 'target'] as const
-const stages = ['estimate', 'flash', 'preliminary', 'final', 'census'] as const
 /** Told from the table's own time: these hold for the next return as well. */
 const relativeTimes = ['上年', '上年同期', '上月', '本年', '前年'] as const
 /** Stands for no name at all. */
@@ -152,7 +152,7 @@ function Parts(props: {
         label={t('part.stage')}
         value={at.stage.length === 1 ? at.stage[0] : undefined}
         placeholder={placeholder('stage')}
-        options={stages.map((one) => ({ value: one, label: words(`stages.${one}`) }))}
+        options={STAGE_CHOICES.map((one) => ({ value: one, label: words(`stages.${one}`) }))}
         width={100}
         isSaid={isSaid('stage')}
         onSay={(as) => mean('stage', as === null ? null : { of: 'stage', as })}

@@ -103,7 +103,9 @@ export function ChangeLine(props: {
       )}
       {row.outranked !== null && (
         <div className={styles['where']}>
-          {t('accept.outranked', { by: t(`stages.${row.outranked.by}`), stage: t(`stages.${row.outranked.stage}`) })}
+          {row.outranked.stage === null
+            ? t('accept.outrankedUnsaid', { by: t(`stages.${row.outranked.by}`) })
+            : t('accept.outranked', { by: t(`stages.${row.outranked.by}`), stage: t(`stages.${row.outranked.stage}`) })}
         </div>
       )}
       {row.oldFrom !== null && row.old !== null && (
