@@ -41,6 +41,34 @@ test('a selection is drawn as the chart that fits it, and read with the arrow ke
   await expect(page.getByRole('grid').locator('[aria-selected=true]').first()).toBeInViewport()
 })
 
+test('nothing that is told lies on another thing: the notice on the chart, the panel on the source', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.keyboard.press('Control+3')
+  await page.getByRole('gridcell', { name: /^229\.22/ }).click()
+  const chart = page.getByRole('region', { name: /云岭县 地区生产总值的图表/ })
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  const notice = page.locator('.ant-notification-notice').filter({ hasText: '已导出' })
+  await expect
+    .poll(async () => (await bottomOf(notice)) < (await chart.boundingBox().then((box) => box?.y ?? 0)))
+    .toBe(true)
+
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  const line = page.getByRole('region', { name: '所选单元格' })
+  await expect(page.getByRole('complementary', { name: '文字' })).toContainText('地区生产总值')
+  const read = line.getByText('› E4 · 最终核实数')
+  await expect(read).toBeVisible()
+  const [cell, button] = [await read.boundingBox(), await line.getByRole('button', { name: '录入' }).boundingBox()]
+  expect((cell?.x ?? 0) + (cell?.width ?? 0)).toBeLessThanOrEqual((button?.x ?? 0) + 0.5)
+})
+
+const bottomOf = async (what: Locator): Promise<number> => {
+  const box = await what.boundingBox()
+  return box === null ? Number.POSITIVE_INFINITY : box.y + box.height
+}
+
 test('words are drafted, lead to their cells, and can be put otherwise', async ({ open }) => {
   const { page } = await open({ demo: true })
   await selectIndustries(page)

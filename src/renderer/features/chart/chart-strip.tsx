@@ -1,6 +1,6 @@
 import { CloseOutlined, ShrinkOutlined, VerticalAlignTopOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { ChartKind } from '#core/chart/chart-kind.ts'
@@ -9,6 +9,7 @@ import type { ChartWords } from '#core/chart/chart-words.ts'
 import { makeChart } from '#core/chart/make-chart.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useNoticesAbove } from '../../ui/behaviour/use-notices-above.ts'
 import type { ChartSelection } from './chart-selection.ts'
 import { HeightHandle } from './height-handle.tsx'
 import { KindChoice } from './kind-choice.tsx'
@@ -69,8 +70,11 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
     [source, view.kind, words]
   )
   const title = useChartTitle(source, chart)
+  const strip = useRef<HTMLElement>(null)
+  useNoticesAbove(strip, props.isFull ? null : view.height)
   return (
     <section
+      ref={strip}
       className={`${styles['strip']} ${props.isFull ? styles['full'] : ''}`}
       style={props.isFull ? undefined : { height: view.height }}
       aria-label={t('label', { name: title })}

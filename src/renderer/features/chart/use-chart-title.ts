@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChartModel } from '#core/chart/chart-model.ts'
 import type { ChartSource } from '#core/chart/chart-source.ts'
 
-/** What a chart is of: 利川市地区生产总值; of several rows their number; growth, and the one period of a ranking, by name. */
+/** What a chart is of: 利川市 地区生产总值; of several rows their number; growth, and the one period of a ranking, by name. */
 export function useChartTitle(source: ChartSource | null, chart: ChartModel | null): string {
   const { t } = useTranslation('chart')
   const [first] = source?.rows ?? []

@@ -18,12 +18,12 @@ export default {
   tentativeOne: '尚未核定',
   tentative: '虚线和浅色为尚未核定的数据',
   title: {
-    one: '{{region}}{{name}}',
+    one: '{{region}} {{name}}',
     growth: '{{of}} · 增速',
     inUnit: '{{of}}（{{unit}}）',
     at: '{{of}}（{{period}}）',
     regions_other: '{{name}}：{{count, number}} 个地区',
-    indicators_other: '{{region}}{{name}}等 {{count, number}} 项'
+    indicators_other: '{{region}} {{name}}等 {{count, number}} 项'
   },
   shows: {
     label: '画什么',

@@ -12,7 +12,7 @@ import styles from '../compare.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords } from './formula-words.ts'
 import { subjectWords } from './measure-words.ts'
-import { sourceWords } from './source-words.ts'
+import { sourceParts } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
 
 /** What a formula in numbers ends with; the line ends with the rounded one. */
@@ -37,6 +37,7 @@ export function FormulaLine(props: {
   const rank = explanation === undefined || focused?.measure !== 'rank' ? null : rankText(explanation, language)
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null
+  const read = sourceParts(t, { source, stage: focused?.cell?.stage ?? null })
   const parts =
     focused === null
       ? []
@@ -56,8 +57,11 @@ export function FormulaLine(props: {
             </span>
           )}
           {source !== null && (
-            <span className={styles['lineSource']}>
-              {t('line.source')} {sourceWords(t, { source, stage: focused.cell?.stage ?? null })}
+            <span className={styles['lineSource']} title={read.file + read.within}>
+              <span>
+                {t('line.source')} {read.file}
+              </span>
+              <span>{read.within}</span>
             </span>
           )}
           {focused.cell !== null && (
