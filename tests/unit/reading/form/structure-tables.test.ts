@@ -23,6 +23,50 @@ describe('the tables of a sheet', () => {
     ])
   })
 
+  it.each([
+    '△表示比去年同期减少。',
+    '“▲”表示下降；“-”表示上年同期无注销。',
+    '表中“…”代表不足一个单位',
+    '负号表示净流出',
+    '本县自动站自10月起增加两处。'
+  ])('leave what explains a sign, and whole sentences, to the table above: %s', (line) => {
+    for (const title of ['表二  各乡镇降雨量', '各乡镇降雨量']) {
+      const tables = readStructure(`
+      ¦表一  月末水库蓄水||
+      ¦水库|今年|去年同期
+      ¦清溪|3862|3517
+      ¦石门|1248|△1330
+      ¦${line}||
+      ¦||
+      ¦${title}||
+      ¦乡镇|今年|去年同期
+      ¦城关镇|62.5|48.3
+      ¦马坪镇|58.1|51.6`)
+      expect(tables.map(({ titles, notes }) => ({ titles, notes }))).toEqual([
+        { titles: ['表一  月末水库蓄水'], notes: [line] },
+        { titles: [title], notes: [] }
+      ])
+    }
+  })
+
+  it('begin with the line that numbers them, whatever adjoins the table above', () => {
+    const tables = readStructure(`
+      ¦表一  月末水库蓄水||
+      ¦水库|今年|去年同期
+      ¦清溪|3862|3517
+      ¦石门|1248|1330
+      ¦石门水库自上月起检修||
+      ¦||
+      ¦表二  各乡镇降雨量||
+      ¦乡镇|今年|去年同期
+      ¦城关镇|62.5|48.3
+      ¦马坪镇|58.1|51.6`)
+    expect(tables.map(({ titles, notes }) => ({ titles, notes }))).toEqual([
+      { titles: ['表一  月末水库蓄水'], notes: ['石门水库自上月起检修'] },
+      { titles: ['表二  各乡镇降雨量'], notes: [] }
+    ])
+  })
+
   it('go on where figures that rise one by one come to be like years', () => {
     const tables = readStructure(`
       ¦村卫生室用药||

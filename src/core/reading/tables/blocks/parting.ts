@@ -3,7 +3,7 @@ import type { ClassedRow } from '../sheet/row-shape.ts'
 import { isColumnNumberRow, type RowShape } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
-import { isNoteLine, isPageNumber, isSignatureLine, startsWithTableNumber } from '../words/line-words.ts'
+import { isNoteLine, isPageNumber, isSentence, isSignatureLine, startsWithTableNumber } from '../words/line-words.ts'
 import { looksAlike } from './looks.ts'
 
 /** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */
@@ -20,7 +20,8 @@ export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: numb
     }
   }
   if (header < 0) return null
-  let parting = runsOver(map, rows, last) ? last + 2 : last + 1
+  const first = runsOver(map, rows, last) ? last + 2 : last + 1
+  let parting = first
   let inNotes = false
   for (let index = parting; index < header; index++) {
     const shape = rows[index]?.shape
@@ -29,7 +30,9 @@ export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: numb
       continue
     }
     const text = map.text(shape.row, shape.first)
-    const closes = isNoteLine(text) || isSignatureLine(text) || isPageNumber(text)
+    // 表二 各乡镇降雨量 is where the next table begins: what adjoins the one above it is said of that.
+    if (TABLE_BY_NAME.test(text) && startsWithTableNumber(text) && rows[first]?.shape.filled !== 0) return index
+    const closes = isNoteLine(text) || isSentence(text) || isSignatureLine(text) || isPageNumber(text)
     const runsOn = inNotes && shape.filled === 1 && text.length > 40 && !startsWithTableNumber(text)
     if (closes || runsOn) {
       parting = index + 1
@@ -40,6 +43,9 @@ export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: numb
   }
   return parting
 }
+
+/** 表二, 附表3: 1-9月 begins like a number and is none. */
+const TABLE_BY_NAME = /^(?:附?表|table)/i
 
 /** Leading mode | Truck amid Value | 115.7 and Crossings | 1,556: what is said in words, typed as the figures are. */
 function goesOnInWords(

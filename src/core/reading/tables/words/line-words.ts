@@ -18,7 +18,16 @@ const TABLE_NUMBER =
   /^(?:(?:附?表|table|ta\.)\s*[\d一二三四五六七八九十A-Z]|\d{1,2}\s*[-－—–.．]\s*\d{1,3}(?:\s|[\u4e00-\u9fff（(]|$))/i
 
 export function isNoteLine(text: string): boolean {
-  return NOTE.test(text) || isSourceLine(text)
+  return NOTE.test(text) || EXPLAINS_SIGN.test(text) || isSourceLine(text)
+}
+
+/** △表示比去年同期减少, “-”为上年同期无此项, 表中“…”代表不足一个单位: what a sign of the table means. */
+const EXPLAINS_SIGN =
+  /^(?:本?表[中内]?)?(?:[“"‘'「][^“”"‘’'「」\d\u4e00-\u9fffA-Za-z]{1,4}[”"’'」]|[^\s\d\u4e00-\u9fffA-Za-z（(“"‘'「]{1,3}|[正负减]号)(?:均)?(?:表示|代表|(?:为|是|系|指|即)(?=.{2}))/
+
+/** A line that ends as a sentence: no title does. */
+export function isSentence(text: string): boolean {
+  return /[。；]$/.test(text.trim())
 }
 
 /** Among names, （1）种植业 and ①城镇 open a group; only what says that it is a note is one. */
