@@ -101,8 +101,8 @@ export class LabelSenses {
     const moves =
       (above.measure?.measure === 'change' || above.measure?.measure === 'growth') && isBareRatio(label.text)
     const said = flow || moves ? null : meaning.measure
-    const told =
-      inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ?? underComparison(above.measure, own[0])
+    const over = moves && above.measure !== null ? { ...above.measure, doubt: 'growth' as const } : above.measure
+    const told = inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ?? underComparison(over, own[0])
     // 增速 under 全年目标 is what growth is aimed at.
     const planned = told?.measure === 'growth' && above.measure?.measure === 'target'
     const based = planned ? above.measure : withBase(told, above.measure)
