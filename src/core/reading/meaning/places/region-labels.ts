@@ -7,6 +7,7 @@ import {
   headsPlaces,
   headsReporters,
   headsThings,
+  isKindOfArea,
   isPlaceName,
   isSettlementKind,
   isTown,
@@ -121,6 +122,7 @@ function decide(
   })
   const places = verdicts.filter((verdict) => verdict === 'place').length
   const others = verdicts.filter((verdict) => verdict === 'other').length
+  if (places === 0 && membersAreKinds(members, meanings)) return
   const panels = headsOfPanels(labels, members)
   if (places + others > 0 && (headed || places >= MOSTLY * (places + others)) && (places > 0 || headed)) {
     members.forEach((index, at) => {
@@ -136,6 +138,13 @@ function decide(
     for (const index of members) regions[index] = (meanings[index] as LabelMeaning).names.length > 0
   if (places === 0) return
   decideByDepth(labels, members, verdicts, regions, context, meanings)
+}
+
+/** 城区 | 农村 under 片区 are two kinds of settlement, and 城区 among counties is one of these. */
+function membersAreKinds(members: readonly number[], meanings: readonly LabelMeaning[]): boolean {
+  const names = members.flatMap((index) => (meanings[index] as LabelMeaning).names.slice(-1))
+  const kinds = names.filter((name) => !/[合总小]计$/.test(name))
+  return kinds.length > 0 && kinds.every(isKindOfArea)
 }
 
 /** 国内生产总值 over 中国, 美国 … and 人口 over 中国, 美国 …: the same list again and again hangs under what is counted. */

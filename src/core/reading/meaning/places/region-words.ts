@@ -57,6 +57,14 @@ export function isSettlementKind(name: string): boolean {
   return /^(?:城镇|乡镇|乡村|农村|城市|城乡|集镇|村庄|建制镇|行政村)$/.test(name.replaceAll(' ', ''))
 }
 
+/** 城区, 农村, 山区: what kind of settlement or land, in every county again. */
+export function isKindOfArea(name: string): boolean {
+  return isSettlementKind(name) || KIND_OF_AREA.test(name.replaceAll(' ', ''))
+}
+
+const KIND_OF_AREA =
+  /^(?:(?:主|中心|老|新)?城区|市区|[近远]?郊区?|城郊|镇区|圩区|[山湖库牧林农坝矿]区|(?:平原|丘陵|河谷|高原)区?)$/
+
 /** Does the corner of a table (地区, 县(市、区), 乡镇名称, District) say that its stub lists places? */
 export function headsPlaces(head: string): boolean {
   return HEAD.test(withoutSpaces(head.replaceAll('\n', '')))
