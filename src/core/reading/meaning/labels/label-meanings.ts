@@ -10,7 +10,9 @@ import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
 import { withCurrenciesApart } from '../units/currencies-beside.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
+import { withBalancesBeside } from './names/balances-beside.ts'
 import { withCountingHeads } from './names/counting-heads.ts'
+import { withTotalsOfLists } from './names/totals-of-lists.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
 import { withDaysApart } from './times/months/days-of-month.ts'
 import { withTotalsOfMonths } from './times/months/months-closed.ts'
@@ -29,8 +31,9 @@ export function meaningsOf(
     furnitureRows,
     entries
   }: Pick<TableStructure, 'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
-  { period, partOfYear, units }: Pick<TableContext, 'period' | 'partOfYear' | 'units'>
+  around: Pick<TableContext, 'period' | 'partOfYear' | 'units' | 'quantity' | 'oneQuantity'>
 ): readonly LabelMeaning[] {
+  const { period, partOfYear, units } = around
   const { kind = 'year' } = period ?? partOfYear?.span ?? {}
   const monthly = kind !== 'year' && kind !== 'fiscal'
   const texts = new Map([...comparisonsInHeads(labels), ...dateTexts(grid, { labels, fields })])
@@ -63,7 +66,8 @@ export function meaningsOf(
   const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
-  return withWholes(grid, { labels, entries }, withBaseYears(labels, counting, titleLines))
+  const standing = withTotalsOfLists(labels, withBalancesBeside({ labels, stubColumns }, counting, around))
+  return withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines))
 }
 
 /** Years and nothing else stand on an axis: the other need not say when. */

@@ -132,9 +132,13 @@ export class LabelReferences {
   /** 增减量 under 12月1日比上年同期, which names nothing itself, is that of what stands before the two: 蓄水量. */
   #measuredAbove(index: number): readonly string[] | null {
     const { axis, parent } = this.#labels[index] ?? { axis: 'row', parent: null }
-    return axis === 'column' && parent !== null && this.#senseOf(parent).names.length === 0
-      ? this.measuredNames(parent)
-      : null
+    if (axis !== 'column' || parent === null || this.#senseOf(parent).names.length > 0) return null
+    // 同比% behind 今年 | 去年 under 9月末余额 is that of these, whatever stands before the head.
+    const isOfTimes = this.#below(parent).some((at) => {
+      const { measure, names, mark } = this.#meanings[at] as LabelMeaning
+      return at !== index && measure === null && names.length === 0 && mark !== null
+    })
+    return isOfTimes ? null : this.measuredNames(parent)
   }
 
   /** 比重 right behind 其中：水田 is the share of that part in its whole. */

@@ -4,7 +4,7 @@ import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit
 export const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每公顷|亩产|人均|户均|平均每/
 
 /** Names of those who have what is counted. */
-export const HOLDER = /(?:企业|[商农住]户|合作社|机构|单位|学校)$/
+export const HOLDER = /(?:企业|[商农住体]户|合作社|机构|单位|学校)$/
 
 /** From the innermost out; 个体工商户 and 私营企业 say whose 注册资本 it is, and speak last. */
 export function tellingFirst(names: readonly string[]): readonly string[] {

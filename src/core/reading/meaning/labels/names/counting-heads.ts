@@ -1,11 +1,59 @@
-import type { TableStructure } from '../../../structure.ts'
+import type { StructureLabel, TableStructure } from '../../../structure.ts'
+import { isCounter } from '../../units/kind-of-quantity.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
+import { bareLabel } from './label-words.ts'
 
 type Heads = Pick<TableStructure, 'labels' | 'stubColumns'>
 
 /** What heads name that only say how things are counted: 数量, 金额, and units that stand for a name (人次, 户). */
 export function withCountingHeads(heads: Heads, meanings: readonly LabelMeaning[]): readonly LabelMeaning[] {
-  return withNamedCounts(heads, withoutLoneQuantity(heads, meanings))
+  return withNamedCounts(heads, withCountsApart(heads, withoutLoneQuantity(heads, meanings)))
+}
+
+/**
+ * 批（件）次 | 人次, each over or before 升降%: of two counts of one thing the head's word is the name, since what is told in
+ * percent does not have the unit that tells them apart. Without such, the unit tells them.
+ */
+function withCountsApart({ labels, stubColumns }: Heads, meanings: readonly LabelMeaning[]): readonly LabelMeaning[] {
+  const lists = new Map<number | null, number[]>()
+  labels.forEach(({ axis, attribute, column, parent }, index) => {
+    if (axis !== 'column' || attribute !== null || stubColumns.includes(column)) return
+    const list = lists.get(parent)
+    if (list === undefined) lists.set(parent, [index])
+    else list.push(index)
+  })
+  const names = new Map<number, string>()
+  for (const list of lists.values()) {
+    const counts = list.filter((index) => isCount(meanings[index] as LabelMeaning))
+    const units = new Set(counts.map((index) => meanings[index]?.unit?.text))
+    const below = counts.flatMap((index) => lists.get(index) ?? [])
+    if (units.size > 1 && [...list, ...below].some((index) => isTold(meanings[index] as LabelMeaning)))
+      for (const index of counts) names.set(index, countNamed(labels[index] as StructureLabel))
+  }
+  if (names.size === 0) return meanings
+  return meanings.map((meaning, index) => {
+    const name = names.get(index)
+    return name === undefined ? meaning : { ...meaning, names: [name] }
+  })
+}
+
+/** 户, （人次）: nothing but in what something is counted. */
+function isCount({ names, units, measure, mark }: LabelMeaning): boolean {
+  if (units.length === 0 || names.length > 0 || measure !== null || mark !== null) return false
+  return units.every((unit) => isCounter(unit) || unit.dimension === 'person' || unit.dimension === 'household')
+}
+
+/** 升降%, 占比, 位次: told in no unit of what is counted. */
+function isTold({ measure, unit }: LabelMeaning): boolean {
+  return measure !== null && measure.measure !== 'level' && (unit === null || !isCounter(unit))
+}
+
+/** 人次; 户数 for 户, which is no name by itself. */
+function countNamed({ text }: StructureLabel): string {
+  const word = bareLabel(text)
+    .text.replaceAll(' ', '')
+    .replace(/^\((.*)\)$/, '$1')
+  return word.length === 1 ? `${word}数` : word
 }
 
 /**
