@@ -1,8 +1,9 @@
 import type { FigureMark } from '../comparison/figures/figure-marks.ts'
 import type { FigurePlace } from '../comparison/figures/observed-figure.ts'
 import { LaidRow } from './cells/laid-row.ts'
-import { ShownCells, type TableShown } from './cells/shown-cells.ts'
+import { ShownCells } from './cells/shown-cells.ts'
 import type { ShownUnit } from './cells/shown-unit.ts'
+import type { TableShown } from './cells/table-shown.ts'
 import { UnitsShown } from './cells/units-shown.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from './layout.ts'
 import { measureName, whenName } from './measures/measure-name.ts'
@@ -113,6 +114,7 @@ class Laid extends ShownCells implements CubeLayout {
   readonly columns: readonly LayoutColumn[]
   readonly header: readonly (readonly HeaderCell[])[]
   readonly rows: readonly LayoutRow[]
+  #notes: readonly string[] | null = null
   readonly #table: TableShown
   readonly #named: (measure: ShownMeasure, place: Place) => string
 
@@ -140,7 +142,8 @@ class Laid extends ShownCells implements CubeLayout {
   }
 
   get notes(): readonly string[] {
-    return this.notesOf(this.rows)
+    this.#notes ??= this.notesOf(this.rows)
+    return this.#notes
   }
 
   notesOf(rows: readonly LayoutRow[]): string[] {

@@ -1,3 +1,5 @@
+import { LaidNumber } from './cells/laid-number.ts'
+import { LaidRow } from './cells/laid-row.ts'
 import type { CellRef } from './formulas/layout-formula.ts'
 import { withCells } from './formulas/layout-formula.ts'
 import type { CubeLayout } from './lay-out-cube.ts'
@@ -109,19 +111,12 @@ export function withRows(layout: CubeLayout, visible: readonly VisibleRow[]): Ta
   const rows = visible.flatMap(({ row, depth }): LayoutRow[] => {
     const laid = layout.rows[row]
     if (laid === undefined) return []
+    const { key, kind, measure, place } = laid
+    const [parent, section] = [now.get(laid.parent) ?? -1, now.get(laid.section) ?? -1]
     return [
-      {
-        key: laid.key,
-        kind: laid.kind,
-        measure: laid.measure,
-        place: laid.place,
-        parent: now.get(laid.parent) ?? -1,
-        section: now.get(laid.section) ?? -1,
-        depth,
-        get cells() {
-          return laid.cells.map((cell) => moved(cell, now))
-        }
-      }
+      new LaidRow({ key, kind, measure, place, parent, section, depth }, () =>
+        laid.cells.map((cell) => moved(cell, now))
+      )
     ]
   })
   const { title, unitLine, columns, header } = layout
@@ -135,11 +130,5 @@ function moved(cell: LayoutCell, now: ReadonlyMap<number, number>): LayoutCell {
     const place = now.get(row)
     return place === undefined ? null : { row: place, column }
   }
-  const { text, value, decimals, prefix, suffix, marks, unit, isComputed } = cell
-  return {
-    ...{ type: 'number', text, value, decimals, prefix, suffix, marks, unit, isComputed },
-    get formula() {
-      return cell.formula === null ? null : withCells(cell.formula, at)
-    }
-  }
+  return new LaidNumber(cell, () => (cell.formula === null ? null : withCells(cell.formula, at)))
 }

@@ -299,4 +299,17 @@ describe('rows put in order by a column', () => {
     expect(formulaOf(turned.rows[0]?.cells[2])).toBe('B1-B2')
     expect(withRows(down, [{ row: 1, depth: 0, isOpen: null }]).rows[0]?.cells[2]).toMatchObject({ formula: null })
   })
+
+  it('makes the cells of rows in sight, and what they follow from, once', () => {
+    const laid = layOutCube(cube, { ...plainOptions, fixed: { regions: '429001' }, show: ['value', 'change'] })
+    const shown = withRows(laid, visibleRows(laid, all))
+    expect(shown.rows[0]?.cells).toBe(shown.rows[0]?.cells)
+    const follows = (layout: TableLayout) =>
+      layout.rows[0]?.cells.find((one) => one.type === 'number' && one.isComputed)
+    const cell = follows(shown)
+    if (cell?.type !== 'number' || cell.formula === null) throw new Error('no cell that follows from others')
+    expect(cell.formula).toBe(cell.formula)
+    expect(formulaOf(cell)).toBe(formulaOf(follows(laid)))
+    expect(shown.notes).toEqual(laid.notes)
+  })
 })

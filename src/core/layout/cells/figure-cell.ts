@@ -15,6 +15,7 @@ import {
   type PlainMeasure
 } from '../pivot/cube.ts'
 import type { LayoutWording } from '../wording.ts'
+import { LaidNumber } from './laid-number.ts'
 import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
 
 /** What one figure is laid out from. */
@@ -197,17 +198,11 @@ function number(
   isComputed = follows !== null
 ): NumberCell {
   const digits = formatNumber(decimalText(value), { decimals, grouping: ',' })
-  let known: { readonly formula: LayoutFormula | null } | null = null
-  return {
-    ...{ type: 'number', text: `${digits}${words}${marks}`, value: Number(value), decimals, unit, isComputed },
-    prefix: '',
-    suffix: `${words}${marks}`,
-    marks,
-    get formula() {
-      known ??= { formula: follows === null ? null : follows() }
-      return known.formula
-    }
-  }
+  const suffix = `${words}${marks}`
+  return new LaidNumber(
+    { text: `${digits}${suffix}`, value: Number(value), decimals, prefix: '', suffix, marks, unit, isComputed },
+    follows
+  )
 }
 
 function decimalText(value: string | number): string {

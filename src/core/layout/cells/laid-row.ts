@@ -1,6 +1,5 @@
 import type { LayoutCell, LayoutRow } from '../layout.ts'
 import type { Place } from '../pivot/cube.ts'
-import type { AxisRow } from '../pivot/row-axis.ts'
 
 /** A row whose cells are made when they are first looked at. */
 export class LaidRow implements LayoutRow {
@@ -14,7 +13,7 @@ export class LaidRow implements LayoutRow {
   readonly #make: () => LayoutCell[]
   #cells: LayoutCell[] | null = null
 
-  constructor(axis: AxisRow, make: () => LayoutCell[]) {
+  constructor(axis: Omit<LayoutRow, 'cells'>, make: () => LayoutCell[]) {
     this.key = axis.key
     this.kind = axis.kind
     this.measure = axis.measure

@@ -17,10 +17,7 @@ import type { CellRef, LayoutFormula } from '../formulas/layout-formula.ts'
 import type { LayoutCell } from '../layout.ts'
 import { leavesResidual } from '../measures/leaves-residual.ts'
 import { pointsSuffix } from '../measures/points-suffix.ts'
-import type { PointsOver } from '../measures/shown-measures.ts'
-import { growthMarks, growthShown } from '../notes/growth-marks.ts'
 import { StagesSaid } from '../notes/stage-notes.ts'
-import type { AxisColumn } from '../pivot/column-axis.ts'
 import {
   averageMethod,
   type ComparedCube,
@@ -33,38 +30,21 @@ import {
   type PlainMeasure,
   type ShownMeasure
 } from '../pivot/cube.ts'
-import type { LayoutOptions } from '../pivot/layout-options.ts'
-import type { AxisRow } from '../pivot/row-axis.ts'
 import { unitName } from '../unit-name.ts'
-import type { LayoutWording } from '../wording.ts'
-import { type FigureLook, isQuantity } from './figure-cell.ts'
+import { isQuantity } from './figure-cell.ts'
+import { FigureLooks } from './figure-looks.ts'
 import { type HeldFigure, heldCell, heldNumber, heldNumberShown } from './held-cell.ts'
-import { inShownUnit, type ShownUnit } from './shown-unit.ts'
-import type { UnitsShown } from './units-shown.ts'
-
-/** What stands where in a table: its axes over the cube, and how its columns show what they hold. */
-export interface TableShown {
-  readonly cube: ComparedCube
-  readonly words: LayoutWording
-  readonly fixed: Place
-  readonly rows: readonly AxisRow[]
-  /** Columns of figures. */
-  readonly columns: readonly AxisColumn[]
-  /** Columns before the figures: the stub, and the unit where there are several. */
-  readonly first: number
-  readonly units: UnitsShown
-  readonly options: LayoutOptions
-  /** What the columns show of each figure; the first, or growth where it is among them, has the averages. */
-  readonly measures: readonly ShownMeasure[]
-  readonly points: PointsOver
-}
+import { inShownUnit } from './shown-unit.ts'
+import type { TableShown } from './table-shown.ts'
 
 /** The cells of a table: what each speaks of, its number and its text, made when it is asked for. */
 export class ShownCells {
   readonly cube: ComparedCube
   readonly #table: TableShown
   readonly #first: number
-  #looks: readonly FigureLook[] | null = null
+  readonly #looks: FigureLooks
+  /** By row and column: formulas are looked for by the numbers of several cells. */
+  readonly #numbers: (number | null)[][] = []
   /** Of the indicators in the cube, by id: a large selection asks for each of its figures. */
   #places: ReadonlyMap<string, number> | null = null
   readonly #leavesResidual: (indicator: number) => boolean
@@ -79,6 +59,7 @@ export class ShownCells {
     this.#table = table
     this.#first = table.first
     this.cube = table.cube
+    this.#looks = new FigureLooks(table)
     this.#leavesResidual = leavesResidual(table.cube)
     this.#shown = table.options.show.filter(
       (measure) => heldMeasure(measure).when === 'now' && averageMethod(measure) === null
@@ -134,7 +115,7 @@ export class ShownCells {
     const { indicators } = this.placeAt(row, column) ?? NOWHERE
     const measure = this.measureAt(row, column)
     if (stored === null || measure === null || !isQuantity(heldMeasure(measure).of)) return stored
-    return stored * 10 ** this.#unitShown(column - this.#first, indicators).power
+    return stored * 10 ** this.#looks.unitShown(column - this.#first, indicators).power
   }
 
   unitAt(row: number, column: number): string {
@@ -143,7 +124,7 @@ export class ShownCells {
     const indicator = this.cube.indicators[indicators]
     if (measure === null || indicator === undefined) return ''
     const { of } = heldMeasure(measure)
-    if (isQuantity(of)) return this.#unitShown(column - this.#first, indicators).unit ?? ''
+    if (isQuantity(of)) return this.#looks.unitShown(column - this.#first, indicators).unit ?? ''
     const inPoints = of === 'growth' ? !growsInPercent(indicator) : of === 'points' && changesInPoints(indicator.kind)
     return inPoints ? pointsSuffix(indicator, { ...this.#table, ...this.#table.options }).trim() : ''
   }
@@ -178,7 +159,9 @@ export class ShownCells {
     const measure = this.measureAt(row, column)
     const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
     if (place === null || measure === null || indicator === undefined) return { type: 'text', text: '' }
-    const look = { ...this.#look(column - this.#first, place.indicators), signs: this.#signsAt(row, column) }
+    const signs = this.#signsAt(row, column)
+    const common = this.#looks.of(column - this.#first, place.indicators)
+    const look = signs === '' ? common : { ...common, signs }
     const follows = () => this.#formulaOf(place, measure, { row, column })
     return heldCell({ indicator, measure, ...this.#figure(place) }, look, follows)
   }
@@ -242,7 +225,7 @@ export class ShownCells {
     const { rows, columns } = this.#table
     this.#formulas ??= formulaFinder({
       ...{ cube: this.cube, rows, columns, first: this.#first, fixed: this.fixed },
-      unitAt: (column, indicator) => this.#look(column - this.#first, indicator).unit.unit,
+      unitAt: (column, indicator) => this.#looks.of(column - this.#first, indicator).unit.unit,
       numberAt: (cell) => this.#numberShown(cell)
     })
     return this.#formulas({ place, measure, at })
@@ -250,50 +233,23 @@ export class ShownCells {
 
   /** The number that a cell shows; null where a sign or nothing stands. */
   #numberShown({ row, column }: CellRef): number | null {
+    this.#numbers[row] ??= []
+    const numbers = this.#numbers[row]
+    let number = numbers[column]
+    if (number === undefined) {
+      number = this.#numberOf(row, column)
+      numbers[column] = number
+    }
+    return number
+  }
+
+  #numberOf(row: number, column: number): number | null {
     const place = this.placeAt(row, column)
     const measure = this.measureAt(row, column)
     const indicator = place === null ? undefined : this.cube.indicators[place.indicators]
     if (place === null || measure === null || indicator === undefined) return null
-    const look = this.#look(column - this.#first, place.indicators)
+    const look = this.#looks.of(column - this.#first, place.indicators)
     return heldNumberShown({ indicator, measure, ...this.#figure(place) }, look)
-  }
-
-  #look(column: number, indicator: number): FigureLook {
-    this.#looks ??= this.#looksOfColumns()
-    const look = this.#looks[column]
-    if (look === undefined) throw new RangeError(`no column ${column}`)
-    const key = this.#table.columns[column]?.key ?? ''
-    return {
-      ...look,
-      unit: this.#unitShown(column, indicator),
-      unitBeside: this.#table.units.besideFigure(key, indicator)
-    }
-  }
-
-  #unitShown(column: number, indicator: number): ShownUnit {
-    const { units, columns } = this.#table
-    const stored = this.cube.indicators[indicator]?.unit ?? null
-    return units.inColumn(columns[column]?.key ?? '', { unit: stored }, indicator)
-  }
-
-  #looksOfColumns(): FigureLook[] {
-    const { columns, options, words, points, units } = this.#table
-    const { language, look, symbols } = options
-    const none = { published: '', computed: '', nominal: '' }
-    const marks = options.marks ? growthMarks(growthShown({ ...this.#table, show: options.show }), words).of : none
-    return columns.map(({ key, measure, place }) => ({
-      language,
-      words,
-      unit: { unit: null, power: 0 },
-      unitBeside: '',
-      decimals: units.look(key)?.decimals ?? look.decimals,
-      noFigure: symbols === 'yearbook' ? '' : words.noFigure,
-      negligible: symbols === 'yearbook' ? words.negligible : null,
-      marks,
-      signs: '',
-      pointsApart: options.show.includes('points'),
-      pointsInHeading: points(measure, place) !== null
-    }))
   }
 }
 

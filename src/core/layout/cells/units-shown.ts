@@ -7,8 +7,11 @@ import { type Magnitude, type ShownUnit, shownUnit, vanishesIn } from './shown-u
 export class UnitsShown {
   readonly #cube: ComparedCube
   readonly #options: Pick<LayoutOptions, 'look' | 'language'>
-  /** By magnitude, of each indicator. */
+  /** By magnitude, of each indicator; one object where they are alike. */
   readonly #units = new Map<Magnitude, readonly ShownUnit[]>()
+
+  readonly #commons = new Map<Magnitude, string | null>()
+  readonly #columns = new Map<string, ColumnLook | undefined>()
 
   constructor(cube: ComparedCube, options: Pick<LayoutOptions, 'look' | 'language'>) {
     this.#cube = cube
@@ -43,7 +46,10 @@ export class UnitsShown {
   /** What was chosen for a column; what stands beside it of a snapshot looks the same. */
   look(column: string): ColumnLook | undefined {
     const { columns } = this.#options.look
-    return columns[column] ?? columns[column.replace(/^(?:then|since):/, '')]
+    if (!this.#columns.has(column)) {
+      this.#columns.set(column, columns[column] ?? columns[column.replace(/^(?:then|since):/, '')])
+    }
+    return this.#columns.get(column)
   }
 
   /** null: as the table. */
@@ -55,7 +61,14 @@ export class UnitsShown {
   #in(magnitude: Magnitude): readonly ShownUnit[] {
     let units = this.#units.get(magnitude)
     if (units === undefined) {
-      units = this.#cube.indicators.map((_, indicator) => unitIn(magnitude, this.#cube, indicator))
+      const alike = new Map<string, ShownUnit>()
+      units = this.#cube.indicators.map((_, indicator) => {
+        const unit = unitIn(magnitude, this.#cube, indicator)
+        const key = `${unit.power} ${unit.unit}`
+        const known = alike.get(key) ?? unit
+        alike.set(key, known)
+        return known
+      })
       this.#units.set(magnitude, units)
     }
     return units
@@ -63,6 +76,15 @@ export class UnitsShown {
 
   /** null: the indicators of the table have several. */
   #common(magnitude: Magnitude): string | null {
+    let common = this.#commons.get(magnitude)
+    if (common === undefined) {
+      common = this.#commonIn(magnitude)
+      this.#commons.set(magnitude, common)
+    }
+    return common
+  }
+
+  #commonIn(magnitude: Magnitude): string | null {
     const units = new Set(this.#in(magnitude).map(({ unit }) => unit))
     const [only = null] = units
     return units.size === 1 && only !== null ? unitName(only, this.#options.language) : null

@@ -39,13 +39,12 @@ export function tableSheet(
   layout: TableLayout,
   settings: SheetSettings
 ): SheetToWrite {
-  const rowCount =
-    1 + (layout.unitLine === null ? 0 : 1) + layout.header.length + layout.rows.length + layout.notes.length
-  if (rowCount > MOST_ROWS || layout.columns.length > MOST_COLUMNS) {
-    throw new DeskError('sheet-too-large', { sheet: name }, { rows: rowCount, columns: layout.columns.length })
+  const { columns, rows, notes } = layout
+  const rowCount = 1 + (layout.unitLine === null ? 0 : 1) + layout.header.length + rows.length + notes.length
+  if (rowCount > MOST_ROWS || columns.length > MOST_COLUMNS) {
+    throw new DeskError('sheet-too-large', { sheet: name }, { rows: rowCount, columns: columns.length })
   }
   const lookNumber = (look: Look): number => styles.of(look, fonts[settings.language])
-  const { columns, rows, notes } = layout
   const headerHeights = layout.header.map((cells) => headerHeight(cells, columns))
   const rowHeights = rows.map((row) => rowHeight(row, columns))
   const rooms = columns.map(roomOf)
