@@ -28,7 +28,8 @@ const questions = [
   'which-layout',
   'which-sign',
   'which-owner',
-  'which-comparison'
+  'which-comparison',
+  'which-alike'
 ] as const
 const texts: Readonly<Record<WordingLanguage, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 

@@ -12,7 +12,7 @@ export function headReadingText(
   const amount = text('figure').replace(/^-/, '')
   const words: Readonly<Record<string, string>> = {
     ...{ head: text('head'), principal: text('principal'), nearest: text('nearest') },
-    ...{ figure: text('figure'), amount }
+    ...{ figure: text('figure'), amount, beside: text('beside'), name: text('name') }
   }
   return say(sentences[reading], language).replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
 }
@@ -27,5 +27,13 @@ const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
   nearest: { zh: '“{head}”是“{nearest}”的', en: '“{head}” is that of “{nearest}”' },
   growth: { zh: '“{head}”是增长率（%）', en: '“{head}” is a growth in %' },
   change: { zh: '“{head}”是增减额', en: '“{head}” is by how much it changed' },
-  before: { zh: '“{head}”是对比期的数', en: '“{head}” is the figure it is compared with' }
+  before: { zh: '“{head}”是对比期的数', en: '“{head}” is the figure it is compared with' },
+  apart: {
+    zh: '“{beside}”和“{head}”是两个指标，名称各加上自己的词（如“{name}：{head}”）',
+    en: '“{beside}” and “{head}” are two things, each with its own words in its name (as “{name}：{head}”)'
+  },
+  same: {
+    zh: '“{beside}”和“{head}”说的都是“{name}”，数值不一致',
+    en: '“{beside}” and “{head}” both tell “{name}”, and disagree'
+  }
 }

@@ -22,6 +22,10 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
     zh: '“同比”“环比”之下的数，是增长率、增减额，还是对比期的数？',
     en: 'Under a head that only says with what it compares: is a figure a growth, a change, or what was then?'
   },
+  'which-alike': {
+    zh: '两列（或两行）读成了同一个数，数值却不同：是两个指标，还是同一个数？',
+    en: 'Two columns or rows were read as the same thing, with other figures: are they two things or one?'
+  },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }
 

@@ -118,6 +118,10 @@ export const remarkSentences = {
     zh: '用两年数据验算，确认了哪些列是增速',
     en: 'Columns of growth were confirmed by computing them from the levels'
   },
+  'time-as-written': {
+    zh: '两列（或两行）读成了同一个数：改按各自写明的时期读',
+    en: 'Two columns or rows came out alike: each is of the time that it says itself'
+  },
   'rates-in-points': {
     zh: '百分率（如失业率）在增速列中的数按百分点的增减读入：表中没有说明是百分点还是百分比',
     en: 'Figures of rates (unemployment) under a head of growth are taken as changes in points: the sheet does not say whether points or percent'

@@ -466,6 +466,25 @@ describe('what a sheet does not say', () => {
     ])
   })
 
+  it('can be what columns are that were read as the same thing: the names follow', async () => {
+    const path = file('物价.csv', [
+      '2024年9月物价',
+      '商品,价格（元）,环比（%）,比上月（%）',
+      '大米,3.2,1.1,1.3',
+      '面粉,2.2,0.4,0.5'
+    ])
+    const job = await desk.read([path], lichuan)
+    const alike = job.questions.find(({ code }) => code === 'which-alike')
+    expect(alike).toMatchObject({ guess: 'apart', params: { beside: '环比', head: '比上月', count: 4 } })
+    const answer = (value: string) =>
+      desk.call('import.answer', { job: job.id, answers: [{ question: alike?.id ?? '', value }] })
+    const apart = await answer('apart')
+    expect((await changes(apart, 'new')).map(({ indicator }) => indicator)).toContain('物价：大米：环比：比上月')
+    const same = await answer('same')
+    expect(same.questions.map(({ code, answer: said }) => [code, said])).toContainEqual(['which-alike', 'same'])
+    expect((await changes(same, 'conflicting')).map(({ new: value }) => value)).toContain('1.3')
+  })
+
   it('leaves a table out that the user leaves out', async () => {
     const job = await desk.read([...nameless(), file('三.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
     const tables = job.questions.flatMap((question) => question.tables)

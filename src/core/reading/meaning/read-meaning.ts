@@ -27,6 +27,7 @@ import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
 import { SecondFigures } from './cells/second-figures.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
+import { withLinesApart } from './doubts/lines-apart.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { labelsRead } from './labels/labels-read.ts'
@@ -58,7 +59,10 @@ export function readMeaning(
   context: ReadingContext,
   symbols: SymbolProfile = COMMON_SYMBOLS
 ): MeaningReading {
-  return new MeaningReader(grid, withLinesBefore(structure), context, symbols).read()
+  const whole = withLinesBefore(structure)
+  return withLinesApart(whole, context.heads?.['which-alike'] ?? null, (asWritten) =>
+    new MeaningReader(grid, whole, context, symbols, asWritten).read()
+  )
 }
 
 class MeaningReader {
@@ -86,14 +90,20 @@ class MeaningReader {
   readonly #brackets: BracketsOfTable
   readonly #secondFigures: SecondFigures
 
-  constructor(grid: Grid, structure: TableStructure, context: ReadingContext, symbols: SymbolProfile) {
+  constructor(
+    grid: Grid,
+    structure: TableStructure,
+    context: ReadingContext,
+    symbols: SymbolProfile,
+    asWritten: ReadonlySet<number>
+  ) {
     this.#grid = grid
     this.#structure = structure
     this.#context = context
     this.#symbols = symbols
     this.#around = tableContext(grid, structure, context)
     this.#said = new SaidOfTable(structure, context.corrections ?? [])
-    this.#axes = new AxisSenses(grid, structure, this.#around, context, this.#said)
+    this.#axes = new AxisSenses(grid, structure, this.#around, context, this.#said, asWritten)
     this.#computed = new ComputedNumbers(structure)
     this.#choices = new MeasureAndUnit(this.#around, this.#axes, context.unit ?? null, this.#remarks)
     this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)

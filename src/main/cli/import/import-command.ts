@@ -33,6 +33,7 @@ export const importCommand: Command = {
     decreases: { type: 'string' },
     'growth-of': { type: 'string' },
     compared: { type: 'string' },
+    alike: { type: 'string' },
     stage: { type: 'string' },
     accept: { type: 'string' },
     'new-names': { type: 'string' },

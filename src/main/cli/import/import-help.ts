@@ -14,6 +14,8 @@ export const importHelp = {
   --growth-of   principal|nearest：“余额、当月新增、同比增长”这样的列：增长是前面主要指标的（principal），还是紧挨
                 着的一列的（nearest）
   --compared    growth|change|before：“同比”“环比”之下的数：是增长率、增减额，还是对比期的数
+  --alike       apart|same：读成同一个数而数值不同的两列（行）：是两个指标，名称各加上自己的词（apart），还是同一个数
+                （same）
 
 对整次导入：
 
@@ -47,6 +49,8 @@ The desk is made where it is absent. These are used only where a table is silent
   --growth-of   principal|nearest: a growth, change or rank behind a level and what is said of it (余额 | 当月新增 |
                 同比增长) is that of the level, or of what it stands behind
   --compared    growth|change|before: figures under 同比 or 环比 alone are a growth, a change, or what was then
+  --alike       apart|same: columns or rows that were read as the same thing, with other figures, are two things, each
+                with its own words in its name, or the same told twice
 
 For the whole import:
 

@@ -46,7 +46,8 @@ export function importOrders(values: OptionValues): ImportOrders {
     heads: {
       'which-sign': oneOf('decreases', HEAD_READINGS['which-sign'], text('decreases')),
       'which-owner': oneOf('growth-of', HEAD_READINGS['which-owner'], text('growth-of')),
-      'which-comparison': oneOf('compared', HEAD_READINGS['which-comparison'], text('compared'))
+      'which-comparison': oneOf('compared', HEAD_READINGS['which-comparison'], text('compared')),
+      'which-alike': oneOf('alike', HEAD_READINGS['which-alike'], text('alike'))
     },
     stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',

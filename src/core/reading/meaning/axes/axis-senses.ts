@@ -48,7 +48,15 @@ export class AxisSenses {
   /** How the units of the table's line are shared out among its names. */
   readonly sharedUnits: SharedUnits
 
-  constructor(grid: Grid, structure: TableStructure, around: TableContext, context: ReadingContext, said: SaidOfTable) {
+  /** `asWritten`: labels whose own words of time hold, whatever stands beside them. */
+  constructor(
+    grid: Grid,
+    structure: TableStructure,
+    around: TableContext,
+    context: ReadingContext,
+    said: SaidOfTable,
+    asWritten: ReadonlySet<number>
+  ) {
     const { labels, stubColumns } = structure
     const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), said.ofLabels(), context.isIndicator)
     const figures = new LabelFigures(grid, structure)
@@ -69,7 +77,7 @@ export class AxisSenses {
     this.#labels = labels
     this.#comparisons = compared.doubtful
     const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond, owners)
-    const times = new LabelTimes(labels, meanings, senses, around)
+    const times = new LabelTimes(labels, meanings, senses, around, asWritten)
     const remarks = this.#remarks
     this.#times = times
     this.sharedUnits = unitsSharedOut(labels, meanings, senses, stubColumns, around.units)

@@ -7,11 +7,14 @@
  *   of what stands for itself (`principal`), or of what it stands behind (`nearest`).
  * - `which-comparison`: a head that says with what it compares and not how (同比): by how many percent (`growth`), by how
  *   much (`change`), or what was then (`before`).
+ * - `which-alike`: two columns or rows whose words differ and that were read as the same thing, with other figures: two
+ *   things, each named by its own words (`apart`), or the same told twice (`same`).
  */
 export const HEAD_READINGS = {
   'which-sign': ['as-typed', 'turned'],
   'which-owner': ['principal', 'nearest'],
-  'which-comparison': ['growth', 'change', 'before']
+  'which-comparison': ['growth', 'change', 'before'],
+  'which-alike': ['apart', 'same']
 } as const
 
 export type HeadDoubt = keyof typeof HEAD_READINGS

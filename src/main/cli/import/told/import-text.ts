@@ -82,7 +82,8 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     'which-layout': '--layout',
     'which-sign': '--decreases',
     'which-owner': '--growth-of',
-    'which-comparison': '--compared'
+    'which-comparison': '--compared',
+    'which-alike': '--alike'
   }[question.code]
   const isChinese = language === 'zh-CN'
   const remedy = isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`

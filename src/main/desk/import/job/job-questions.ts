@@ -116,7 +116,7 @@ function questionId(
   recipeAnswers: readonly RecipeAnswer[]
 ): string {
   const said = choices.map(({ layout, header, stub }) => `${layout} ${header?.from}-${header?.to} ${stub.join()}`)
-  const heads = ['head', 'principal', 'nearest'].flatMap((name) => params[name] ?? [])
+  const heads = ['head', 'principal', 'nearest', 'beside'].flatMap((name) => params[name] ?? [])
   const kept = keptAnswer(recipeAnswers, code)
   return [`${code} ${guess ?? ''}`, ...said, ...heads, ...(kept === undefined ? [] : [`:= ${kept}`])].join(' ')
 }

@@ -82,7 +82,9 @@ export default {
     nearest: 'the column right before it',
     growth: 'a growth',
     change: 'a change',
-    before: 'what was then'
+    before: 'what was then',
+    apart: 'two things',
+    same: 'the same, told twice'
   },
   layouts: {
     'as-read': 'as it looked at first',

@@ -70,7 +70,9 @@ export default {
     nearest: '紧挨着的一列',
     growth: '增长率',
     change: '增减额',
-    before: '对比期的数'
+    before: '对比期的数',
+    apart: '两个指标',
+    same: '同一个数，说法不一'
   },
   layouts: {
     'as-read': '照原来的读法',

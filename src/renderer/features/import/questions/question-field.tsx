@@ -36,6 +36,7 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-sign':
     case 'which-owner':
     case 'which-comparison':
+    case 'which-alike':
       return <HeadAnswer {...props} code={question.code} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />

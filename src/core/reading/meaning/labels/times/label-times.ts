@@ -32,14 +32,18 @@ export class LabelTimes {
   readonly #times: TableTimes
   readonly #lists: LabelLists
   readonly #neighbours: Neighbours
+  /** Labels that take no time from their neighbours. */
+  readonly #asWritten: ReadonlySet<number>
   readonly #done: (readonly PeriodMark[] | undefined)[]
 
   constructor(
     labels: readonly StructureLabel[],
     meanings: readonly LabelMeaning[],
     senses: LabelSenses,
-    around: Pick<TableContext, 'period' | 'partOfYear' | 'mark' | 'upTo'>
+    around: Pick<TableContext, 'period' | 'partOfYear' | 'mark' | 'upTo'>,
+    asWritten: ReadonlySet<number>
   ) {
+    this.#asWritten = asWritten
     this.#labels = labels
     this.#meanings = meanings
     this.#senses = senses
@@ -61,6 +65,7 @@ export class LabelTimes {
     if (known !== undefined) return known
     const sense = this.#senses.of(index)
     this.#done[index] = sense.marks
+    if (this.#asWritten.has(index)) return sense.marks
     const closed = this.#closed(index)
     const marks =
       (closed === null ? null : [...sense.marks, closed]) ??
