@@ -60,6 +60,32 @@ test('the cell in focus says how it came about and where it was read', async ({ 
   await expect(panel).toBeHidden()
 })
 
+test('a computed growth is explained by its formula once, and its unrounded digits end', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.getByRole('textbox', { name: '按名称或拼音筛选' }).fill('林业产值')
+  const row = page.getByRole('row').filter({ hasText: '林业产值' })
+  await row.getByRole('gridcell').filter({ hasText: /^7\.4/ }).click()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: '此数的说明' })
+  await expect(panel).toContainText('(5.52 − 5.14) ÷ 5.14 × 100 ≈ 7.393')
+  await expect(panel.getByText('5.52 − 5.14')).toHaveCount(1)
+  await expect(panel).toContainText('按现价计算的名义增速')
+})
+
+test('while it is printed the document is called like the table, as a PDF made of it is', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.getByRole('button', { name: '打印' }).click()
+  const title = await page.locator('[data-page="1"]').getByRole('heading').textContent()
+  expect(title).toContain('云岭县')
+  await expect(page).toHaveTitle(/同比$/)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await page.title()).toBe(title)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page).toHaveTitle(/同比$/)
+})
+
 test('a table of the menu takes the keys, and a cell stays in sight when it is explained and after a visit elsewhere', async ({
   open
 }) => {

@@ -151,7 +151,7 @@ class Laid extends ShownCells implements CubeLayout {
     const named = this.#named
     const shown = { ...this.#table, show: options.show }
     const noted = rows === this.rows ? null : growthShown({ ...shown, rows })
-    const marks = options.marks ? growthMarks(growthShown(shown), words, noted, options.constants).notes : []
+    const marks = options.marks ? growthMarks(growthShown(shown), words, noted).notes : []
     const stages = this.stages.notes(rows, options.language)
     const table = { cube: this.cube, fixed: this.fixed, rows, columns: this.columns, named }
     return tableNotes(table, stages, marks, options)

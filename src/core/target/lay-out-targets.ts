@@ -125,7 +125,7 @@ function cellOf(row: TargetToLayOut, key: TargetColumn, { row: index, at, langua
     case 'gap': {
       if (gap === null) return none(row.reason)
       const suffix = gapSuffix(target, indicator, language)
-      return figure(gap, decimals, { suffix, formula: minus(ref('actual'), ref('target')) })
+      return figure(gap, decimals, { plus: true, suffix, formula: minus(ref('actual'), ref('target')) })
     }
     case 'state':
       return textCell(`${stateShapes[state]} ${words.states[state]}`)
@@ -155,10 +155,13 @@ const NONE = '—'
 function figure(
   value: string | number,
   decimals: number,
-  { prefix = '', suffix = '', formula = null }: Partial<Pick<NumberCell, 'prefix' | 'suffix' | 'formula'>>
+  given: Partial<Pick<NumberCell, 'prefix' | 'suffix' | 'formula'>> & { readonly plus?: boolean }
 ): NumberCell {
+  const { suffix = '', formula = null } = given
   const decimal = typeof value === 'string' ? value : (decimalOf(value) ?? String(value))
   const digits = formatNumber(decimal, { decimals, grouping: ',' })
+  const isAbove = given.plus === true && formatNumber(decimal, { decimals, grouping: '', plus: true }).startsWith('+')
+  const prefix = isAbove ? '+' : (given.prefix ?? '')
   const text = `${prefix}${digits}${suffix}`
   const isComputed = formula !== null
   return {

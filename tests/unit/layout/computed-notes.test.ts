@@ -29,7 +29,9 @@ describe('the notes of a spreadsheet on what was computed', () => {
     expect(notes('published').join('\n')).toContain('计算所得、并非来源公布的有：增减、以百分点计的增减。')
   })
 
-  it('are left out on paper and screen', () => {
-    expect(notes('computed', false).join('\n')).not.toContain('计算所得')
+  it('are left out on paper, which is read by nobody but people, but for how growth was computed', () => {
+    const said = notes('computed', false).join('\n')
+    expect(said).not.toContain('计算所得')
+    expect(said).toContain('增长（%）为按数值计算的增长速度。')
   })
 })

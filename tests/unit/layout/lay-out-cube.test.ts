@@ -70,7 +70,10 @@ describe('a comparison laid out', () => {
       }))
     ])
     expect(texts(layout)).toEqual([['一般公共预算收入', '1,189.25', '—', '—', '1,202.60', '13.35', '1.1']])
-    expect(layout.notes).toEqual(['注：“—”表示无法计算或没有数据（上年同期无数据）。'])
+    expect(layout.notes).toEqual([
+      '注：1. 增长（%）为按数值计算的增长速度。',
+      '2. “—”表示无法计算或没有数据（上年同期无数据）。'
+    ])
   })
 
   it('says how change and growth follow from the values shown', () => {

@@ -8,7 +8,7 @@ const gdp = row({}, { '2022': { decimal: '9', rate: 4.8 }, '2023': { decimal: '1
 function drawn() {
   const [panel] = makeChart(source([gdp]), 'growth', chinese).panels
   if (panel === undefined) throw new Error('nothing to draw')
-  const words = { break: () => '', tentative: '尚未核定' }
+  const words = { break: () => '', tentative: '尚未最终核实' }
   return panelConfiguration({ panel, words, mode: 'light', lit: null, isSmall: false, fontSize: 12 }).options
 }
 
@@ -19,6 +19,6 @@ describe('value and growth in one chart', () => {
 
   it('say in the tip of what may yet be revised that it may', () => {
     const footer = drawn()?.plugins?.tooltip?.callbacks?.footer as unknown as (items: readonly object[]) => string
-    expect([0, 1].map((dataIndex) => footer([{ datasetIndex: 0, dataIndex }]))).toEqual(['', '尚未核定'])
+    expect([0, 1].map((dataIndex) => footer([{ datasetIndex: 0, dataIndex }]))).toEqual(['', '尚未最终核实'])
   })
 })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { zhCN } from '../../../src/renderer/app/i18n/zh-CN/index.ts'
 import { formulaWords } from '../../../src/renderer/features/compare/explaining/formula-words.ts'
+import { formulaBeside } from '../../../src/renderer/features/compare/format-figure.ts'
 import { comparedIndicator } from '../../support/comparison.ts'
 
 const i18n = createInstance()
@@ -51,5 +52,18 @@ describe('a change told in points', () => {
     expect(wordsOf('rate')).toMatch(/3\.5 ?百分点$/)
     expect(wordsOf('index')).toMatch(/3\.5 ?点$/)
     expect(wordsOf('rank')).toMatch(/位$/)
+  })
+})
+
+describe('a formula with its inputs put in', () => {
+  it('has two decimals more than the cell, and as many as never round to another number', () => {
+    expect(formulaBeside('(5.52 − 5.14) ÷ 5.14 × 100 = 7.39299610894942', 1)).toBe('(5.52 − 5.14) ÷ 5.14 × 100 ≈ 7.393')
+    expect(formulaBeside('(2 − 1) ÷ 3 × 100 = 4.0499996', 1)).toBe('(2 − 1) ÷ 3 × 100 = 4.0499996')
+    expect(formulaBeside('(121 − 110) ÷ 110 × 100 = 10', 1)).toBe('(121 − 110) ÷ 110 × 100 = 10')
+  })
+
+  it('is told whole where no cell shows it, and where it is its result alone', () => {
+    expect(formulaBeside('1 ÷ 3 = 0.333333333333333', null)).toBe('1 ÷ 3 = 0.333333333333333')
+    expect(formulaBeside('10.5', 0)).toBe('10.5')
   })
 })

@@ -42,7 +42,7 @@ describe('targets as a table', () => {
         '地方一般公共预算收入 亿元 13.5以上 9.98 2024年前三季度 73.9 75 -3.52 ▲_落后进度 2024年政府工作报告；含上划'.split(
           ' '
         ),
-        '地区生产总值 % 增长_6%左右 6.2% 2024年前三季度 103.3 — 0.2个百分点 ◐_达到进度 '.split(' '),
+        '地区生产总值 % 增长_6%左右 6.2% 2024年前三季度 103.3 — +0.2个百分点 ◐_达到进度 '.split(' '),
         '地方一般公共预算收入 亿元 13.5以上 —  — — — ○_无数据 2024年政府工作报告；含上划'.split(' ')
       ].map((row) => row.map((text) => text.replace('_', ' ')))
     )
@@ -95,7 +95,7 @@ describe('targets as a table', () => {
     const [row = []] = texts([growth], { language: 'en-US' })
     expect(row).toContain('growth about 6%')
     expect(row).toContain('◐ On pace')
-    expect(row).toContain('0.2 pp')
+    expect(row).toContain('+0.2 pp')
   })
 
   it('stand on pages whose lines have room for a long source', () => {

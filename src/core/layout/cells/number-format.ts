@@ -11,7 +11,12 @@ export function numberFormat(
   const whole = isGrouped(cell) ? '#,##0' : '0'
   const digits = cell.decimals > 0 ? `${whole}.${'0'.repeat(Math.min(cell.decimals, 30))}` : whole
   const free = [...room].slice(cell.marks.length).map((mark) => `_${mark}`)
-  return `${quoted(cell.prefix)}${digits}${quoted(cell.suffix)}${free.join('')}`
+  const rest = `${quoted(cell.suffix)}${free.join('')}`
+  const first = `${quoted(cell.prefix)}${digits}${rest}`
+  if (!cell.prefix.endsWith('+')) return first
+  // A plus is the sign of the number and no word before it: a number that falls below zero has a minus in its place.
+  const words = quoted(cell.prefix.slice(0, -1))
+  return `${first};${words}-${digits}${rest};${words}${digits}${rest}`
 }
 
 function quoted(words: string): string {

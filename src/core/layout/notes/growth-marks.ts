@@ -29,16 +29,14 @@ export interface GrowthShown {
 const SIGNS = ['①', '②'] as const
 
 /**
- * Growth that was published, or is only nominal, says so: by one note where all growth of the table is of one basis,
- * else by marks.
+ * Whose growth it is is said: by one note where all growth of the table is of one basis, else by marks on what was
+ * published or is only nominal. Who holds the paper cannot ask where a number comes from.
  */
 export function growthMarks(
   grown: Iterable<GrowthShown>,
   words: LayoutWording,
   /** Growth of the rows that the notes stand under, where these are not all. */
-  noted: Iterable<GrowthShown> | null = null,
-  /** Is it said too of growth that is all computed from levels that can be compared? */
-  saysComputed = false
+  noted: Iterable<GrowthShown> | null = null
 ): GrowthMarks {
   const found = basesOf(grown)
   const said = noted === null ? found : basesOf(noted)
@@ -46,8 +44,7 @@ export function growthMarks(
   const special = (['published', 'nominal'] as const).filter((basis) => found.has(basis))
   const says = { published: words.publishedGrowth, nominal: words.nominalGrowth }
   if (special.length === 0) {
-    const isSaid = saysComputed && said.has('computed')
-    return { of: none, notes: isSaid ? [words.growthIs(words.computedGrowth)] : [] }
+    return { of: none, notes: said.has('computed') ? [words.growthIs(words.computedGrowth)] : [] }
   }
   if (found.size === 1)
     return { of: none, notes: special.filter((basis) => said.has(basis)).map((basis) => words.growthIs(says[basis])) }

@@ -11,6 +11,7 @@ import { host } from '../../app/desk/host.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
+import { usePrintedTitle } from '../../ui/behaviour/use-printed-title.ts'
 import { OpenDisputes } from '../../ui/open-disputes.tsx'
 import { PrintPages } from './print-pages.tsx'
 import styles from './print-screen.module.css'
@@ -39,6 +40,7 @@ export function PrintScreen(props: {
   const plan = useMemo(() => planPages(layout, a4(orientation)), [layout, orientation])
   const desk = useRef<HTMLDivElement>(null)
   const isPrinting = usePrinting()
+  usePrintedTitle(layout.title)
   const inSight = usePagesInSight(desk, plan)
   const zoom = useZoomToFit(desk, plan.paper.width)
   const [forPaper, setForPaper] = useState(false)

@@ -19,8 +19,8 @@ export default {
   comma: ', ',
   leftOut_one: '{{count, number}} row not drawn',
   leftOut_other: '{{count, number}} rows not drawn',
-  tentativeOne: 'not yet verified',
-  tentative: 'Dashed and pale: figures not yet verified',
+  tentativeOne: 'not final yet',
+  tentative: 'Dashed and pale: figures not final yet',
   title: {
     one: '{{region}} {{name}}',
     growth: '{{of}} · growth',

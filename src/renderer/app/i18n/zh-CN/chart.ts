@@ -15,8 +15,8 @@ export default {
   growth: '增速',
   comma: '、',
   leftOut_other: '{{count, number}} 项未画入',
-  tentativeOne: '尚未核定',
-  tentative: '虚线和浅色为尚未核定的数据',
+  tentativeOne: '尚未最终核实',
+  tentative: '虚线和浅色为尚未最终核实的数据',
   title: {
     one: '{{region}} {{name}}',
     growth: '{{of}} · 增速',

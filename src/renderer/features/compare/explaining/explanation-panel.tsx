@@ -20,7 +20,7 @@ import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { momentText } from '../../../ui/words/moment.ts'
 import { openSource } from '../../source/opened-source.ts'
-import { exactFigure, figureBeside } from '../format-figure.ts'
+import { exactFigure, figureBeside, formulaBeside } from '../format-figure.ts'
 import type { CellFormula } from './cell-formula.ts'
 import styles from './explanation.module.css'
 import type { FocusedCell } from './focused-cell.ts'
@@ -44,6 +44,8 @@ export function ExplanationPanel(props: {
   const { cell, measure } = focused
   const explanation = useExplanation(focused, props.as)
   const formula = fullFormula(focused, explanation)
+  const isToldBelow =
+    formula !== null && explanation !== undefined && hasNumbers(explanation) && TOLD_IN_NUMBERS.has(formula.type)
   const nameOf = useIndicatorName()
   const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
   return (
@@ -59,7 +61,14 @@ export function ExplanationPanel(props: {
       ) : (
         <div className={styles['body']}>
           <h3>{[focused.region ?? [], name, subjectWords(t, focused, language)].flat().join(' · ')}</h3>
-          <p className={styles['formula']}>{formulaWords(formula, indicator, { t, language, shown: focused.shown })}</p>
+          {!isToldBelow && (
+            <p className={styles['formula']}>
+              {formulaWords(formula, indicator, { t, language, shown: focused.shown })}
+            </p>
+          )}
+          {isToldBelow && formula.type === 'growth' && formula.isNominal && (
+            <p className="muted">{t('line.nominal')}</p>
+          )}
           {measure !== 'value' && cell !== null && cell.reason !== null && formula.type !== 'none' && (
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
@@ -71,6 +80,13 @@ export function ExplanationPanel(props: {
       )}
     </SidePanel>
   )
+}
+
+/** Formulas of the line over the table that the panel tells again, in letters and with their inputs put in. */
+const TOLD_IN_NUMBERS: ReadonlySet<CellFormula['type']> = new Set(['growth', 'difference', 'points'])
+
+function hasNumbers({ formula }: Explanation): boolean {
+  return formula.numbers !== null && formula.kind !== 'observed' && formula.kind !== 'published'
 }
 
 /** Formula in letters and with its inputs put in, how it was rounded, and a published growth beside the computed one. */
@@ -89,10 +105,13 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
           <dd>{formula.symbols}</dd>
         </>
       )}
-      {formula.numbers !== null && formula.kind !== 'observed' && formula.kind !== 'published' && (
+      {formula.numbers !== null && hasNumbers(explanation) && (
         <>
           <dt>{t('explain.numbers')}</dt>
-          <dd>{rankText(explanation, language) ?? groupedNumbers(formula.numbers)}</dd>
+          <dd>
+            {rankText(explanation, language) ??
+              groupedNumbers(formulaBeside(formula.numbers, rounding?.decimals ?? null))}
+          </dd>
         </>
       )}
       {rounding !== null && (

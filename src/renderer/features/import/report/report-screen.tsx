@@ -11,6 +11,7 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
+import { usePrintedTitle } from '../../../ui/behaviour/use-printed-title.ts'
 import styles from './report.module.css'
 
 /** The result of an import as it is printed and handed back to the department. `job` is null for what was stored last. */
@@ -32,10 +33,11 @@ export function ReportScreen(props: { readonly job: string | null; readonly onCl
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [onClose])
+  const report = answer.data?.report ?? null
+  const paper = report === null ? null : reportDocument(report, language)
+  usePrintedTitle(paper?.title ?? null)
   if (answer.isPending) return <Skeleton kind="page" />
   if (answer.isError) return <Failed error={answer.error} onRetry={() => void answer.refetch()} />
-  const { report } = answer.data
-  const paper = report === null ? null : reportDocument(report, language)
   const savePdf = (): void => {
     host
       .savePdf(`${paper?.title ?? ''}.pdf`, false)
