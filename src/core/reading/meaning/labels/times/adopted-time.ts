@@ -26,6 +26,8 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   const meaning = meanings[index]
   if (meaning?.measure == null || meaning.mark !== null || meaning.measure.measure === 'target') return null
   const { measure } = meaning.measure
+  const ranked = measure === 'rank' ? levelOfName(index, neighbours) : null
+  if (ranked !== null) return times.marksOf(ranked)
   // 完成年度计划% is of what stands before it, not of the plan's year.
   if (meaning.measure.name !== DONE) {
     const latest = latestInReach(index, neighbours, measure, meaning.measure.against === '环比')
@@ -33,6 +35,15 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   }
   const nearest = lists.before(index, NEAR).findLast((other) => isTimed(other, index, neighbours))
   return nearest === undefined ? null : times.marksOf(nearest)
+}
+
+/** 完工率排名 is of the time of 完工率, whatever stands between them and behind. null: none or several are called so. */
+function levelOfName(index: number, { meanings, lists }: Neighbours): number | null {
+  const name = meanings[index]?.names.join('\n') ?? ''
+  const levels = lists
+    .of(index)
+    .filter((at) => meanings[at]?.measure === null && meanings[at]?.names.join('\n') === name)
+  return name !== '' && levels.length === 1 ? (levels[0] ?? null) : null
 }
 
 function latestInReach(

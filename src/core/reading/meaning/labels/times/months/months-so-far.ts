@@ -5,8 +5,8 @@ import type { LabelMeaning } from '../../label-meaning.ts'
 import type { LabelSense } from '../../label-sense.ts'
 
 /**
- * Does a head that says no time count by the end of the months so far? 已完成 beside 年度任务 does, 完成年度计划% wherever some
- * head tells them (`isTold`: 1-7月 beside 7月), another rate (千人口献血率) right behind one that does.
+ * Does a head that says no time count by the end of the months so far? 已完成, 已开工数 and 开工率 beside 年度任务 do, 完成年度计划%
+ * wherever some head tells them (`isTold`: 1-7月 beside 7月), another rate (千人口献血率) right behind one that does.
  */
 export function countsSoFar(
   index: number,
@@ -21,12 +21,24 @@ export function countsSoFar(
   if (meanings[index]?.measure?.name === DONE) return ofPlan || meanings.some((_, at) => isTold(at))
   // 完成情况 over 9月 | 1-9月累计 leaves the time to them.
   const parted = labels.some(({ parent }, at) => parent === index && meanings[at]?.mark != null)
-  if (ofPlan && !parted && label?.axis === 'column' && measure === null && DOES.test(label.text.trim())) return true
+  if (ofPlan && !parted && label?.axis === 'column' && measure === null && isDone(label.text)) return true
   if (label?.axis !== 'column' || label.parent !== null || measure !== null || !isRatioName(names)) return false
   return isTold(timedBefore(label.span.left, labels, meanings))
 }
 
+/** 已完成, 已开工数, 拨付资金, 完工率: what is done of a plan; 已有 and 期末实有 are what there is. */
+function isDone(text: string): boolean {
+  const said = text.replace(/\s/g, '')
+  return DOES.test(said) || DONE_ALREADY.test(said) || (DOING.test(said) && !/[期月季年]末/.test(said))
+}
+
 const DOES = /^(?:目前|现已|已|累计|实际)*(?:完成|实现)/
+const DONE_ALREADY = /^(?:目前|现)?已(?![有婚知]|登记|注册|建档)[\u4e00-\u9fff]/
+/** By what a plan is done step by step. */
+const STEP = '(?:合格|开工|完工|竣工|建成|投产|拨付|到位|支付|支出|签约|验收|办结|整改|销号|发放)'
+const DOING = new RegExp(
+  `^(?:实际|新)?${STEP}(?:率|进度|比例|[户人件个]?数|[资金项目额量数面积]*)?(?:[(（][^()（）]*[)）])?$`
+)
 
 /** A head is the plan for the year: of that, what is done by the end of a month was done from January on. */
 function planForYear(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+describe('what is done beside a plan for the year', () => {
+  const table = (last: string) => `
+    ¦全县乡村振兴项目建设进度排名表
+    ¦（截至2024年10月底）
+    ¦乡镇|年度任务数（个）|已开工数（个）|开工率|已完工数（个）|完工率|完工率排名|已拨付资金（万元）|${last}
+    ¦城关镇|24|24|100.0%|19|79.2%|3|1862.5|5
+    ¦马坪镇|31|30|96.8%|27|87.1%|1|2347.8|3
+    ¦双河镇|28|28|100.0%|23|82.1%|2|2016.4|5
+    ¦青石镇|19|18|94.7%|13|68.4%|4|1288|5
+  `
+
+  it.each(['期末在建（个）', '月末资金余额（万元）'])('is of the months so far, and %s of the last of them', (last) => {
+    expect(read(table(last))).toMatchObject({
+      C4: '已开工数 | 2024M01-10 | level | 个 | 城关镇',
+      D4: '开工率 | 2024M01-10 | level | % | 城关镇',
+      E4: '已完工数 | 2024M01-10 | level | 个 | 城关镇',
+      F4: '完工率 | 2024M01-10 | level | % | 城关镇',
+      G4: '完工率 | 2024M01-10 | rank |  | 城关镇',
+      H4: '已拨付资金 | 2024M01-10 | level | 万元 | 城关镇',
+      I4: expect.stringContaining('| 2024M10 | level')
+    })
+  })
+
+  it('is none of a plan that nobody has made, nor is what there is', () => {
+    const picture = table('存栏（头）')
+      .replace('年度任务数（个）', '项目数（个）')
+      .replace('已拨付资金（万元）', '已有网点（个）')
+    expect(read(picture)).toMatchObject({
+      B4: '项目数 | 2024M10 | level | 个 | 城关镇',
+      H4: '已有网点 | 2024M10 | level | 个 | 城关镇',
+      I4: '存栏 | 2024M10 | level | 头 | 城关镇'
+    })
+  })
+
+  it('names itself, and so does the plan where no other head tells what the title is about', () => {
+    expect(read(table('在建（个）'))).toMatchObject({ B4: '年度任务数 | 2024 | target | 个 | 城关镇' })
+  })
+
+  it('leaves the plan its subject where a head tells of that', () => {
+    expect(
+      read(`
+        ¦2024年10月各乡镇财政收入完成情况
+        ¦||||单位：万元
+        ¦乡镇|年度任务|财政收入|税收收入|非税收入
+        ¦城关镇|240|24|19|5
+        ¦马坪镇|310|30|27|3
+        ¦双河镇|280|27|27|0
+      `)
+    ).toMatchObject({
+      B4: '财政收入 | 2024 | target | 万元 | 城关镇',
+      C4: '财政收入 | 2024M10 | level | 万元 | 城关镇'
+    })
+  })
+})
