@@ -207,6 +207,10 @@ export const remarkSentences = {
     zh: '内容相同的文件已于 {day} 为{region}存入（第 {change} 项改动），请核对地区',
     en: 'A file with the same content was stored on {day} for {region} (change {change}): check the region'
   },
+  'figures-of-another': {
+    zh: '为{region}导入的 {of} 个总量中，有 {same} 个与库中{other}同期的数完全相同，请核对地区',
+    en: 'Of {of} amounts for {region}, {same} are the very ones that the desk has of {other} for the same periods: check the region'
+  },
   'region-out-of-time': {
     zh: '{region}（{code}）的代码只在 {held} 年有效，{years} 年的数据有 {figures} 个，请核对地区',
     en: 'The code {code} of {region} held in {held} only; figures of {years}: {figures}. Check the region'

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ChangeKind, ChangeRow } from '#contract/calls/import/import-outcome.ts'
 import { reportDocument } from '#contract/report/report-document.ts'
+import { remarkText } from '#contract/wording/remarks.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -455,6 +456,52 @@ describe('whose return it is', () => {
     expect((await desk.read([named], lichuan)).files[0]?.warnings).toMatchObject([
       { code: 'stored-before', params: { change: first.change } }
     ])
+  })
+})
+
+describe('figures that are another region’s', () => {
+  const lines = [
+    '地区生产总值,亿元,1214.3,1306.5',
+    '第一产业增加值,亿元,214.6,231.7',
+    '粮食产量,万吨,5.117,6.204',
+    '居民消费价格指数,上年=100,101.5,100.3'
+  ]
+  const said = async (name: string, region: string, ...own: string[]) =>
+    (await desk.read([economy(name, ...own)], { region })).files[0]?.warnings ?? []
+
+  it('are told with the region and how many agree, though the file is another', async () => {
+    await desk.store(await desk.read([economy('利川.csv', ...lines)], lichuan))
+    const [first = '', ...rest] = lines
+    const warnings = await said('恩施.csv', '422801', first.replace('1306.5', '1306.7'), ...rest)
+    expect(warnings).toEqual([
+      { code: 'figures-of-another', params: { region: '恩施市', other: '利川市', same: 5, of: 6 } }
+    ])
+    const [warning = { code: '' }] = warnings
+    expect(remarkText(warning, 'zh-CN')).toBe(
+      '为恩施市导入的 6 个总量中，有 5 个与库中利川市同期的数完全相同，请核对地区'
+    )
+    expect(remarkText(warning, 'en-US')).toBe(
+      'Of 6 amounts for 恩施市, 5 are the very ones that the desk has of 利川市 for the same periods: check the region'
+    )
+  })
+
+  it('are not told where only rates and indices agree, or few, or what stands already', async () => {
+    const stored = await desk.read([economy('利川.csv', ...lines)], lichuan)
+    await desk.store(stored)
+    const others = lines.map((line) => line.replace(/(1214|1306|214|231)/g, '9$1'))
+    expect(await said('恩施.csv', '422801', ...others)).toEqual([])
+    expect(await said('巴东.csv', '422823', ...lines.slice(0, 2))).toEqual([])
+    expect(await said('又一份.csv', '422802', ...lines.toReversed())).toEqual([])
+    // Who stored them all the same has answered.
+    await desk.store(
+      await desk.read([economy('建始.csv', ...lines, '耕地面积,万亩,52.37,52.41')], { region: '422822' })
+    )
+    expect(await said('建始二.csv', '422822', ...lines.toReversed())).toEqual([])
+  })
+
+  it('are told once where the very file was another region’s', async () => {
+    await desk.store(await desk.read([economy('利川.csv', ...lines)], lichuan))
+    expect((await said('恩施.csv', '422801', ...lines)).map(({ code }) => code)).toEqual(['stored-before-elsewhere'])
   })
 })
 

@@ -43,8 +43,8 @@ export interface ImportPlan {
   readonly unitDoubts: ReadonlyMap<string, UnitDoubt>
   /** The codes of the regions that the figures of each file are of. */
   readonly regionsOf: ReadonlyMap<JobFile, ReadonlySet<string>>
-  /** What is to be said of the files' figures of years in which their region's code did not hold. */
-  readonly outOfTime: ReadonlyMap<JobFile, readonly Remark[]>
+  /** What is to be said of the files' figures as a whole: whose they may be, and of years in which their region's code did not hold. */
+  readonly remarks: ReadonlyMap<JobFile, readonly Remark[]>
   readonly counts: PlanCounts
 }
 

@@ -14,6 +14,7 @@ import type { JobRegion } from '../regions/job-region.ts'
 import { ListedParts } from '../regions/listed-parts.ts'
 import { OutOfTime } from '../regions/remembered/out-of-time.ts'
 import { TableRegions } from '../regions/table-regions.ts'
+import { FiguresOfAnother } from '../warnings/figures-of-another.ts'
 import { classifyFigures } from './classify-figures.ts'
 import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource } from './import-plan.ts'
@@ -74,9 +75,12 @@ export function* planImport(
   let suspicious = 0
   const regionsOf = new Map<JobFile, Set<string>>()
   const outOfTime = new OutOfTime<JobFile>((code) => findRegion(store, session.resources, code))
-  for (const [index, { table, region, period, indicator, kind, suspicions }] of figures.entries()) {
+  const ofAnother = new FiguresOfAnother<JobFile>()
+  for (const [index, figure] of figures.entries()) {
+    const { table, region, period, indicator, kind, suspicions } = figure
     if (index % figuresAtOnce === 0) yield 0.95
     if (kind !== 'withdrawn') outOfTime.add(table.file, region, period)
+    ofAnother.add(table.file, figure)
     const ofFile = regionsOf.get(table.file)
     if (ofFile === undefined) regionsOf.set(table.file, new Set([region]))
     else ofFile.add(region)
@@ -85,6 +89,11 @@ export function* planImport(
     if (suspicions.length > 0) suspicious += 1
   }
   for (const { kind } of targets) kinds[kind] += 1
+  const whose = yield* counted(
+    ofAnother.remarks(store, (code) => regions.nameOf(code)),
+    0.97
+  )
+  const strays = outOfTime.remarks()
   const nameOfMade = new Map<Indicator, string>()
   for (const [key, indicator] of made) if (!nameOfMade.has(indicator)) nameOfMade.set(indicator, key)
   const newIndicators = [...new Set(made.values())].filter(({ id }) => used.has(id))
@@ -100,7 +109,7 @@ export function* planImport(
     ...home,
     unitDoubts: doubtful,
     regionsOf,
-    outOfTime: outOfTime.remarks(),
+    remarks: new Map(job.files.map((file) => [file, [...(whose.get(file) ?? []), ...(strays.get(file) ?? [])]])),
     counts: {
       ...kinds,
       refused: refused.length,

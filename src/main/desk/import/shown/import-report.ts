@@ -8,6 +8,7 @@ import type { JobFile } from '../job/job-file.ts'
 import { shownName } from '../names/job-name.ts'
 import type { ImportPlan, PlannedTarget } from '../plan/import-plan.ts'
 import { isNews, noteOf, rivalOf, unitOf } from './change-rows.ts'
+import { fileRemarks } from './file-remarks.ts'
 import { shownRemark } from './shown-remark.ts'
 import { stagedYears } from './staged-years.ts'
 
@@ -41,15 +42,13 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
     regions: regionsOf(plan),
     stages: stagedYears(plan),
     files: job.files.map((file) => {
-      const [reading] = file.readings.values()
-      const remarks = [...job.warningsOf(file), ...(plan.outOfTime.get(file) ?? []), ...(reading?.warnings ?? [])]
       return {
         id: file.id,
         file: file.name,
         state: file.state === 'read' && asking.has(file.id) ? 'question' : file.state,
         error: file.error,
         department: job.departments.of(file).name,
-        warnings: remarks.map(shownRemark),
+        warnings: fileRemarks(job, file, plan).map(shownRemark),
         tablesLeft: tablesLeft.get(file) ?? 0,
         ...(collected.get(file) ?? nothing())
       }

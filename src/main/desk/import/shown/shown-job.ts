@@ -3,7 +3,6 @@ import { isOpen } from '#contract/calls/import/import-question.ts'
 import type { NewRegion } from '#contract/calls/import/import-regions.ts'
 import { KeptCorrection } from '#contract/calls/recipe-calls.ts'
 import { cellName } from '#core/reading/grid.ts'
-import type { Remark } from '#core/reading/reading.ts'
 import { withBreaks, withoutBreaks } from '../../session/with-breaks.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
@@ -11,6 +10,7 @@ import { shownName } from '../names/job-name.ts'
 import type { ImportPlan, PlannedRegion } from '../plan/import-plan.ts'
 import { correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { settledCounts } from './change-rows.ts'
+import { fileRemarks } from './file-remarks.ts'
 import { shownRemark } from './shown-remark.ts'
 import { stagedYears } from './staged-years.ts'
 
@@ -64,9 +64,7 @@ function* partSteps(job: Job, plan: ImportPlan | null): Generator<void, Parts> {
     names.push(shownName(name, plan?.made.get(name.key)))
   }
   return {
-    files: job.files.map((file) =>
-      shownFile(job, file, tables.get(file) ?? [], asking.has(file.id), plan?.outOfTime.get(file) ?? [])
-    ),
+    files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id), plan)),
     questions,
     names,
     stages: plan === null ? [] : stagedYears(plan),
@@ -112,7 +110,7 @@ function shownFile(
   file: JobFile,
   tables: readonly JobTable[],
   isAsking: boolean,
-  outOfTime: readonly Remark[]
+  plan: ImportPlan | null
 ): ImportFile {
   const [reading] = file.readings.values()
   return {
@@ -121,7 +119,7 @@ function shownFile(
     state: isAsking && file.state === 'read' ? 'question' : file.state,
     error: file.error,
     department: job.departments.of(file),
-    warnings: [...job.warningsOf(file), ...outOfTime, ...(reading?.warnings ?? [])].map(shownRemark),
+    warnings: fileRemarks(job, file, plan).map(shownRemark),
     sheets: (reading?.sheets ?? []).map((sheet) => ({
       name: sheet.name,
       rowCount: sheet.picture.rowCount,
