@@ -159,7 +159,9 @@ describe('figures of which a person wants no stage noted', () => {
     await deliver([path], { stage: 'unsaid' })
     const job = await read([path])
     expect(job.counts).toMatchObject({ same: 2, changed: 0, conflicting: 0, storing: 0 })
-    expect(job.stages).toMatchObject([{ stage: null, by: 'desk', from: 2022, to: 2023 }])
+    expect(job.stages).toEqual([])
+    const revised = await read([gdp({ '2022年': '100', '2023年': '107' })])
+    expect(revised.stages).toEqual([{ stage: null, by: 'desk', span: 'year', figures: 1, from: 2023, to: 2023 }])
   })
 
   it('take no stage away from what stands: the same is no news, another value is in conflict with it', async () => {
@@ -180,16 +182,19 @@ describe('figures that the desk has', () => {
     desk.workOn('2026-11-26')
     const job = await read([path])
     expect(job.counts).toMatchObject({ same: 3, new: 0, changed: 0, conflicting: 0 })
-    expect(job.stages).toMatchObject([
-      { stage: 'preliminary', by: 'desk', from: 2023, to: 2023 },
-      { stage: null, by: 'desk', from: 2021, to: 2022 }
-    ])
+    expect(job.stages).toEqual([])
   })
 
   it('are revised years later at the stage that they were stored at', async () => {
     await deliver([gdp({ '2022年': '100', '2023年': '106' })])
     desk.workOn('2026-11-26')
-    await deliver([gdp({ '2022年': '101', '2023年': '107', '2024年': '112' })])
+    const job = await read([gdp({ '2022年': '101', '2023年': '107', '2024年': '112' })])
+    expect(job.stages).toMatchObject([
+      { stage: 'preliminary', by: 'desk', from: 2023, to: 2023 },
+      { stage: null, by: 'desk', from: 2022, to: 2022 },
+      { stage: null, by: 'older', from: 2024, to: 2024 }
+    ])
+    await desk.store(job)
     expect(await figures()).toEqual(['2022 101 –', '2023 107 preliminary', '2024 112 –'])
   })
 

@@ -81,7 +81,7 @@ export const ImportJob = z.object({
   regionSupposed: z.boolean(),
   /** What the person says of all figures whose sheet says none; null: nothing. */
   stage: StageChoice.nullable(),
-  /** How far what is there to store has come, and what tells it, the furthest first. */
+  /** How far what is new or not the same has come, and what tells it, the furthest first. */
   stages: z.array(StagedYears),
   /** The one whose all files are: two departments that differ about a place are in conflict. null: several, or none is known. */
   department: z.string().nullable(),

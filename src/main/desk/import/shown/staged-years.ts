@@ -3,12 +3,13 @@ import { endYear, type Period, parsePeriod } from '#core/period/period.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 
-/** How far the figures of a plan have come, the furthest first; whole years before parts of years. */
+/** How far what is news in a plan has come, the furthest first; whole years before parts of years. */
 export function stagedYears(plan: ImportPlan): StagedYears[] {
   const stages = new Map<string, StagedYears>()
   const dates = new Map<string, Dated | null>()
   for (const { kind, stage, stageBy: by, period, nth } of plan.figures) {
-    if (kind === 'withdrawn' || nth === null) continue
+    // What says again what stands changes nothing there, at whatever stage it is taken.
+    if (kind === 'withdrawn' || kind === 'same' || nth === null) continue
     const dated = dateOf(period, dates)
     if (dated === null) continue
     const { span, year } = dated
