@@ -10,7 +10,8 @@ export function takeYear(text: string, bits: TimeBits, hint: PeriodHint): string
   return takeFirst(YEARS, text, bits, hint)
 }
 
-const YEAR = String.raw`(?<![\d.,A-Za-z表第])(?:FY ?)?((?:19|20)\d\d)`
+/** Digits before a comma run on as a number; words before it (实物量,2022年) do not. */
+const YEAR = String.raw`(?<![\d.A-Za-z表第]|\d,)(?:FY ?)?((?:19|20)\d\d)`
 /** A bare four-digit number is a year unless it runs on as another number, counts something or numbers it (2035号, 1951厂). */
 const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以[来上下前后内外]|代|[前后](?!\d))|[.,]\d| ?[万亿元人吨户个千百%‰公平米亩辆台套家头只件次号厂矿型级]|\+)`
 

@@ -17,6 +17,7 @@ import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
 import { dateOfReport } from './date-of-report.ts'
+import { sectionMeasure } from './section-measure.ts'
 import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearOfBook } from './table-period.ts'
 import { titleMeasure } from './title-measure.ts'
 import { seriesOfTitle } from './title-series.ts'
@@ -68,7 +69,9 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
   const series = title === null ? null : seriesOfTitle(title)
-  const told = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
+  const part = sectionMeasure(structure.titleLines, title)
+  const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
+  const told = part === 'level' ? null : (part ?? ofAll)
   // 空气质量排名 over 排名 | 乡镇 | 综合指数: the ranks have a column of their own.
   const measure = told === 'rank' && hasRankColumn(grid, structure) ? null : told
   const names = structure.labels.flatMap(({ axis, attribute, text }) =>

@@ -9,6 +9,7 @@ import {
   growthStem,
   type MeasureWords,
   measureWords,
+  movesRank,
   saysComparison,
   signedMeasure
 } from '../measures/measure-words.ts'
@@ -131,6 +132,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
     const measure = measureWords(said, percent, points)
     if (measure !== null) {
       const timed = takeTime(measure.name, hint)
+      if (movesRank(measure) && unit === null) return inPlaces(measure, timed.mark)
       return meaning(timed.name, unit, units, measure, timed.mark ?? comparedSpan(said, hint))
     }
   }
@@ -139,12 +141,19 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   const signed = measure === null ? signedMeasure(unit) : null
   const moves = measure?.measure === 'change' && measure.name === '增速' && (unit === null || percent)
   if (moves) return meaning('增速', POINTS, POINTS === null ? [] : [POINTS], measure, timed.mark)
+  if (measure !== null && movesRank(measure) && unit === null) return inPlaces(measure, timed.mark)
   const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
   return meaning(name2, unit, units, measure ?? signed, timed.mark ?? plannedSpan(said))
 }
 
 /** In what a growth moves. */
 const POINTS = parseUnit('百分点')
+
+/** A rank moves by places, whatever else the table is told in. */
+function inPlaces(measure: MeasureWords, mark: PeriodMark | null): LabelMeaning {
+  const place = parseUnit('位')
+  return meaning(measure.name, place, place === null ? [] : [place], measure, mark)
+}
 
 /** 全省增速, 襄阳市增速 beside a growth: the same of another place. */
 function growthOfPlace(name: string): MeasureWords | null {

@@ -277,6 +277,16 @@ export class LabelReferences {
     return null
   }
 
+  /** What the rank before 位次变化 under the same head ranks; null: there is none. */
+  rankBefore(index: number): readonly string[] | null {
+    const parent = this.#labels[index]?.parent
+    for (const at of this.#labelsBefore(index)) {
+      if (this.#labels[at]?.parent !== parent) return null
+      if (this.#meanings[at]?.measure?.measure === 'rank') return this.#senseOf(at).names
+    }
+    return null
+  }
+
   /** 总量 位次 增速 位次: the second rank is that of the growth. */
   ranksGrowth(index: number): boolean {
     const measure = (at: number | null): string | null =>

@@ -3,7 +3,7 @@ import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
-import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
+import { changeStem, growthStem, isBareRatio, type MeasureWords, movesRank } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
@@ -125,6 +125,10 @@ export class LabelSenses {
     if (ofGrowth && meaning.names.length === 1 && meaning.names[0] === '增速') {
       const named = this.#referred.measuredNames(index) ?? above.names
       return { ...shared, names: saysGrowth(named) ? named : [...named, '增速'], region: above.region }
+    }
+    if (meaning.measure !== null && movesRank(meaning.measure)) {
+      const ranked = this.#referred.rankBefore(index) ?? this.#referred.measuredNames(index) ?? above.names
+      return { ...shared, names: [...ranked, ...meaning.names], region: above.region }
     }
     const tail = measure === null || flow ? null : this.#referred.namedByTail(index, meaning)
     if (tail !== null) return { ...shared, names: tail, region: above.region }

@@ -2,7 +2,7 @@ import { periodNumber } from '../../../../period/period.ts'
 import type { PeriodMark } from '../../../../period/written/period-mark.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
-import { DONE } from '../../measures/measure-words.ts'
+import { DONE, movesRank } from '../../measures/measure-words.ts'
 import { type LabelLists, NEAR } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { KnownTimes } from './known-times.ts'
@@ -28,6 +28,11 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   const { measure } = meaning.measure
   const ranked = measure === 'rank' ? levelOfName(index, neighbours) : null
   if (ranked !== null) return times.marksOf(ranked)
+  // 位次变化, whatever it compares with, is of the time of the rank before it.
+  const moved = movesRank(meaning.measure)
+    ? lists.before(index, NEAR).findLast((other) => meanings[other]?.measure?.measure === 'rank')
+    : undefined
+  if (moved !== undefined) return times.marksOf(moved)
   // 完成年度计划% is of what stands before it, not of the plan's year.
   if (meaning.measure.name !== DONE) {
     const latest = latestInReach(index, neighbours, measure, meaning.measure.against === '环比')
