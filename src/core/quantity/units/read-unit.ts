@@ -101,6 +101,8 @@ export function unitOfKind(text: string): Unit | null {
 
 /** 万立方米 10 000 cu.m: behind a unit, its name in another language, in whatever spelling. */
 function translatedUnit(text: string): Unit | null {
+  const base = BASE_TWICE.exec(text)?.[1]
+  if (base !== undefined) return parseUnit(base)
   const [, unit = ''] = /^([\u4e00-\u9fff/]+) *\(?[A-Za-z\d][A-Za-z\d ,.%/'’-]*\)?$/.exec(text) ?? []
   return /[A-Za-z]{2}/.test(text) ? parseUnit(unit) : null
 }
@@ -111,6 +113,9 @@ function refinedUnit(text: string): Unit | null {
   const unit = inner.endsWith(kind.trim()) ? parseUnit(inner) : null
   return unit !== null && parseUnit(kind)?.dimension === unit.dimension ? unit : null
 }
+
+/** 上年=100 Preceding Year=100, 1978年=100 (1978=100): a base, and the same in English. */
+const BASE_TWICE = /^([^A-Za-z=]*(?:=|为) *100)[ ,/(]+(?:[A-Za-z][A-Za-z\d .'’]*|(?:19|20)\d\d *)= *100\)?$/
 
 /** 元 (yuan), 亿元 100 million yuan: the same unit said again in English. */
 function isTranslation(unit: Unit, before: readonly Unit[]): boolean {

@@ -59,3 +59,83 @@ describe('a line that says the measure of the part below', () => {
     })
   })
 })
+
+describe('bases in two languages over names in two languages', () => {
+  it('are bases, of figures and of signs for none', () => {
+    expect(
+      read(`
+        2-3 地区生产总值指数
+        年份⏎Year|上年=100⏎Preceding Year=100||1978年=100⏎Year 1978=100|
+        |地区生产总值⏎GDP|第一产业⏎Primary|地区生产总值⏎GDP|第一产业⏎Primary
+        1978|—|—|100|100
+        1980|106|104|114.1|108.2
+        1985|106.5|104|124.1|118.2
+      `)
+    ).toMatchObject({
+      B4: '地区生产总值 | 1978 | index | 上年=100',
+      C5: '第一产业 | 1980 | index | 上年=100',
+      D5: '地区生产总值 | 1980 | index | 1978年=100',
+      E6: '第一产业 | 1985 | index | 1978年=100'
+    })
+  })
+})
+
+describe('a part of the total, told below its parts', () => {
+  it.each(['在总计中：国有控股企业', '总计中：国有控股企业', '在合计中:国有控股企业', '合计中，国有控股企业'])(
+    'stands beneath the total (%s)',
+    (name) => {
+      expect(
+        read(`
+          2024年9月工业总产值（万元）
+          分组|本月|1-本月累计
+          总计|312460|2665280
+          ¦按轻重工业分||
+          ¦  轻工业|142510|1245536
+          ¦  重工业|169950|1419744
+          ¦${name}|58120|490340
+        `)
+      ).toMatchObject({ B7: '工业总产值>总计>国有控股企业 | 2024M09 | level | 万元' })
+    }
+  )
+})
+
+describe('a group of shares', () => {
+  it('is one of shares by the end of its name, and so are the rows below', () => {
+    expect(
+      read(`
+        主要年份比例关系
+        指标|1978|1980|1985
+        一、人均指标|||
+        人均地区生产总值（元）|213|292|691
+        二、三次产业占地区生产总值比重（%）|||
+        第一产业|55|51.4|47.8
+        第二产业|21|22.7|24.4
+        第三产业|24|25.9|27.8
+        三、三次产业增长速度（%）|||
+        第一产业|3.1|3.4|3.8
+        第二产业|7.1|7.4|7.8
+      `)
+    ).toMatchObject({
+      B4: expect.stringMatching(/\| 1978 \| level \| 元/),
+      B6: expect.stringMatching(/第一产业 \| 1978 \| share \| %/),
+      D8: expect.stringMatching(/第三产业 \| 1985 \| share \| %/),
+      C10: expect.stringMatching(/第一产业 \| 1980 \| growth \| %/)
+    })
+  })
+
+  it('heads columns as well, but not where times or parts of one quantity stand below it', () => {
+    expect(
+      read(`
+        2023年各县情况
+        县|三次产业构成（%）|||研发经费占地区生产总值比重（%）|
+        |第一产业|第二产业|第三产业|全部|工业
+        东县|10|40|50|2.1|1.4
+        西县|20|30|50|2.2|1.5
+      `)
+    ).toMatchObject({
+      B4: expect.stringMatching(/第一产业 \| 2023 \| share \| % \| 东县/),
+      D5: expect.stringMatching(/第三产业 \| 2023 \| share \| % \| 西县/),
+      F5: expect.stringMatching(/工业 \| 2023 \| level \| % \| 西县/)
+    })
+  })
+})

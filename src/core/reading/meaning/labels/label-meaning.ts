@@ -9,10 +9,10 @@ import {
   growthStem,
   type MeasureWords,
   measureWords,
-  movesRank,
   saysComparison,
   signedMeasure
 } from '../measures/measure-words.ts'
+import { movesRank } from '../measures/words/moved-in-rank.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
 import { saysOnlyFigure } from './names/figure-words.ts'

@@ -1,11 +1,13 @@
 import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
-import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
-import { changeStem, growthStem, isBareRatio, type MeasureWords, movesRank } from '../measures/measure-words.ts'
+import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
+import { groupMeasure } from '../measures/words/group-measure.ts'
+import { movesRank } from '../measures/words/moved-in-rank.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
 import { contradictsUnit } from '../units/kind-of-quantity.ts'
 import type { LabelMeaning } from './label-meaning.ts'
@@ -102,7 +104,10 @@ export class LabelSenses {
       (above.measure?.measure === 'change' || above.measure?.measure === 'growth') && isBareRatio(label.text)
     const said = flow || moves ? null : meaning.measure
     const over = moves && above.measure !== null ? { ...above.measure, doubt: 'growth' as const } : above.measure
-    const told = inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ?? underComparison(over, own[0])
+    const told =
+      inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ??
+      underComparison(over, own[0]) ??
+      this.#measureOfGroup(label.parent, meaning)
     // 增速 under 全年目标 is what growth is aimed at.
     const planned = told?.measure === 'growth' && above.measure?.measure === 'target'
     const based = planned ? above.measure : withBase(told, above.measure)
@@ -191,6 +196,13 @@ export class LabelSenses {
     const heads = ({ parent, span, attribute }: StructureLabel): boolean =>
       parent === index && span.left === left && attribute === null
     return right > left && !this.#labels.some(heads)
+  }
+
+  /** What stands under 三次产业构成（%） has the measure of its group, unless only a time or a place does. */
+  #measureOfGroup(parent: number | null, { names, units }: LabelMeaning): MeasureWords | null {
+    const group = parent === null ? undefined : this.#meanings[parent]
+    if (group === undefined || group.measure !== null || names.length === 0 || !units.every(isRateUnit)) return null
+    return group.units.length > 0 && group.units.every(isRateUnit) ? groupMeasure(group.names.at(-1) ?? '') : null
   }
 
   /**

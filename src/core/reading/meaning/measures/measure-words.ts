@@ -9,6 +9,7 @@ import {
   withoutComparison
 } from './words/comparison.ts'
 import { saysContribution } from './words/contribution.ts'
+import { movedInRank, RANKED_AMONG } from './words/moved-in-rank.ts'
 import { type Movement, movementAtEnd, saysOnlyDecrease } from './words/movement.ts'
 import { DONE_OF_PLAN, PLAN_DONE, TARGET } from './words/plan.ts'
 
@@ -50,8 +51,6 @@ const ONLY_DONE = WHOLE(`(?:决算数?|执行数?|实际|累计|本年)*(?:${DON
 const ONLY_PLAN_DONE = WHOLE(PLAN_DONE)
 const ONLY_INDEX = WHOLE(INDEX_WORD)
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
-/** 全县在全市位次, 增速位次: who is ranked, and among whom. */
-const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
 const TAIL_TARGET = new RegExp(`${TARGET}$`, 'i')
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|mom|m-o-m|qoq|q-o-q|(?:month|quarter)[- ]on[- ](?:month|quarter)(?: growth| change)?|growth rate over .*|increase over .*)$/i
@@ -102,8 +101,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   // 为年初预算% holds what is done against the plan, not against the beginning of the year.
   if (ONLY_DONE.test(tight) || (percent && !points && ONLY_PLAN_DONE.test(tight)))
     return { ...said('share', DONE, false), against: null }
-  const ranked = RANK_MOVED.exec(tight)?.[1]
-  if (ranked !== undefined) return said('change', `${rankedWhat(ranked)}${PLACES}`, true)
+  const places = movedInRank(tight)
+  if (places !== null) return said('change', places, true)
   if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
   // 比例（%） says no more than 占比 does.
@@ -227,22 +226,6 @@ const SIGNS_BETWEEN = /(增长?|增加|上?升|涨)[+][、/]?(减少?|下?降|�
 /** 增速位次, 增速在全市排名, 总量居各县区位次: what of the quantity is ranked, and among whom. */
 const RANK_OF_WHAT =
   /^(?:增速|增幅|总量|同比)?(?:[在居](?:全[国省市州县区]|各?[省市州县区]{1,2})(?:中的?)?)?(?:位次|排名|排位|名次|排序)$/
-
-/** 比上半年位次变化, 名次升降, 在全市排名变动: by how many places a rank moved, and before it of what. */
-const RANK_MOVED = /^(.*?)(?:位次|排名|排位|名次)(?:较.{2,6}|比.{2,6})?的?(?:升降|增减|进退|变化|变动)(?:情况|数)?$/
-/** What stands for the rank in the name of its change. */
-const PLACES = '位次'
-
-/** By how many places a rank moved: the name left says 位次, and before it whose. */
-export function movesRank({ measure, name }: MeasureWords): boolean {
-  return measure === 'change' && name.endsWith(PLACES)
-}
-
-/** What is ranked, without what it is compared with and among whom. */
-function rankedWhat(before: string): string {
-  const plain = withoutComparison(before.replace(comparedWithOther(before)?.name ?? '', ''))
-  return plain.replace(RANKED_AMONG, '').replace(/^(?:增速|增幅|总量)$/, '')
-}
 
 /** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
 const AVERAGE_GROWTH =

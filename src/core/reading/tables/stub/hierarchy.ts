@@ -7,6 +7,7 @@ import {
   isBareTotal,
   isClassificationLine,
   isGrandTotal,
+  isOfTotal,
   isOfWhich,
   leadingSpace,
   markWidth,
@@ -15,7 +16,7 @@ import {
 import { isKnownPart } from './known-parts.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
 import { saidOfNameAbove, saysOnlyComparison } from './said-of-name-above.ts'
-import { closedBySum, outweigh, totalsBySum } from './sums.ts'
+import { closedBySum, outweigh, totalAbove, totalsBySum } from './sums.ts'
 
 /** One name of the stub with all that its look and place say of its rank. */
 export interface StubName {
@@ -99,6 +100,14 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
       if (before !== undefined) open.length = open.findLastIndex(({ index: at }) => at === parents[before]) + 1
     }
     if (clue.outline !== null) counted.set(countOf(clue), index)
+    // 在总计中： says itself of what it is a part, whatever stands between.
+    const total = isOfTotal(clue.text) ? totalAbove(index, clues) : null
+    if (total !== null) {
+      parents.push(total)
+      open.length = open.findIndex(({ index: at }) => at === total) + 1
+      open.push({ index, firstChild: null })
+      return
+    }
     while (open.length > 0) {
       const top = open.at(-1)
       const over = top === undefined ? undefined : clues[top.index]

@@ -1,6 +1,6 @@
 import { readPeriodMark } from '../../../period/written/read-period.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import { hasHan, isBareTotal, isOfWhich } from '../words/label-words.ts'
+import { hasHan, isBareTotal, isGrandTotal, isOfWhich } from '../words/label-words.ts'
 
 /** A name with the figures beside it; null where a cell holds none. */
 export interface NamedFigures {
@@ -151,4 +151,10 @@ export function outweigh(
 function placeOf(figure: number): number {
   const decimals = /\.(\d+)$/.exec(String(figure))?.[1]?.length ?? 0
   return 10 ** -decimals
+}
+
+/** The nearest name above that says it is a total of more than a group; null: there is none. */
+export function totalAbove(index: number, names: readonly { readonly text: string }[]): number | null {
+  const total = names.findLastIndex(({ text }, at) => at < index && isGrandTotal(text))
+  return total < 0 ? null : total
 }

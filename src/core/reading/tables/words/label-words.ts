@@ -17,11 +17,17 @@ export function isGrandTotal(text: string): boolean {
   return /(?:合\s*计|总\s*计|共\s*计)$/.test(text.trim())
 }
 
-const OF_WHICH = /^[\s\u3000]*(?:其\s*中\s*[:：]?|#|＃)/
+const OF_TOTAL = /^[\s\u3000]*在?[\s\u3000]*[总合][\s\u3000]*计[\s\u3000]*中\s*[:：,，]\s*(?=\S)/
+const OF_WHICH = new RegExp(`^[\\s\\u3000]*(?:其\\s*中\\s*[:：]?|#|＃)|${OF_TOTAL.source}`)
 
 /** 其中：, #: this label is a part of the one before it. In English (of which private) the layout alone shows parts. */
 export function isOfWhich(text: string): boolean {
   return OF_WHICH.test(text)
+}
+
+/** 在总计中：国有控股企业: a part of the total, however many of its parts stand between. */
+export function isOfTotal(text: string): boolean {
+  return OF_TOTAL.test(text)
 }
 
 /** 按产业分, 分项目隶属关系: parts what stands above it; what follows are the parts. */

@@ -9,13 +9,15 @@ export interface BareLabel {
 }
 
 const NUMBERING = [
-  /^(?:第?[一二三四五六七八九十]{1,3}[、.．](?!\d|三产业|三次)|[(（〔][一二三四五六七八九十]{1,3}[)）〕])\s*、?/,
+  // 二、三产业 are two of the industries, 三次产业 behind a number all of them.
+  /^(?:第[一二三四五六七八九十]{1,3}[、.．](?!\d|三产业|三次)|[一二三四五六七八九十]{1,3}[、.．](?!\d|三产业)|[(（〔][一二三四五六七八九十]{1,3}[)）〕])\s*、?/,
   /^(?:\d{1,2}(?:\.\d{1,2})*[、．](?!\d)|\d{1,2}\.(?=\s*[^\d\s.%])|[(（]\d{1,2}[)）](?=\s*\S)|\d{1,2}[)）](?=\s*\S))\s*/,
   /^(?:[⑴-⒇]|[㈠-㈩]|[Ⅰ-Ⅻ][、.．])\s*/,
   /^[①-⑳](?=\s*[\u4e00-\u9fffA-Za-z])\s*/,
   /^(?:[IVX]{1,4}|[A-Z])[.、．]\s*(?=[\u4e00-\u9fff])/
 ]
-const OF_WHICH = /^\s*(?:[(（]?其\s*中[)）]?\s*[:：,，、]?|[#＃]+|of which\s*[:：,]?|including\s*[:：])\s*/i
+const OF_WHICH =
+  /^\s*(?:[(（]?其\s*中[)）]?\s*[:：,，、]?|在?\s*[总合]\s*计\s*中\s*[:：,，]|[#＃]+|of which\s*[:：,]?|including\s*[:：])\s*/i
 /** km² is a unit, and so is （m） behind a Chinese name. */
 const MARKS_AFTER =
   /(?:\s*(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|(?<!(?<![A-Za-z])[kchd]?m)[¹²³⁴-⁹]+|[†‡§]|(?<![(（][^()（）]{0,20})(?<![\d=]\d?)\d[)）](?=\s*$)|[(（](?:注?\d{1,2}|注|(?<![\u4e00-\u9fff]\s*[(（])[gmt]|[a-fh-ln-su-z])[)）]))+\s*$/
@@ -25,7 +27,7 @@ const MARKS_BEFORE = /^(?:\*{1,3}|[¹²³⁴-⁹]+)\s*/
 const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（])/
 
 /** What a label begins or ends with where there is anything to take away: most have nothing. */
-const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第附另补]|[^\u4e00-\u9fffA-Za-z%]$/
+const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第附另补在总合]|[^\u4e00-\u9fffA-Za-z%]$/
 
 /** Takes numbering (一、（一）1.), 其中, #, 附：, bullets and footnote marks away. */
 export function bareLabel(text: string): BareLabel {
@@ -61,6 +63,8 @@ export function withoutSummary(text: string): string {
 const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z&][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
 /** The class that a Chinese name carries once more at the head of its translation: A级旅游景区 A-class Scenic Spots, 5A级 5A Class. */
 const CLASS_AGAIN = /(?<=[\u4e00-\u9fff)）①-⑳])\s*(\d{0,2}[A-Z]{1,5})[-–\s][A-Za-z][A-Za-z ,.'’%()&/;\-–\d]*$/
+/** 地区生产总值 GDP: the whole name and its letters; 人均 GDP has no other name. */
+const SHORT_AGAIN = /(?<=生产总值)\s+GDP$|(?<=居民消费价格指数)\s+CPI$|(?<=出厂价格指数)\s+PPI$/
 const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
 
 /**
@@ -68,7 +72,10 @@ const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
  * letters is a translation. A text without Chinese stays.
  */
 export function withoutTranslation(text: string): string {
-  if (!/[a-z]{2}/.test(text) || !/[\u4e00-\u9fff]/.test(text)) return text
+  if (!/[\u4e00-\u9fff]/.test(text)) return text
+  const short = SHORT_AGAIN.exec(text)
+  if (short !== null) return text.slice(0, short.index)
+  if (!/[a-z]{2}/.test(text)) return text
   const tail = TRANSLATION.exec(text)
   if (tail !== null && /[a-z]{2}/.test(tail[0]) && !/^(?:Wi-?Fi|App|Internet)/i.test(tail[0].trim())) {
     return text.slice(0, tail.index).trim()
