@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
-import { host } from '../../app/desk/host.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
+import { useViewParams } from '../../app/view-state.ts'
 import { usePeriodWords } from '../../ui/words/period-words.ts'
 import { KeyFigures } from './cards/key-figures.tsx'
 import { MainIndicators } from './cards/main-indicators.tsx'
@@ -18,6 +17,7 @@ import { Missing } from './missing-list.tsx'
 import { MovedMost } from './moved-most.tsx'
 import styles from './overview.module.css'
 import { likePeriods, periodOfWork } from './period-of-work.ts'
+import { PrintedOverview } from './printed-overview.tsx'
 import { Waiting } from './waiting.tsx'
 
 const YEARS = 6
@@ -36,8 +36,7 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
   const { region, year, open } = props
   const { t } = useTranslation('overview')
   const periodWords = usePeriodWords()
-  const sayFailure = useSayFailure()
-  useCommand('print', () => void host.print().catch(sayFailure))
+  const [params, setParams] = useViewParams('overview')
   const scroll = useKeptScroll(`${open.path} ${region} ${year}`)
   const scope = useDesk('compare.scope', { region })
   const period = periodOfWork(scope.data?.periods ?? [], year)
@@ -66,10 +65,23 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
   }
   if (table.isError) return <Failed error={table.error} onRetry={() => void table.refetch()} />
   if (table.isPending) return <Skeleton kind="page" />
+  const print = params['print']
+  if (print !== undefined) {
+    return (
+      <PrintedOverview
+        region={{ code: region, name }}
+        period={period}
+        orientation={print === 'landscape' ? 'landscape' : 'portrait'}
+        onOrientation={(orientation) => setParams({ print: orientation }, { replace: true })}
+        onClose={() => setParams({ print: null })}
+      />
+    )
+  }
   const title = periodWords(period)
   const main = mainRows(table.data.rows)
   return (
     <div className={styles['overview']}>
+      <PrintCommand onPrint={() => setParams({ print: 'portrait' })} />
       <section ref={scroll} className={styles['main']} aria-label={t('main')}>
         <KeyFigures
           title={t('title', { region: name, period: title })}
@@ -91,4 +103,10 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
       </aside>
     </div>
   )
+}
+
+/** Taken up once there is something to print, and left to the preview while that is open. */
+function PrintCommand(props: { readonly onPrint: () => void }): null {
+  useCommand('print', props.onPrint)
+  return null
 }

@@ -24,7 +24,7 @@ export type Orientation = 'portrait' | 'landscape'
 export function PrintScreen(props: {
   readonly layout: TableLayout
   /** Where closing it leads back to. */
-  readonly from: 'compare' | 'targets' | 'completeness'
+  readonly from: 'overview' | 'compare' | 'targets' | 'completeness'
   /** How many of its numbers sources disagree about. */
   readonly disputed: number
   readonly orientation: Orientation

@@ -1,7 +1,12 @@
 export default {
   title: 'Print preview',
   toolbar: 'Print tools',
-  back: { compare: 'Back to the comparison', targets: 'Back to the targets', completeness: 'Back to the coverage' },
+  back: {
+    overview: 'Back to the overview',
+    compare: 'Back to the comparison',
+    targets: 'Back to the targets',
+    completeness: 'Back to the coverage'
+  },
   orientation: 'Orientation',
   portrait: 'A4 portrait',
   landscape: 'A4 landscape',

@@ -1,7 +1,7 @@
 export default {
   title: '打印预览',
   toolbar: '打印工具栏',
-  back: { compare: '返回对比', targets: '返回目标', completeness: '返回齐全' },
+  back: { overview: '返回总览', compare: '返回对比', targets: '返回目标', completeness: '返回齐全' },
   orientation: '纸张方向',
   portrait: 'A4 纵向',
   landscape: 'A4 横向',
