@@ -1,5 +1,4 @@
 import { isIndexUnit, parseUnit } from '../../../quantity/units/unit.ts'
-import type { Measure } from '../../measure.ts'
 import type { ReadObservation } from '../../reading.ts'
 
 /** Columns, or rows, that were read as the very same thing, though their figures differ. */
@@ -56,18 +55,16 @@ const NONE: Cells = new Map()
 
 /** 2022年快报数 and 2022年最终核实数 are two stages of one figure. */
 function placeOf({ indicator, period, region, measure, basis, unit, stage }: ReadObservation): string {
-  return `${indicator.join('\n')}|${period}|${region}|${measure}|${basis}|${baseOf(measure, unit)}|${stage}`
+  return `${indicator.join('\n')}|${period}|${region}|${measure}|${basis}|${baseOf(unit)}|${stage}`
 }
 
 /**
- * 上月=100 and 上年同月=100 are two bases, a growth that is aimed at is another goal than the amount, and 万元 and 万美元 tell
- * one quantity in two currencies.
+ * 上月=100 and 上年同月=100 are two bases; 户 and 人, 万元 and 万美元, the amount that is aimed at and its growth are told apart by
+ * their units.
  */
-function baseOf(measure: Measure, text: string | null): string {
+function baseOf(text: string | null): string {
   const unit = text === null ? null : parseUnit(text)
-  if (unit === null) return measure === 'index' ? (text ?? '') : ''
-  if (isIndexUnit(unit)) return unit.text
-  return measure === 'target' || unit.dimension.startsWith('money') ? unit.dimension : ''
+  return unit === null || isIndexUnit(unit) ? (text ?? '') : unit.dimension
 }
 
 function contradict(one: Cells, other: Cells): boolean {
