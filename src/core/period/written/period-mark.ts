@@ -76,7 +76,8 @@ function resolveYear(marks: readonly PeriodMark[], base: Period | null): number 
     if (mark.year !== null) {
       year = mark.year
       shift = 0
-    } else if (mark.yearShift !== null) {
+    } else if (mark.yearShift !== null && mark.yearShift !== 0) {
+      // 本年累计 under 上年同期 says of which months it is.
       shift = mark.yearShift
     }
   }

@@ -16,6 +16,7 @@ import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
 import { isClassification } from './names/classification.ts'
 import { saysKindAgain } from './names/counting-heads.ts'
 import type { Owners } from './whose/owners.ts'
+import { timesFirst } from './whose/times-first.ts'
 
 /** Puts each label together with its ancestors; 其中 and # find what they are a part of, 增长% what it is a growth of. */
 export class LabelSenses {
@@ -28,6 +29,8 @@ export class LabelSenses {
   readonly #names: ReadonlySet<string>
   /** What the title says is counted. */
   readonly #subject: string
+  /** Levels behind heads that only say an earlier time. */
+  readonly #timesFirst: ReadonlyMap<number, number>
   /** Labels of change that compare nothing: levels of their own. */
   readonly #flows: ReadonlySet<number>
 
@@ -52,6 +55,7 @@ export class LabelSenses {
       ...unitsOfGroups(labels, meanings, stubColumns)
     ])
     this.#subject = subject ?? ''
+    this.#timesFirst = timesFirst(labels, meanings)
     this.#flows = flowsAmong(labels, meanings)
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
   }
@@ -148,9 +152,15 @@ export class LabelSenses {
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
     if (names.length === 0 && meaning.mark !== null && label.axis === 'column') {
-      const level = this.#referred.levelBefore(index)
+      const behind = this.#timesFirst.get(index)
+      const level = behind === undefined ? this.#referred.levelBefore(index) : this.of(behind)
       if (level !== null)
-        return { ...shared, ...(own.length > 0 ? {} : level), names: level.names, region: above.region }
+        return {
+          ...shared,
+          ...(own.length > 0 ? {} : { unit: level.unit, units: level.units }),
+          names: level.names,
+          region: above.region
+        }
     }
     const toldOf = saysContribution(names.at(-1) ?? '') || this.#isOfOneAgain(index, names)
     const contributed = toldOf ? this.#referred.measuredNames(index) : null

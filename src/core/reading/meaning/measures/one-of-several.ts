@@ -20,7 +20,7 @@ export function oneOfSeveral(
   const measure = meaning?.measure?.measure
   if (label === undefined || (measure !== 'target' && !namesItsWhole(label, meaning))) return null
   if (measure === 'target' && isBesideNamed(label, labels, meanings)) return ownWords(label)
-  if (measure === 'share' && (isOverParts(index, labels) || isBehindParts(index, labels, meanings)))
+  if (measure === 'share' && (isOverParts(index, labels, meanings) || isBehindParts(index, labels, meanings)))
     return ownWords(label)
   const several = labels.some((other, at) => {
     const said = meanings[at]
@@ -54,9 +54,12 @@ function isParted(index: number, labels: readonly StructureLabel[], meanings: re
   return labels.some(({ parent }, at) => parent === index && meanings[at]?.mark?.span != null)
 }
 
-/** 占总人口比重 over 合计 | 男 | 女, beside 人口数 over the same, is a quantity with parts of its own. */
-function isOverParts(index: number, labels: readonly StructureLabel[]): boolean {
-  return labels.some(({ parent, axis, attribute }) => parent === index && axis === 'column' && attribute === null)
+/** 占总人口比重 over 合计 | 男 | 女, beside 人口数 over the same, is a quantity with parts of its own; 9月 | 1-9月 are none. */
+function isOverParts(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
+  return labels.some(
+    ({ parent, axis, attribute }, at) =>
+      parent === index && axis === 'column' && attribute === null && (meanings[at]?.names.length ?? 0) > 0
+  )
 }
 
 /** 占常住人口比重 behind 60岁及以上 | 80岁以上 leaves open which of them it is a share of. */

@@ -4,7 +4,8 @@ import type { LabelMeaning } from '../label-meaning.ts'
 
 /**
  * The levels that heads of growth and change stand before, by index of the head: 增长（%） | 工业总产值 | 增长（%） | 税收, where
- * the columns begin with growth, each level has its own, and none is left for what would stand behind the last.
+ * the columns begin with growth, each level has its own, and none is left for what would stand behind the last. A share or
+ * rank behind a level is said of that.
  */
 export function growthFirst(
   labels: readonly StructureLabel[],
@@ -27,11 +28,16 @@ export function growthFirst(
       else if (meanings[at]?.measure === null && (meanings[at]?.names.length ?? 0) > 0 && heads.length > 0) {
         pairs.push(...heads.map((head): [number, number] => [head, at]))
         heads = []
-      } else return
+      } else if (pairs.length === 0 || heads.length > 0 || !isSaidOfLevel(meanings[at])) return
     }
     if (heads.length === 0) for (const [head, level] of pairs) found.set(head, level)
   })
   return found
+}
+
+function isSaidOfLevel(meaning: LabelMeaning | undefined): boolean {
+  const measure = meaning?.measure?.measure
+  return measure === 'share' || measure === 'rank'
 }
 
 /** 增长（%）, 增减: how something moved, and not what. */
