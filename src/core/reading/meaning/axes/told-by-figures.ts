@@ -11,6 +11,7 @@ import { changesOfRates } from '../measures/comparisons/changes-of-rates.ts'
 import { changesOfShares } from '../measures/comparisons/changes-of-shares.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { type SignOfLabel, signsOfDecreases } from '../measures/comparisons/decreases.ts'
+import { growthsOfChanges } from '../measures/comparisons/growth-of-change.ts'
 import { growthOfWhich } from '../measures/comparisons/growth-of-which.ts'
 import { periodsCompared } from '../measures/comparisons/periods-compared.ts'
 import { settledByArithmetic } from '../measures/measure-evidence.ts'
@@ -41,9 +42,13 @@ export function toldByFigures(
   context: ReadingContext
 ): ToldByFigures {
   const measureOf = (label: number) => senses.of(label).measure
+  const measures = settledByArithmetic(grid, structure, meanings, times, around.measure, around.units)
   return {
-    measures: settledByArithmetic(grid, structure, meanings, times, around.measure, around.units),
-    compared: periodsCompared(grid, structure, meanings, times),
+    measures,
+    compared: new Map([
+      ...growthsOfChanges(grid, structure, meanings, measures),
+      ...periodsCompared(grid, structure, meanings, times)
+    ]),
     changesRates: changesOfRates(grid, structure, meanings, senses, times),
     changesOfShares: changesOfShares(grid, structure, meanings),
     growthTimes: growthOfWhich(grid, structure, meanings, senses, times),

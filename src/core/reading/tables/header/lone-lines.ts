@@ -34,12 +34,19 @@ function isMiddleLine(
     const next = below.find((header) => map.kind(header, column) !== BLANK) ?? row
     if (next !== row + 1 || rowShape(map, next, left, block.right).filled > 1) return false
   }
+  if (standsUnderHeadBefore(map, block, row - 1, column, left)) return text.length <= 12
   let above = row - 1
   while (above >= block.top && map.kind(above, column) === TEXT && above > row - 3) {
     if (rowShape(map, above, left, block.right).texts >= 2) return text.length <= 12
     above--
   }
   return false
+}
+
+/** 比上季增加 below the blank right of 授信户数, one of several names right above, which heads both: no cells are merged. */
+function standsUnderHeadBefore(map: SheetMap, block: Block, above: number, column: number, left: number): boolean {
+  if (above < block.top || column <= left || map.kind(above, column) !== BLANK) return false
+  return map.kind(above, column - 1) === TEXT && rowShape(map, above, left, block.right).texts >= 3
 }
 
 /** A row of English names or of units, which names nothing that stands above it in Chinese. */

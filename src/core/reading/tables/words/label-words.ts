@@ -115,7 +115,7 @@ export function isUnitHead(text: string): boolean {
  */
 export function outlineLevel(text: string): number | null {
   const plain = text.trimStart()
-  if (/^第[一二三四五六七八九十]+[章节部分]/.test(plain)) return 0
+  if (/^第[一二三四五六七八九十]+(?:章|节|部分)/.test(plain)) return 0
   if (/^[一二三四五六七八九十]{1,3}[、.．，]/.test(plain)) return 1
   if (/^[（(][一二三四五六七八九十]{1,3}[)）]/.test(plain)) return 2
   if (!/[\u4e00-\u9fff]/.test(plain)) return null

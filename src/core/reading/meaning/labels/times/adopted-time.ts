@@ -27,7 +27,7 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   const meaning = meanings[index]
   if (meaning?.measure == null || meaning.mark !== null || meaning.measure.measure === 'target') return null
   const { measure } = meaning.measure
-  const ranked = measure === 'rank' ? levelOfName(index, neighbours) : null
+  const ranked = measure === 'rank' ? (levelOfName(index, neighbours) ?? doneRightBefore(index, neighbours)) : null
   if (ranked !== null) return times.marksOf(ranked)
   // 位次变化, whatever it compares with, is of the time of the rank before it.
   const moved = movesRank(meaning.measure)
@@ -50,6 +50,13 @@ function levelOfName(index: number, { meanings, lists }: Neighbours): number | n
     .of(index)
     .filter((at) => meanings[at]?.measure === null && meanings[at]?.names.join('\n') === name)
   return name !== '' && levels.length === 1 ? (levels[0] ?? null) : null
+}
+
+/** 排名 right behind 完成率 ranks that. */
+function doneRightBefore(index: number, { meanings, lists }: Neighbours): number | null {
+  const [before] = lists.before(index, 1)
+  const isBare = meanings[index]?.names.length === 0
+  return isBare && before !== undefined && meanings[before]?.measure?.name === DONE ? before : null
 }
 
 function latestInReach(

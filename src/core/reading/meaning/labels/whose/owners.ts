@@ -1,6 +1,8 @@
+import type { Unit } from '../../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { HeadReading } from '../../doubts/head-doubt.ts'
 import { saysContribution } from '../../measures/words/contribution.ts'
+import { nameSuitsUnit } from '../../units/kind-of-quantity.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { dependsOn, isPart, isRate } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
@@ -95,7 +97,8 @@ export class Owners {
     const candidates = isBareRank || levels.length === 0 ? all : levels
     const [nearest] = candidates
     if (nearest === undefined) return null
-    if (!MOVES.has(kindOf(this.#table.meanings[index]))) return { label: this.#wholeOf(index, candidates), other: null }
+    if (!MOVES.has(kindOf(this.#table.meanings[index])))
+      return { label: this.#wholeOf(index, this.#plannable(index, candidates)), other: null }
     // 比上年增减 over 播种面积 | 总产量 is of these.
     const below = this.#under(index).some((at) => this.#meaning(at).names.length > 0)
     const inner = candidates.length === 1 && !below ? this.#among(index, this.#under(nearest)) : null
@@ -112,6 +115,33 @@ export class Owners {
     if (whole === undefined) return nearest
     const { figures } = this.#table
     return isShareOf(figures.of(index), figures.of(nearest), figures.of(whole)) ? nearest : whole
+  }
+
+  /** 年度目标（万人次） behind 接待人次 and 门票收入 is one for what can be told in its unit, where any can. */
+  #plannable(index: number, candidates: readonly number[]): readonly number[] {
+    const unit = this.#meaning(index).measure?.measure === 'target' ? this.#unitOf(index) : null
+    if (unit === null) return candidates
+    const suiting = candidates.filter((at) => {
+      const own = this.#meaning(at)
+      return own.unit === null
+        ? nameSuitsUnit(own.names.at(-1) ?? '', unit) !== false
+        : own.unit.dimension === unit.dimension
+    })
+    return suiting.length > 0 ? suiting : candidates
+  }
+
+  /** Its own, or that of a line of units below it. */
+  #unitOf(index: number): Unit | null {
+    const { labels, meanings } = this.#table
+    const { unit } = this.#meaning(index)
+    if (unit !== null) return unit
+    const own = labels[index] as StructureLabel
+    const below = labels.findIndex(({ axis, parent, attribute, span }, at) => {
+      if (axis !== own.axis || (parent !== index && attribute !== 'unit')) return false
+      const covers = span.left <= own.span.left && span.right >= own.span.right
+      return covers && meanings[at]?.unit != null && meanings[at]?.names.length === 0
+    })
+    return meanings[below]?.unit ?? null
   }
 
   /**
@@ -177,7 +207,7 @@ export class Owners {
     return only !== undefined && second === undefined ? only : null
   }
 
-  /** What a level may be held against: all levels and changes on its axis under the same head. */
+  /** What a level may be held against: it at other times, and changes, on its axis under the same head. */
   #befores(index: number, level: number): Parameters<typeof movesAs>[3] {
     const { labels, meanings, figures } = this.#table
     const own = labels[index]
@@ -185,6 +215,7 @@ export class Owners {
       if (at === level || at === index || label.axis !== own?.axis || label.parent !== own.parent) return []
       const measure = meanings[at]?.measure?.measure ?? null
       if (measure !== null && measure !== 'change') return []
+      if (measure === null && isAnother(this.#meaning(at), this.#meaning(level))) return []
       if (measure === 'change' && meanings[index]?.measure?.measure === 'change') return []
       return [{ figures: figures.of(at), isChange: measure === 'change' }]
     })
@@ -214,6 +245,21 @@ export class Owners {
   #meaning(index: number): LabelMeaning {
     return this.#table.meanings[index] as LabelMeaning
   }
+}
+
+/** 办结 beside 收件 is no earlier 收件, though what is in hand grows by the difference; 上周均价 is an earlier 均价. */
+function isAnother(one: LabelMeaning, other: LabelMeaning): boolean {
+  const [name = '', own = ''] = [one.names.at(-1), other.names.at(-1)]
+  if (name === '' || own === '' || isOfOtherTime(one.mark) || isOfOtherTime(other.mark)) return false
+  return !name.includes(own) && !own.includes(name) && !BEFORE.test(name) && !BEFORE.test(own)
+}
+
+const BEFORE = /^[上去前原]/
+
+/** 上年末, 9月: 本月 and 月末 are of the table's own time. */
+function isOfOtherTime(mark: LabelMeaning['mark']): boolean {
+  if (mark === null) return false
+  return (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous' || mark.year !== null || mark.span !== null
 }
 
 /** Do all figures that can be told have fewer digits than those that should be differences of them? */
