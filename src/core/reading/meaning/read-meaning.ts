@@ -38,6 +38,7 @@ import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
 import { marksOfEntry } from './stages/stage-marks.ts'
 import { stageWords } from './stages/stage-words.ts'
 import { TableStages } from './stages/table-stages.ts'
+import { beyondOne } from './units/sizes-that-cannot-be.ts'
 import { isRatioName } from './units/unit-choice.ts'
 
 export interface MeaningReading {
@@ -81,7 +82,7 @@ class MeaningReader {
   #countComputed = 0
   readonly #choices: MeasureAndUnit
   readonly #refused: Refusal[] = []
-  readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0 }
+  readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0, ofOne: 0 }
   readonly #doubts = new HeadsInDoubt()
   readonly #remarks = new Set<string>()
   readonly #positions: readonly CellPosition[]
@@ -136,7 +137,24 @@ class MeaningReader {
       const observation = this.#asSaid(entry, this.#axes.rowUnder(row, column, entry), column)
       if (observation !== null) observations.push(observation)
     }
-    return { table: this.#table(this.#withComputed(observations)), refused: this.#refused, said: this.#saidFollowed }
+    return {
+      table: this.#table(this.#withComputed(this.#withUnitsThatCanBe(observations))),
+      refused: this.#refused,
+      said: this.#saidFollowed
+    }
+  }
+
+  /** A unit that is said around figures which cannot be in it is not theirs. */
+  #withUnitsThatCanBe(observations: readonly ReadObservation[]): readonly ReadObservation[] {
+    const beyond = beyondOne(this.#grid, observations)
+    if (beyond.size === 0) return observations
+    const { unit = null } = this.#context
+    if (unit !== null) this.#remarks.add('unit-from-importer')
+    else {
+      this.#unknown.unit += beyond.size
+      this.#unknown.ofOne = beyond.size
+    }
+    return observations.map((one) => (beyond.has(one) ? { ...one, unit, unitFrom: null } : one))
   }
 
   /** Which figures are computed is told by the table's words, and by the figures beside them. */

@@ -10,6 +10,8 @@ export interface Unknowns {
   unit: number
   /** Of those without a unit, values whose name says they are ratios. */
   ratios: number
+  /** Of those without a unit, sums of money for one that are too large for that of the table. */
+  ofOne: number
 }
 
 /** One short question for each thing the sheet does not say, with the best guess. */
@@ -36,9 +38,10 @@ export function questionsOf(
     questions.push({ code: 'which-period', guess, at, params: { count: unknown.period, values } })
   }
   if (unknown.unit > 0) {
+    const ofKind = unknown.ratios === unknown.unit ? '%' : unknown.ofOne === unknown.unit ? '元' : null
     questions.push({
       code: 'which-unit',
-      guess: unknown.ratios === unknown.unit ? '%' : (named.unit?.text ?? null),
+      guess: ofKind ?? named.unit?.text ?? null,
       at,
       params: { count: unknown.unit, values }
     })
