@@ -80,7 +80,9 @@ export class MeasureAndUnit {
       if (words.ofRate === true || !units.some(({ dimension }) => dimension.endsWith('points')))
         this.#remarks.add('rates-in-points')
     }
-    const unit = chooseUnit(
+    // One unit for the table is that of what leaves open which of two it is in; several leave it open.
+    const isOpen = (row.openUnit || column.openUnit) && table.length !== 1 && NEEDS_UNIT.has(measure)
+    const chosen = chooseUnit(
       measure,
       names,
       {
@@ -96,6 +98,7 @@ export class MeasureAndUnit {
       },
       by
     )
+    const unit = isOpen ? { text: null, from: null } : chosen
     // How much of a plan is done is no share that a part has of its whole: it is a rate, with a name of its own.
     const isRate = measure === 'share' && column.said?.measure == null && words?.name === DONE
     if (isRate) return { measure: 'level', unit }

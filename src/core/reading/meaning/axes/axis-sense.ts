@@ -15,6 +15,8 @@ export interface AxisSense {
   readonly ownUnit: boolean
   /** Its unit stands in a column of units, beside every row. */
   readonly listedUnit: boolean
+  /** It may be in one of several units, and nothing tells in which. */
+  readonly openUnit: boolean
   /** The period where this axis alone tells it. */
   readonly period: string | null
   /** All its names are parts (男, 合计, 0-4岁) or there are none. */
@@ -36,6 +38,7 @@ export const NOTHING_SAID: AxisSense = {
   units: [],
   ownUnit: false,
   listedUnit: false,
+  openUnit: false,
   period: null,
   onlyCategories: true,
   kind: null,

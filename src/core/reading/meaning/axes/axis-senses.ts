@@ -22,6 +22,7 @@ import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
 import { beyondRates } from '../measures/computed/beyond-rates.ts'
 import { ownWords } from '../measures/one-of-several.ts'
 import { regionLabels } from '../places/region-labels.ts'
+import { partsOfTwoWholes } from '../units/parts-of-two-wholes.ts'
 import type { SharedUnits } from '../units/unit-choice.ts'
 import { unitsOfParts } from '../units/units-of-parts.ts'
 import { unitsSharedOut } from '../units/units-shared-out.ts'
@@ -76,15 +77,34 @@ export class AxisSenses {
     this.#owners = owners
     this.#labels = labels
     this.#comparisons = compared.doubtful
-    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond, owners)
+    const across = unitsAcross(labels, meanings)
+    const ofTwoWholes = partsOfTwoWholes({
+      ...{ labels, meanings, stubColumns, figures },
+      unitsOf: (index) => {
+        const [own = [], label] = [meanings[index]?.units, labels[index]]
+        return own.length > 0 || label?.axis !== 'row' ? own : across('column', label.row)
+      }
+    })
+    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond, owners, ofTwoWholes)
     const times = new LabelTimes(labels, meanings, senses, around, asWritten)
     const remarks = this.#remarks
     this.#times = times
     this.sharedUnits = unitsSharedOut(labels, meanings, senses, stubColumns, around.units)
     this.#figures = toldByFigures(grid, structure, meanings, senses, times, around, context)
-    const ofParts = unitsOfParts(grid, structure, senses, around.units, this.sharedUnits)
-    this.#columns = new ColumnSenses(grid, structure, meanings, senses, times, this.#figures, around, ofParts, remarks)
-    this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, remarks)
+    const ofParts = unitsOfParts(grid, structure, senses, around.units, this.sharedUnits, ofTwoWholes.open)
+    this.#columns = new ColumnSenses(
+      grid,
+      structure,
+      meanings,
+      senses,
+      times,
+      this.#figures,
+      around,
+      ofParts,
+      ofTwoWholes.open,
+      remarks
+    )
+    this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, ofTwoWholes.open, remarks)
     this.#growthAlone = new GrowthAlone(grid, structure, around.measure, (entry) => this.column(entry))
     this.columnsFirst = columnsNameIndicators(labels, meanings)
   }

@@ -29,6 +29,8 @@ export class ColumnSenses {
   readonly #tableHasUnits: boolean
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
+  /** Column labels that may be in one unit or another. */
+  readonly #openUnits: ReadonlySet<number>
   /** Units of column labels that leave them to one of their name. */
   readonly #namesakes: ReadonlyMap<number, readonly Unit[]>
   /** Shares of parts that stand beside them. */
@@ -47,6 +49,7 @@ export class ColumnSenses {
     figures: ToldByFigures,
     around: TableContext,
     unitsOfParts: ReadonlyMap<number, readonly Unit[]>,
+    openUnits: ReadonlySet<number>,
     remarks: Set<string>
   ) {
     this.#structure = structure
@@ -59,6 +62,7 @@ export class ColumnSenses {
     this.#tableHasUnits = around.units.length > 0
     this.#namesakes = this.#tableHasUnits ? new Map() : unitsOfNamesakes(structure.labels, meanings)
     this.#summed = unitsOfParts
+    this.#openUnits = openUnits
     this.#shares = sharesOfPartsBeside(structure.labels, meanings, (index) => senses.of(index).names)
     this.#remarks = remarks
   }
@@ -98,6 +102,7 @@ export class ColumnSenses {
       units: this.#unitsOf(index, sense.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,
       listedUnit: false,
+      openUnit: this.#openUnits.has(index),
       period: periodTextOf(this.#times.period(marks, measure?.measure ?? null)),
       sameScope: sense.sameScope,
       stage: sense.stage ?? (measure === null ? null : this.#stageBeside(marks)),

@@ -23,6 +23,8 @@ export class RowSenses {
   readonly #times: LabelTimes
   readonly #columns: ColumnSenses
   readonly #tableUnits: readonly Unit[]
+  /** Labels that may be in one unit or another. */
+  readonly #openUnits: ReadonlySet<number>
   readonly #remarks: Set<string>
   /** Units by stub label, for the rows below that state none. */
   readonly #units = new Map<number, readonly Unit[]>()
@@ -37,6 +39,7 @@ export class RowSenses {
     times: LabelTimes,
     columns: ColumnSenses,
     tableUnits: readonly Unit[],
+    openUnits: ReadonlySet<number>,
     remarks: Set<string>
   ) {
     this.#labels = labels
@@ -45,6 +48,7 @@ export class RowSenses {
     this.#times = times
     this.#columns = columns
     this.#tableUnits = tableUnits
+    this.#openUnits = openUnits
     this.#remarks = remarks
   }
 
@@ -78,8 +82,9 @@ export class RowSenses {
       ownUnit = true
       measure = inItsUnit(measure, attribute[0])
     }
-    if (units.length === 0) units = this.#carriedDown(entry)
     const leaf = entry.rowLabels.at(-1)
+    const openUnit = leaf !== undefined && units.length === 0 && this.#openUnits.has(leaf)
+    if (units.length === 0 && !openUnit) units = this.#carriedDown(entry)
     if (leaf !== undefined && units.length > 0) {
       this.#units.set(leaf, units)
       if (ownUnit) this.#above = { units, name: names.at(-1) ?? '' }
@@ -90,7 +95,7 @@ export class RowSenses {
     const path = part?.names ?? all
     measure = part?.measure ?? measure
     return {
-      kind: this.#kindOf(path, units, attribute.length > 0 ? 'listed' : String(ownUnit), measure),
+      kind: this.#kindOf(path, units, openUnit ? 'open' : attribute.length > 0 ? 'listed' : String(ownUnit), measure),
       onlyCategories: path.every((name) => isCategoryWord(name)),
       names: path,
       marks,
@@ -99,6 +104,7 @@ export class RowSenses {
       units,
       ownUnit,
       listedUnit: attribute.length > 0,
+      openUnit,
       period: marks.length === 0 ? null : periodTextOf(this.#times.period(marks, measure?.measure ?? null)),
       sameScope,
       stage,
@@ -121,7 +127,13 @@ export class RowSenses {
    */
   #carriedDown(entry: StructureEntry): readonly Unit[] {
     const leaf = entry.rowLabels.at(-1)
-    if (leaf === undefined || this.#tableUnits.length > 0 || this.#columns.of(entry).units.length > 0) return NO_UNITS
+    if (
+      leaf === undefined ||
+      this.#openUnits.has(leaf) ||
+      this.#tableUnits.length > 0 ||
+      this.#columns.of(entry).units.length > 0
+    )
+      return NO_UNITS
     let units: readonly Unit[] = NO_UNITS
     for (
       let at = this.#labels[leaf]?.parent ?? null, steps = 0;

@@ -8,8 +8,10 @@ import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
 import { groupMeasure } from '../measures/words/group-measure.ts'
 import { movesRank } from '../measures/words/moved-in-rank.ts'
+import { withoutCurrency } from '../units/currencies-beside.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
 import { contradictsUnit } from '../units/kind-of-quantity.ts'
+import type { PartsOfTwo } from '../units/parts-of-two-wholes.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { LabelReferences } from './label-references.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
@@ -27,6 +29,7 @@ export class LabelSenses {
   readonly #referred: LabelReferences
   readonly #attributeUnits: ReadonlyMap<number, readonly Unit[]>
   readonly #names: ReadonlySet<string>
+  readonly #ofTwoWholes: PartsOfTwo
   /** What the title says is counted. */
   readonly #subject: string
   /** Levels behind heads that only say an earlier time. */
@@ -41,7 +44,8 @@ export class LabelSenses {
     stubColumns: readonly number[],
     subject: string | null,
     beyondRates: (index: number) => boolean,
-    owners: Owners
+    owners: Owners,
+    ofTwoWholes: PartsOfTwo
   ) {
     this.#labels = labels
     this.#meanings = meanings
@@ -54,6 +58,7 @@ export class LabelSenses {
       ...unitsOfColumns(labels, meanings),
       ...unitsOfGroups(labels, meanings, stubColumns)
     ])
+    this.#ofTwoWholes = ofTwoWholes
     this.#subject = subject ?? ''
     this.#timesFirst = timesFirst(labels, meanings)
     this.#flows = flowsAmong(labels, meanings)
@@ -79,7 +84,10 @@ export class LabelSenses {
     const label = this.#labels[index]
     let meaning = this.#meanings[index]
     if (label === undefined || meaning === undefined) return NOTHING_MEANT
-    const above = this.#above(index, label, meaning)
+    const hung = this.#above(index, label, meaning)
+    // Of 进出口(人民币) and 进出口(美元) it is a part of neither alone.
+    const isOpen = this.#ofTwoWholes.open.has(index)
+    const above = isOpen ? { ...hung, unit: null, units: [], names: hung.names.map(withoutCurrency) } : hung
     const own = meaning.units.length > 0 ? meaning.units : (this.#attributeUnits.get(index) ?? [])
     const compares = meaning.measure?.measure === 'change' && meaning.names.length === 0
     const outer =
@@ -185,6 +193,11 @@ export class LabelSenses {
       const whole = this.#referred.classifiedBefore(index)
       const isOfWhole = meaning.unit === null || (whole !== null && this.of(whole).unit?.text === meaning.unit.text)
       if (whole !== null && isOfWhole) return { ...this.of(whole), ownUnit: false }
+    }
+    const ofTwo = this.#ofTwoWholes.told.get(index)
+    if (ofTwo !== undefined) {
+      const { whole, units } = ofTwo
+      return { ...this.of(whole), units, unit: units[0] ?? null, ownUnit: false }
     }
     const parent = label.parent === null ? null : this.of(label.parent)
     const underOfWhich = label.parent !== null && this.#referred.isBareOfWhich(label.parent)

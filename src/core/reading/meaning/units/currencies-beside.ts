@@ -34,6 +34,11 @@ export function withCurrenciesApart(
   })
 }
 
+/** 进出口总值(人民币): what is told, without the money that it is told in. */
+export function withoutCurrency(name: string): string {
+  return name.replace(CURRENCY_BEHIND, '')
+}
+
 interface ToldIn {
   /** What is told; '': the label names the money alone. */
   readonly stem: string
@@ -42,6 +47,7 @@ interface ToldIn {
 
 const HOME = '人民币'
 const CURRENCY = `(${HOME}|美元|港[币元]|欧元|日元|英镑)`
+const CURRENCY_BEHIND = new RegExp(`[(]${CURRENCY}[)]$`)
 const ALONE = new RegExp(`^${CURRENCY}(?:\\(.*\\))?$`)
 const BEHIND = new RegExp(`^(.+)\\(${CURRENCY}\\)(?:\\(.*\\))?$`)
 

@@ -17,14 +17,15 @@ const PARTS = 8
  * Units of header labels that state none but are parts of a column before them which does, or whose name takes one of
  * the units of the table's line (单位：户、人): columns that add up to it (旅游总人数（万人次） | 国内旅游人数 | 入境旅游人数;
  * 总人口 | 男 | 女 | 城镇 | 乡村), and columns of its kind that never exceed it (常住人口（万人） | 城镇人口). By label index;
- * only where the figures say so.
+ * only where the figures say so. `open`: labels that are left out.
  */
 export function unitsOfParts(
   grid: Grid,
   structure: TableStructure,
   senses: LabelSenses,
   ofTable: readonly Unit[],
-  shared: SharedUnits
+  shared: SharedUnits,
+  open: ReadonlySet<number>
 ): Map<number, readonly Unit[]> {
   const found = new Map<number, readonly Unit[]>()
   // One unit for the whole table is everybody's.
@@ -42,6 +43,7 @@ export function unitsOfParts(
     const label = leaves[at]?.label
     return (
       label !== undefined &&
+      !open.has(label) &&
       told[at]?.length === 0 &&
       senses.of(label).measure === null &&
       senses.of(label).names.length > 0
