@@ -1,12 +1,12 @@
-import { COMMON_SYMBOLS } from '../../../quantity/typed/symbols.ts'
-import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
-import type { Grid } from '../../grid.ts'
-import type { TableStructure } from '../../structure.ts'
-import { cellValue } from '../cells/cell-value.ts'
-import type { LabelSenses } from '../labels/label-senses.ts'
-import { isCategoryWord } from '../labels/names/label-words.ts'
-import { nameSuitsUnit } from './kind-of-quantity.ts'
-import { type SharedUnits, unitOfTable } from './unit-choice.ts'
+import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
+import { isRateUnit, type Unit } from '../../../../quantity/units/unit.ts'
+import type { Grid } from '../../../grid.ts'
+import type { TableStructure } from '../../../structure.ts'
+import { cellValue } from '../../cells/cell-value.ts'
+import type { LabelSenses } from '../../labels/label-senses.ts'
+import { isCategoryWord } from '../../labels/names/label-words.ts'
+import { nameSuitsUnit } from '../kind-of-quantity.ts'
+import { type SharedUnits, unitOfTable } from '../unit-choice.ts'
 
 /** Rows looked at. */
 const ROWS = 30

@@ -1,7 +1,7 @@
-import type { Unit } from '../../../quantity/units/unit.ts'
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { isCategoryWord } from '../labels/names/label-words.ts'
+import type { Unit } from '../../../../quantity/units/unit.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import { isCategoryWord } from '../../labels/names/label-words.ts'
 
 /**
  * Units of heads that state none, of a name that another head has with its unit: 户数 under 农村低保 beside 户数（户） under

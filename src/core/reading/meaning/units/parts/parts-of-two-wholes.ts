@@ -1,9 +1,9 @@
-import type { Unit } from '../../../quantity/units/unit.ts'
-import type { StructureLabel } from '../../structure.ts'
-import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { labelsBefore } from '../labels/labels-before.ts'
-import type { LabelFigures } from '../labels/whose/label-figures.ts'
-import { withoutCurrency } from './currencies-beside.ts'
+import type { Unit } from '../../../../quantity/units/unit.ts'
+import type { StructureLabel } from '../../../structure.ts'
+import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import { labelsBefore } from '../../labels/labels-before.ts'
+import type { LabelFigures } from '../../labels/whose/label-figures.ts'
+import { withoutCurrency } from '../currencies-beside.ts'
 
 /** Parts that stand behind one whole told in two units, by index of the label. */
 export interface PartsOfTwo {
