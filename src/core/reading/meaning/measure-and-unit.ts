@@ -70,9 +70,12 @@ export class MeasureAndUnit {
     const table = this.#around.units
     const { measure, by } = this.#measure(row, column, names)
     const words = by === 'column' ? column.measure : row.measure
+    // What changes by 分 under 增长（%） is told in 分.
+    const ofRow = by === 'column' && measure === 'change' && words?.changesIn?.has(row.units[0]?.text ?? '') === true
     if (
       words?.measure === 'growth' &&
       measure === 'change' &&
+      !ofRow &&
       words.changesRates === undefined &&
       words.doubt === null
     ) {
@@ -87,8 +90,8 @@ export class MeasureAndUnit {
       names,
       {
         head: column.names.at(-1) ?? '',
-        column: column.units,
-        columnOwn: column.ownUnit,
+        column: ofRow ? [] : column.units,
+        columnOwn: !ofRow && column.ownUnit,
         row: row.units,
         rowOwn: row.ownUnit,
         rowListed: row.listedUnit,

@@ -1,5 +1,6 @@
 import { formatPeriod, parsePeriod } from '../../../period/period.ts'
 import type { PeriodMark } from '../../../period/written/period-mark.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import { withSaidLabels } from '../../correction/said/said-labels.ts'
 import type { SaidOfTable } from '../../correction/said/said-of-table.ts'
 import type { Grid } from '../../grid.ts'
@@ -43,6 +44,7 @@ export class AxisSenses {
   /** Labels that say with what they compare, and whose figures leave open how. */
   readonly #comparisons: ReadonlyMap<number, HeadReading<'which-comparison'>>
   readonly #labels: readonly StructureLabel[]
+  readonly #unitsOfRow: (row: number) => readonly Unit[]
   readonly #remarks = new Set<string>()
   /** Columns whose labels carry the units name the indicators: their names then go first. */
   readonly columnsFirst: boolean
@@ -69,6 +71,7 @@ export class AxisSenses {
     const { meanings } = compared
     const regions = regionLabels(grid, structure, meanings, context)
     const beyond = beyondRates(grid, structure)
+    const across = unitsAcross(labels, meanings)
     const owners = new Owners({
       ...{ labels, meanings, figures },
       titles: structure.titleLines.map(({ text }) => text.replace(/\s/g, '')),
@@ -76,8 +79,8 @@ export class AxisSenses {
     })
     this.#owners = owners
     this.#labels = labels
+    this.#unitsOfRow = (row) => across('column', row)
     this.#comparisons = compared.doubtful
-    const across = unitsAcross(labels, meanings)
     const ofTwoWholes = partsOfTwoWholes({
       ...{ labels, meanings, stubColumns, figures },
       unitsOf: (index) => {
@@ -90,7 +93,7 @@ export class AxisSenses {
     const remarks = this.#remarks
     this.#times = times
     this.sharedUnits = unitsSharedOut(labels, meanings, senses, stubColumns, around.units)
-    this.#figures = toldByFigures(grid, structure, meanings, senses, times, around, context)
+    this.#figures = toldByFigures(grid, structure, meanings, senses, times, around, context, figures, this.#unitsOfRow)
     const ofParts = unitsOfParts(grid, structure, senses, around.units, this.sharedUnits, ofTwoWholes.open)
     this.#columns = new ColumnSenses(
       grid,
@@ -172,8 +175,13 @@ export class AxisSenses {
   }
 
   /** What nothing on the sheet decides of the heads of an entry. */
-  doubts({ columnLabel, rowLabels }: StructureEntry, measure: Measure): readonly HeadInDoubt[] {
-    if (this.#comparisons.size === 0 && !this.#owners.doubt) return NO_DOUBTS
+  doubts({ row, columnLabel, rowLabels }: StructureEntry, measure: Measure): readonly HeadInDoubt[] {
+    const { open: byUnit, guess } = this.#figures.changesByUnit
+    const open = byUnit.get(columnLabel ?? -1)
+    if (this.#comparisons.size === 0 && !this.#owners.doubt && open === undefined) return NO_DOUBTS
+    const name = rowLabels.at(-1)
+    if (name !== undefined && open?.has(this.#unitsOfRow(row)[0]?.text ?? '') === true)
+      return [{ code: 'which-comparison', guess, params: { head: this.#words(name) } }]
     return [columnLabel, rowLabels.at(-1)].flatMap((head): HeadInDoubt[] => {
       if (head == null) return []
       const way = this.#comparisons.get(head)

@@ -116,8 +116,14 @@ export class ColumnSenses {
 
   #measureOf(index: number, said: MeasureWords | null): MeasureWords | null {
     const measure = this.#measureByFigures(index, said)
+    if (measure === null) return null
     const changesRates = this.#figures.changesRates.get(index)
-    return measure === null || changesRates === undefined ? measure : { ...measure, changesRates }
+    const changesIn = this.#figures.changesByUnit.told.get(index)
+    return {
+      ...measure,
+      ...(changesRates !== undefined && { changesRates }),
+      ...(changesIn !== undefined && { changesIn })
+    }
   }
 
   #measureByFigures(index: number, said: MeasureWords | null): MeasureWords | null {

@@ -1,4 +1,5 @@
 import type { PeriodMark } from '../../../period/written/period-mark.ts'
+import type { Unit } from '../../../quantity/units/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
 import type { ReadingContext } from '../../reading.ts'
@@ -7,6 +8,8 @@ import type { TableContext } from '../around/table-context.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
+import type { LabelFigures } from '../labels/whose/label-figures.ts'
+import { type ChangesByUnit, changesByUnit } from '../measures/comparisons/changes-by-unit.ts'
 import { changesOfRates } from '../measures/comparisons/changes-of-rates.ts'
 import { changesOfShares } from '../measures/comparisons/changes-of-shares.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
@@ -24,6 +27,8 @@ export interface ToldByFigures {
   readonly compared: ReadonlyMap<number, ComparedWith>
   /** Labels of growth whose figures for rates are differences, or are growth. */
   readonly changesRates: ReadonlyMap<number, boolean>
+  /** Units of rows whose figures under labels of growth are changes, or may be. */
+  readonly changesByUnit: ChangesByUnit
   /** Labels of change whose figures are those of a share before them. */
   readonly changesOfShares: ReadonlySet<number>
   /** Words of time of labels of growth. */
@@ -39,8 +44,11 @@ export function toldByFigures(
   senses: LabelSenses,
   times: LabelTimes,
   around: TableContext,
-  context: ReadingContext
+  context: ReadingContext,
+  figures: LabelFigures,
+  unitsOfRow: (row: number) => readonly Unit[]
 ): ToldByFigures {
+  const { heads = {} } = context
   const measureOf = (label: number) => senses.of(label).measure
   const measures = settledByArithmetic(grid, structure, meanings, times, around.measure, around.units)
   return {
@@ -50,8 +58,9 @@ export function toldByFigures(
       ...periodsCompared(grid, structure, meanings, times)
     ]),
     changesRates: changesOfRates(grid, structure, meanings, senses, times),
+    changesByUnit: changesByUnit(structure, meanings, times, figures, unitsOfRow, heads['which-comparison'] ?? null),
     changesOfShares: changesOfShares(grid, structure, meanings),
     growthTimes: growthOfWhich(grid, structure, meanings, senses, times),
-    decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, context.heads?.['which-sign'] ?? null)
+    decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, heads['which-sign'] ?? null)
   }
 }

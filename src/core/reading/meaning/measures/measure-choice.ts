@@ -24,6 +24,8 @@ export function chooseMeasure(
   if (column !== null && row !== null && row.measure === 'rank') return { measure: 'rank', by: 'row' }
   const [own, of] = by === 'column' ? [columnUnits, rowUnits] : [rowUnits, columnUnits]
   if (said?.measure === 'growth' && changesInPoints(said, own, of[0], ratio)) return { measure: 'change', by }
+  if (said?.measure === 'growth' && of[0] !== undefined && said.changesIn?.has(of[0].text) === true)
+    return { measure: 'change', by }
   if (said !== null) return { measure: said.measure, by }
   // （地区生产总值=100）over a table of parts: shares.
   const toHundred = (unit: Unit | undefined): boolean => unit?.dimension.startsWith('to-hundred') === true

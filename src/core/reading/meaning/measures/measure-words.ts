@@ -29,6 +29,8 @@ export interface MeasureWords {
   readonly against: ComparedWith | null
   /** A growth by its words, whose figures for rates are differences (false: growth), as the levels show. */
   readonly changesRates?: boolean
+  /** A growth by its words, whose figures are changes in rows of these units. */
+  readonly changesIn?: ReadonlySet<string>
   /** What it tells of is a rate, as the label before it says. */
   readonly ofRate?: boolean
   /** It says a decrease alone (降幅, 同比下降): a figure above zero is less than before. */
