@@ -62,7 +62,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     ({ text }) => YEAR_IN_NOTE.exec(foldWidth(text.slice(0, LONGEST)))?.[1] ?? []
   )
   const reported = dateOfReport(grid, whole)
-  const { period, periodFrom, partOfYear } = tablePeriod(
+  const { period, periodFrom, partOfYear, partBeside } = tablePeriod(
     ...([[...lines, ...noted, ...timesInCorner(grid, structure)], heading, sheet, file, context, reported] as const)
   )
   const lineUnits = tableUnits(structure)
@@ -84,6 +84,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     period,
     periodFrom,
     partOfYear,
+    partBeside,
     likelyYear: yearOfBook(file) ?? reported?.year ?? null,
     upTo: tellsUpTo([...lines, ...heading]),
     region:

@@ -11,6 +11,8 @@ export interface TablePeriod {
   readonly periodFrom: 'title' | 'sheet' | 'context' | 'file' | 'report' | null
   /** What the lines say of the part of the year where nothing says the year: 1—9月. */
   readonly partOfYear: PeriodMark | null
+  /** The part of that year that the importer or the name of the file says, where the lines say the year alone. */
+  readonly partBeside: PeriodMark | null
 }
 
 /** 表号, 制定机关, 填报单位, 报出日期 …: lines of a form that are neither title nor time of the figures. */
@@ -45,13 +47,15 @@ export function tablePeriod(
     if (onSheet?.span && (onSheet.year === null || onSheet.year === first.year)) spans.push({ ...onSheet, year: null })
     // The days of a holiday are no period that figures of other tables have, and never the whole year: it is asked.
     if (first.span === null && spans.length === 0 && lines.some((line) => HOLIDAY.test(line)))
-      return { period: null, periodFrom: null, partOfYear: null }
+      return { period: null, periodFrom: null, partOfYear: null, partBeside: null }
     // 2024年10月 over 1-3季度, on a line of its own: the nearer says which part of the year.
     const nearer = marks
       .slice(dated + 1)
       .findLast((mark) => mark.year === null && mark.span !== null && mark.rest === '')
     if (first.span !== null && nearer !== undefined) spans.push(nearer)
-    return { period: resolvePeriod([first, ...spans], null), periodFrom: 'title', partOfYear: null }
+    const period = resolvePeriod([first, ...spans], null)
+    const partBeside = period?.kind === 'year' ? partSaidBeside(period.year, file, context) : null
+    return { period, periodFrom: 'title', partOfYear: null, partBeside }
   }
   const partial = marks.filter((mark) => mark.span !== null)
   const outer = [
@@ -68,15 +72,22 @@ export function tablePeriod(
     if (mark === null || mark.year === null) continue
     const sheetSpan = from === 'sheet' ? [] : outer.slice(1, 2).flatMap(({ mark: part }) => (part?.span ? [part] : []))
     const period = resolvePeriod([mark, ...sheetSpan, ...partial.slice(0, 1)], null)
-    return { period, periodFrom: from, partOfYear: null }
+    return { period, periodFrom: from, partOfYear: null, partBeside: null }
   }
   // A file is named for when it was sent as well, and the sheet of a text file has the name of its file.
   const said = sheet === file ? [] : outer.filter(({ from }) => from === 'sheet').map(({ mark }) => mark)
   const parts = [...partial, ...said.filter((mark) => mark !== null && mark.span !== null)]
   const [part = null] = parts
   const inYear = reported === null || part === null || part.yearShift !== null ? null : inYearOf(reported, part)
-  if (inYear !== null) return { period: resolvePeriod([inYear], null), periodFrom: 'report', partOfYear: null }
-  return { period: null, periodFrom: null, partOfYear: part }
+  const none = { partOfYear: null, partBeside: null }
+  if (inYear !== null) return { period: resolvePeriod([inYear], null), periodFrom: 'report', ...none }
+  return { period: null, periodFrom: null, partOfYear: part, partBeside: null }
+}
+
+/** 9月 in the name of a file over a table of 2024年. */
+function partSaidBeside(year: number, file: string, context: ReadingContext): PeriodMark | null {
+  const said = [suppliedMark(context), BOOK.test(file) ? null : fileMark(file)]
+  return said.find((mark) => mark?.span != null && (mark.year === null || mark.year === year)) ?? null
 }
 
 /** 2024年参保情况 over （截至2024年11月底） or 2024年11月, which says no more: of then. A day alone may be that of the report. */

@@ -2,7 +2,6 @@ import { endMonth, endYear, type Period, periodNumber } from '../../../../period
 import { type PeriodMark, resolvePeriod, WHOLE_YEAR } from '../../../../period/written/period-mark.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
-import type { TableContext } from '../../around/table-context.ts'
 import { ofPairBefore } from '../../measures/comparisons/pair-before.ts'
 import { LabelLists, NEAR } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
@@ -15,7 +14,7 @@ import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
 import { closesMonths, monthsClosed } from './months/months-closed.ts'
 import { countsSoFar } from './months/months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
-import { TableTimes } from './table-times.ts'
+import { TableTimes, type TimesAround } from './table-times.ts'
 import { isOfWholeProject } from './whole-project.ts'
 import { endOfYear } from './years/end-of-year.ts'
 import { latestOfYears } from './years/latest-of-years.ts'
@@ -40,7 +39,7 @@ export class LabelTimes {
     labels: readonly StructureLabel[],
     meanings: readonly LabelMeaning[],
     senses: LabelSenses,
-    around: Pick<TableContext, 'period' | 'partOfYear' | 'mark' | 'upTo'>,
+    around: TimesAround,
     asWritten: ReadonlySet<number>
   ) {
     this.#asWritten = asWritten

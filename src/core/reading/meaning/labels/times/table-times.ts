@@ -5,7 +5,10 @@ import type { StructureLabel } from '../../../structure.ts'
 import type { TableContext } from '../../around/table-context.ts'
 import { spanOfYears } from '../../measures/span-of-years.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
+import { monthWithin } from './months/month-within.ts'
 import { nameTheirParts, nameWholeYears } from './years/parts-of-year.ts'
+
+export type TimesAround = Pick<TableContext, 'period' | 'partOfYear' | 'partBeside' | 'mark' | 'upTo'>
 
 /** What the lines around a table and the labels of one axis say of time together: from it words of time become periods. */
 export class TableTimes {
@@ -20,14 +23,12 @@ export class TableTimes {
   readonly namesParts: boolean
   /** What the title says of every time below it. */
   readonly #said: readonly PeriodMark[]
+  /** What 本月 and 累计 are told by in a table of a year: null where nothing says it; undefined: it has no such words. */
+  readonly #within: Period | null | undefined
   /** 1—9月 in a title without a year is a part of every year that the labels name. */
   readonly #ofEveryYear: boolean
 
-  constructor(
-    labels: readonly StructureLabel[],
-    meanings: readonly LabelMeaning[],
-    around: Pick<TableContext, 'period' | 'partOfYear' | 'mark' | 'upTo'>
-  ) {
+  constructor(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[], around: TimesAround) {
     this.#said = around.mark === null ? [] : [around.mark]
     this.upTo = around.upTo
     this.namedYears = new Set(meanings.flatMap(({ mark }) => mark?.year ?? []))
@@ -35,6 +36,7 @@ export class TableTimes {
     const part = around.period === null ? around.partOfYear : null
     this.base = part === null ? around.period : resolvePeriod([{ ...NO_TIME, year: this.latestNamedYear }, part], null)
     this.#ofEveryYear = part !== null
+    this.#within = monthWithin(labels, meanings, this.base, around.partBeside)
     this.namesParts = nameTheirParts(labels, meanings) || nameWholeYears(labels, meanings, this.base)
   }
 
@@ -61,6 +63,8 @@ export class TableTimes {
     if (named && marks.every((mark) => mark.span === null && mark.relativeSpan === null) && !this.baseSpanHolds) {
       return resolvePeriod(marks, null)
     }
+    const isOfMonth = marks.some((mark) => mark.relativeSpan !== null) && marks.every((mark) => mark.span === null)
+    if (this.#within !== undefined && isOfMonth) return resolvePeriod(marks, this.#within)
     return resolvePeriod(marks, this.base ?? this.#fallback(marks))
   }
 
