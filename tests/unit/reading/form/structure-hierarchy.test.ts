@@ -185,6 +185,19 @@ describe('names under names', () => {
     // 12.3 + 22.4 rounds to 34.6 where the figures were 12.26 and 22.36.
     expect(parentsOf([flat('总量', 34.6, 50), flat('甲类', 12.3, 20), flat('乙类', 22.4, 30)])).toEqual([null, 0, 0])
   })
+  it('by sums behind 其中, whose fellows go on without the mark', () => {
+    const list = (health: readonly number[], care: readonly number[]): StubName[] =>
+      [
+        ['公共预算支出', [1000, 900]] as const,
+        ['其中：教育', [300, 280]] as const,
+        ['卫生', health] as const,
+        ['社会保障', care] as const,
+        ['基金支出', [300, 200]] as const
+      ].map(([text, figures]) => ({ text, bold: false, indent: 0, valued: true, figures }))
+    expect(parentsOf(list([220, 210], [480, 410]))).toEqual([null, 0, 0, 0, null])
+    expect(parentsOf(list([220, 210], [470, 410]))).toEqual([null, 0, null, null, null])
+  })
+
   it('sets a total below what it adds up, under no group that opens among it', () => {
     const names = (...lines: readonly [string, ...number[]][]): StubName[] =>
       lines.map(([text, ...figures]) => ({

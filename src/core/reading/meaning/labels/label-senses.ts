@@ -112,8 +112,8 @@ export class LabelSenses {
     const flow = this.#flows.has(index)
     const grown = meaning.measure === null ? this.#grownName(index, meaning) : null
     // 比例（%） under 2024年比2023年增减 is by how many percent.
-    const moves =
-      (above.measure?.measure === 'change' || above.measure?.measure === 'growth') && isBareRatio(label.text)
+    const movesAbove = above.measure?.measure === 'change' || above.measure?.measure === 'growth'
+    const moves = movesAbove && meaning.measure?.measure === 'share' && isBareRatio(label.text)
     const said = flow || moves ? null : meaning.measure
     const over = moves && above.measure !== null ? { ...above.measure, doubt: 'growth' as const } : above.measure
     const told =

@@ -1,6 +1,6 @@
 import { readPeriodMark } from '../../../period/written/read-period.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import { hasHan, isBareTotal, isGrandTotal, isOfWhich } from '../words/label-words.ts'
+import { hasHan, isBareOfWhich, isBareTotal, isGrandTotal, isOfWhich } from '../words/label-words.ts'
 
 /** A name with the figures beside it; null where a cell holds none. */
 export interface NamedFigures {
@@ -27,7 +27,9 @@ export function totalsBySum(names: readonly NamedFigures[]): (number | null)[] {
     const sums = total.figures.map(() => 0)
     for (let part = index + 1; part < names.length && part <= index + MOST_PARTS; part++) {
       const name = names[part] as NamedFigures
-      if (name.width !== total.width || name.bold !== total.bold || isOfWhich(name.text)) return
+      // 其中：教育 opens what 卫生 and 农林水 go on with where the three make the whole.
+      const opens = part === index + 1 && isOfWhich(name.text) && !isBareOfWhich(name.text)
+      if (name.width !== total.width || name.bold !== total.bold || (isOfWhich(name.text) && !opens)) return
       if (balances(total.text, name.text)) return
       name.figures.forEach((figure, column) => {
         sums[column] = (sums[column] ?? 0) + (figure ?? Number.NaN)

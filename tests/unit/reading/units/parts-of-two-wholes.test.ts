@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cellName } from '#core/reading/grid.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
-import { gridFromText } from '../../support/grid-from-text.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 
 /** Path and unit of the figures by their cell, and what is asked. */
 function read(picture: string, unit?: string) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cellName } from '#core/reading/grid.ts'
 import type { HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
-import { gridFromText } from '../../support/grid-from-text.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 
 /** Measure and unit of the figures of a column by their row, and what is asked. */
 function read(letter: string, picture: string, said?: HeadReading<'which-comparison'>) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSheet } from '#core/reading/read-sheet.ts'
-import { gridFromText } from '../../support/grid-from-text.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 
 /** The periods of the first row, and what is asked. */
 function read(heads: string, { fileName = '财政收支.xlsx', period }: { fileName?: string; period?: string } = {}) {
