@@ -4,7 +4,7 @@ import { readPicture as read } from '../../../support/read-picture.ts'
 describe('kinds of settlement and land', () => {
   it.each([
     ['片区', '城区', '农村'],
-    ['区域', '城区', '郊区'],
+    ['区域', '城区', '乡村'],
     ['片区', '山区', '平原']
   ])('class what stands beside them, though the head says %s: %s, %s', (head, first, second) => {
     expect(

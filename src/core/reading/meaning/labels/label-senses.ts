@@ -17,6 +17,7 @@ import { LabelReferences } from './label-references.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
 import { isClassification } from './names/classification.ts'
 import { saysKindAgain } from './names/counting-heads.ts'
+import { isTotalOfList } from './names/totals-of-lists.ts'
 import type { Owners } from './whose/owners.ts'
 import { timesFirst } from './whose/times-first.ts'
 
@@ -199,7 +200,7 @@ export class LabelSenses {
       const { whole, units } = ofTwo
       return { ...this.of(whole), units, unit: units[0] ?? null, ownUnit: false }
     }
-    const parent = label.parent === null ? null : this.of(label.parent)
+    const parent = label.parent === null ? null : this.#heading(label.parent)
     const underOfWhich = label.parent !== null && this.#referred.isBareOfWhich(label.parent)
     if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING_MEANT
     // 其中： on a row of its own parts the row above it.
@@ -211,6 +212,13 @@ export class LabelSenses {
     // A part of 合计 is a part of what 合计 is the total of.
     const total = this.#meanings[whole]?.total === true && this.#regions[whole] !== true
     return { ...sense, ownUnit: false, names: total ? sense.names.slice(0, -1) : sense.names }
+  }
+
+  /** What a label says of those under it: 总量 is no part of the names that add up to it. */
+  #heading(index: number): LabelSense {
+    const sense = this.of(index)
+    const isTotal = isTotalOfList(this.#meanings[index] as LabelMeaning)
+    return isTotal ? { ...sense, names: sense.names.slice(0, -1) } : sense
   }
 
   /** 住宅 over a column of its own and over #别墅 beside it is the whole itself. */

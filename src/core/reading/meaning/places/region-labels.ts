@@ -140,11 +140,11 @@ function decide(
   decideByDepth(labels, members, verdicts, regions, context, meanings)
 }
 
-/** 城区 | 农村 under 片区 are two kinds of settlement, and 城区 among counties is one of these. */
+/** 城区 | 农村 under 片区 are two kinds of settlement; 城区 among counties is one of these, and 城区 | 郊区 are two places. */
 function membersAreKinds(members: readonly number[], meanings: readonly LabelMeaning[]): boolean {
   const names = members.flatMap((index) => (meanings[index] as LabelMeaning).names.slice(-1))
   const kinds = names.filter((name) => !/[合总小]计$/.test(name))
-  return kinds.length > 0 && kinds.every(isKindOfArea)
+  return kinds.every(isKindOfArea) && kinds.some((name) => !standsBesidePlaces(name))
 }
 
 /** 国内生产总值 over 中国, 美国 … and 人口 over 中国, 美国 …: the same list again and again hangs under what is counted. */

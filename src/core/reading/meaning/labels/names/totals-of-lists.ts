@@ -26,6 +26,11 @@ export function withTotalsOfLists(
   )
 }
 
+/** What adds up to it is no part of its name: 来信 below 总量. */
+export function isTotalOfList({ total, names }: LabelMeaning): boolean {
+  return total && names[0] === TOTAL
+}
+
 const TOTAL = '总量'
 
 function isNamed({ names: said, measure }: LabelMeaning): boolean {
