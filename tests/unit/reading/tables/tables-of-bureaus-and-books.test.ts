@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { cellName } from '#core/reading/grid.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readPicture as read } from '../../../support/read-picture.ts'
+
+function readMerged(picture: string, merges: readonly string[]): Record<string, string> {
+  const { tables } = readSheet(gridFromText(picture, { merges }), { fileName: '表.xlsx' })
+  const all = tables.flatMap(({ observations }) => observations)
+  return Object.fromEntries(
+    all.map((one) => [
+      cellName(one.row, one.column),
+      [one.indicator.join('>'), one.period, one.measure, one.unit].join(' | ')
+    ])
+  )
+}
 
 describe('a rank that moved', () => {
   it('is a change of places beside the rank it is of, at its time', () => {
@@ -137,5 +151,46 @@ describe('a group of shares', () => {
       D5: expect.stringMatching(/第三产业 \| 2023 \| share \| % \| 西县/),
       F5: expect.stringMatching(/工业 \| 2023 \| level \| % \| 西县/)
     })
+  })
+})
+
+describe('codes that count the names of both sides', () => {
+  const table = (one: string, two: string, three: string, four: string) =>
+    readMerged(
+      `
+        2022年投入产出表（万元）
+        投入|||中间使用||||
+        |||农产品|采矿产品|食品|纺织品|合计
+        |||${one}|${two}|${three}|${four}|
+        中间投入|农产品|${one}|21418||31040|11421|63879
+        |采矿产品|${two}||5465|3200|8021|16686
+        |食品|${three}|15456|1200|16686|7010|40352
+        |纺织品|${four}||3226|4400|22607|30233
+        |合计||36874|9891|55326|49059|151150
+      `,
+      ['A2:C4', 'D2:H2', 'H3:H4', 'A5:A9']
+    )
+
+  it.each([
+    ['01', '02', '03', '04'],
+    ['1', '2', '3', '4'],
+    ['001', '002', '003', '004']
+  ])('are no values (%s)', (...codes) => {
+    const found = table(...(codes as [string, string, string, string]))
+    expect(Object.keys(found).filter((cell) => /^C|4$/.test(cell))).toEqual([])
+    expect(found).toMatchObject({ D5: expect.stringMatching(/农产品.*\| 2022 \| level \| 万元/) })
+  })
+
+  it('ranks under their head are figures, also where they stand in order', () => {
+    expect(
+      read(`
+        2022年各镇产值
+        镇|位次|产值（万元）
+        城关镇|1|300
+        河东镇|2|200
+        河西镇|3|100
+        山前镇|4|90
+      `)
+    ).toMatchObject({ B3: expect.stringMatching(/\| 2022 \| rank/) })
   })
 })

@@ -15,6 +15,11 @@ export function countsRows(texts: readonly string[], goesOn = false): boolean {
   return even >= 0.8 * texts.length
 }
 
+/** 01 02 03 04 or 1 2 3 4, without a gap and from one on. */
+export function countsFromOne(texts: readonly string[]): boolean {
+  return texts.length >= FEWEST_CODES && texts.every((text, at) => /^\d{1,3}$/.test(text) && Number(text) === at + 1)
+}
+
 /** G, 45, 47_D; 06, 05, 07-09, 10-12: codes of classes, of which some say by a letter or a range that they count nothing. */
 export function areClasses(codes: readonly string[]): boolean {
   return codes.every((code) => CLASS_CODE.test(code)) && codes.some((code) => !/^\d+(?:\.\d+)?$/.test(code))

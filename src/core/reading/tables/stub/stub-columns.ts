@@ -12,7 +12,7 @@ import {
   isUnitHead,
   saysGoal
 } from '../words/label-words.ts'
-import { areBareCodes, areClasses, countsRows, nest } from './codes.ts'
+import { areBareCodes, areClasses, countsFromOne, countsRows, nest } from './codes.ts'
 import { type ColumnCount, countColumn, headsFigures } from './column-count.ts'
 import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'
 
@@ -190,6 +190,9 @@ function stubRole(
   }
   // 101, 10101, 10102, 102: numbers that part one another are codes, whatever stands over them.
   if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: inEnglish }
+  // 农产品 | 01, 采矿产品 | 02 below a corner that names no column: the names in their order, counted.
+  const counting = head === '' && headsFollow && before.some((stub) => stub.role === 'name')
+  if (counting && countsFromOne(texts())) return { column, role: 'code', labels: inEnglish }
   // Australia | 36 | 1,204 below blank | blank | 2008: the only column of figures without a head, in order or as long as one another.
   const unheaded = inEnglish && head === '' && headsFollow && before.some((stub) => stub.role === 'name')
   if (unheaded && count.year < count.filled && areBareCodes(texts(), rows.length))
