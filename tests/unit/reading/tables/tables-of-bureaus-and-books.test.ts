@@ -36,6 +36,23 @@ describe('a rank that moved', () => {
   })
 })
 
+describe('ranks of this month and the last', () => {
+  it('move to the later; 本县 is the place of the table and no name', () => {
+    expect(
+      read(`
+        2024年1-10月石泉县主要指标反馈单
+        指标|单位|本县累计|同比增长（%）|全市平均增长（%）|增速位次|上月位次|位次变化
+        地区生产总值|亿元|186.2|5.6|5.2|3|4|1
+        固定资产投资|万元|126000|-1.2|2.3|6|3|-3
+      `)
+    ).toMatchObject({
+      C3: '地区生产总值 | 2024M01-10 | level | 亿元 | 石泉县',
+      D3: '地区生产总值 | 2024M01-10 | growth | % | 石泉县',
+      H4: expect.stringMatching(/位次 \| 2024M01-10 \| change \| 位 \| 石泉县/)
+    })
+  })
+})
+
 describe('the year of a title', () => {
   it('may stand behind other words in brackets', () => {
     expect(
@@ -71,6 +88,41 @@ describe('a line that says the measure of the part below', () => {
       B11: expect.stringMatching(/\| 2022 \| growth \| %/),
       E12: expect.stringMatching(/\| 2023 \| growth \| %/)
     })
+  })
+})
+
+describe('parts of several measures under one title', () => {
+  const part = (line: string) => `
+    ${line}
+    年份|地区生产总值|第一产业|第二产业
+    2022|104.8|20.5|27.6
+    2023|105.6|20.4|27.5
+    |||`
+  const sheet = read(`
+    1-2 主要年份地区生产总值及指数${part('（一）绝对数（当年价格）|||单位：亿元')}${part('（二）指数（上年=100）|||')}${part('（三）构成|||')}${part('增长速度|||')}
+  `)
+
+  it('are each told in their own unit, and not in that of the part before', () => {
+    expect(sheet).toMatchObject({
+      B4: '地区生产总值 | 2022 | level | 亿元',
+      B9: '地区生产总值 | 2022 | index | 上年=100',
+      C15: expect.stringMatching(/第一产业 \| 2023 \| share \| %/),
+      D20: expect.stringMatching(/第二产业 \| 2023 \| growth \| %/)
+    })
+  })
+
+  it('may be groups of one table whose line says percent', () => {
+    expect(
+      read(`
+        2-6 三次产业构成及对经济增长的拉动
+        单位：%
+        指标|2019年|2020年
+        一、三次产业构成||
+        第一产业|12.1|11.9
+        第二产业|40.2|39.9
+        第三产业|47.7|48.2
+      `)
+    ).toMatchObject({ B5: expect.stringMatching(/第一产业 \| 2019 \| share \| %/) })
   })
 })
 

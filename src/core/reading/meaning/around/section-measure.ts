@@ -1,20 +1,40 @@
 import { foldWidth } from '../../../quantity/typed/typed-text.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import type { Measure } from '../../measure.ts'
-import type { TextAt } from '../../structure.ts'
+import type { TableStructure } from '../../structure.ts'
 import { bareLabel } from '../labels/names/label-words.ts'
 import { titleMeasure } from './title-measure.ts'
 
+/** What the line of a part says of the tables below it. */
+export interface SectionMeasure {
+  /** 'level': amounts. */
+  readonly measure: Measure
+  /** In what they are told where no nearer line says it; null: what the table says holds. */
+  readonly units: readonly Unit[] | null
+}
+
 /**
  * （一）总量（当年价格） over the first of two tables and （二）增长速度（不变价格） over the second: the line of a part, below the title
- * of the whole, says which measure the part is of, whatever the title says. 'level': amounts; null: no line says it.
+ * of the whole, says which measure the part is of, whatever the title says, and the unit of the part before is not its
+ * own. null: no line says it. `stated`: what the unit lines say, the inherited ones above the part.
  */
-export function sectionMeasure(lines: readonly TextAt[], title: string | null): Measure | null {
-  const [first, ...below] = lines.toSorted((one, other) => one.row - other.row)
-  if (first === undefined || title === null) return null
+export function sectionMeasure(
+  { titleLines, unitLines }: Pick<TableStructure, 'titleLines' | 'unitLines'>,
+  stated: readonly Unit[]
+): SectionMeasure | null {
+  const [first, ...below] = titleLines.toSorted((one, other) => one.row - other.row)
+  if (first === undefined) return null
   for (const { text, row } of below.reverse()) {
-    if (row === first.row || text.length > LONGEST) continue
-    const said = partMeasure(text)
-    if (said !== null) return said
+    const measure = row === first.row || text.length > LONGEST ? null : partMeasure(text)
+    if (measure === null) continue
+    const own = unitInName(text).units
+    if (own.some(isIndexUnit)) return { measure, units: own }
+    const inherited = unitLines.every((line) => line.row < row)
+    if (!inherited || stated.length === 0) return { measure, units: null }
+    const told = measure === 'growth' || measure === 'share'
+    const others = told && !stated.every(isRateUnit)
+    return { measure, units: own.length > 0 ? own : others ? PERCENT : measure === 'index' ? [] : null }
   }
   return null
 }
@@ -35,3 +55,5 @@ const REMARK = /^\([^()]*[\u4e00-\u9fff]{4,}[^()]*\)$/
 const BEHIND = /(?:\([^()]*\)|[:：]|单位.*)+$/
 const AMOUNTS = /^(?:总量|绝对[数额量值]|现价总量)(?:指标)?$/
 const MEASURED = /(?:增长(?:速度|率)|增速|增幅|指数|构成|结构|比重|占比)$/
+/** Growth and shares are told in nothing else. */
+const PERCENT = [parseUnit('%')].filter((unit) => unit !== null)

@@ -66,12 +66,13 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     ...([[...lines, ...noted, ...timesInCorner(grid, structure)], heading, sheet, file, context, reported] as const)
   )
   const lineUnits = tableUnits(structure)
-  const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
+  const part = title === null ? null : sectionMeasure(structure, lineUnits)
+  const ofLines = part?.units ?? lineUnits
+  const units = ofLines.length > 0 ? ofLines : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
   const series = title === null ? null : seriesOfTitle(title)
-  const part = sectionMeasure(structure.titleLines, title)
   const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
-  const told = part === 'level' ? null : (part ?? ofAll)
+  const told = part?.measure === 'level' ? null : (part?.measure ?? ofAll)
   // 空气质量排名 over 排名 | 乡镇 | 综合指数: the ranks have a column of their own.
   const measure = told === 'rank' && hasRankColumn(grid, structure) ? null : told
   const names = structure.labels.flatMap(({ axis, attribute, text }) =>

@@ -88,7 +88,7 @@ export class AxisSenses {
         return own.length > 0 || label?.axis !== 'row' ? own : across('column', label.row)
       }
     })
-    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around.subject, beyond, owners, ofTwoWholes)
+    const senses = new LabelSenses(labels, meanings, regions, stubColumns, around, beyond, owners, ofTwoWholes)
     const times = new LabelTimes(labels, meanings, senses, around, asWritten)
     const remarks = this.#remarks
     this.#times = times

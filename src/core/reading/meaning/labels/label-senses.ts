@@ -1,6 +1,7 @@
 import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
+import type { TableContext } from '../around/table-context.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
@@ -35,6 +36,7 @@ export class LabelSenses {
   readonly #subject: string
   /** Levels behind heads that only say an earlier time. */
   readonly #timesFirst: ReadonlyMap<number, number>
+  readonly #tableUnits: readonly Unit[]
   /** Labels of change that compare nothing: levels of their own. */
   readonly #flows: ReadonlySet<number>
 
@@ -43,7 +45,7 @@ export class LabelSenses {
     meanings: readonly LabelMeaning[],
     regions: readonly boolean[],
     stubColumns: readonly number[],
-    subject: string | null,
+    { subject, units }: Pick<TableContext, 'subject' | 'units'>,
     beyondRates: (index: number) => boolean,
     owners: Owners,
     ofTwoWholes: PartsOfTwo
@@ -62,6 +64,7 @@ export class LabelSenses {
     this.#ofTwoWholes = ofTwoWholes
     this.#subject = subject ?? ''
     this.#timesFirst = timesFirst(labels, meanings)
+    this.#tableUnits = units
     this.#flows = flowsAmong(labels, meanings)
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
   }
@@ -233,7 +236,8 @@ export class LabelSenses {
   #measureOfGroup(parent: number | null, { names, units }: LabelMeaning): MeasureWords | null {
     const group = parent === null ? undefined : this.#meanings[parent]
     if (group === undefined || group.measure !== null || names.length === 0 || !units.every(isRateUnit)) return null
-    return group.units.length > 0 && group.units.every(isRateUnit) ? groupMeasure(group.names.at(-1) ?? '') : null
+    const told = group.units.length > 0 ? group.units : this.#tableUnits
+    return told.length > 0 && told.every(isRateUnit) ? groupMeasure(group.names.at(-1) ?? '') : null
   }
 
   /**

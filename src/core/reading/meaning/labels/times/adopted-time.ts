@@ -30,10 +30,8 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   const ranked = measure === 'rank' ? (levelOfName(index, neighbours) ?? doneRightBefore(index, neighbours)) : null
   if (ranked !== null) return times.marksOf(ranked)
   // 位次变化, whatever it compares with, is of the time of the rank before it.
-  const moved = movesRank(meaning.measure)
-    ? lists.before(index, NEAR).findLast((other) => meanings[other]?.measure?.measure === 'rank')
-    : undefined
-  if (moved !== undefined) return times.marksOf(moved)
+  const moved = movesRank(meaning.measure) ? latestRank(index, neighbours) : null
+  if (moved !== null) return moved
   // 完成年度计划% is of what stands before it, not of the plan's year.
   if (meaning.measure.name !== DONE) {
     const latest = latestInReach(index, neighbours, measure, meaning.measure.against === '环比')
@@ -57,6 +55,15 @@ function doneRightBefore(index: number, { meanings, lists }: Neighbours): number
   const [before] = lists.before(index, 1)
   const isBare = meanings[index]?.names.length === 0
   return isBare && before !== undefined && meanings[before]?.measure?.name === DONE ? before : null
+}
+
+/** 位次 | 上月位次 | 位次变化: the rank that it leads to. */
+function latestRank(index: number, { meanings, lists, times }: Neighbours): readonly PeriodMark[] | null {
+  const ranks = lists.before(index, NEAR).filter((other) => meanings[other]?.measure?.measure === 'rank')
+  const dated = ranks.map((rank) => ({ marks: times.marksOf(rank), period: times.period(times.marksOf(rank)) }))
+  const orderOf = ({ period }: (typeof dated)[number]): number => (period === null ? -1 : periodNumber(period))
+  const [latest] = dated.toReversed().toSorted((one, other) => orderOf(other) - orderOf(one))
+  return latest?.marks ?? null
 }
 
 function latestInReach(
