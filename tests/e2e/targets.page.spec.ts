@@ -59,6 +59,9 @@ test('a new target is of the newest year with figures, or of the year that is ty
   const form = page.getByRole('complementary', { name: '新增目标' })
   const year = form.getByLabel('年份')
   await expect(year).toHaveValue('2024')
+  // Of a year without targets nothing is there to be filtered, printed or exported, and one line leads to those there are.
+  await expect(page.getByRole('toolbar').getByRole('button')).toHaveText(['新增目标'])
+  await expect(page.getByRole('button', { name: '看 2024年的 11 个目标' })).toHaveCount(1)
   await form.getByLabel('指标').fill('固定资产投资')
   await page.keyboard.press('Enter')
   await year.focus()

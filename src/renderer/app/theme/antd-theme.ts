@@ -39,6 +39,8 @@ export function antdTheme(mode: 'light' | 'dark'): ThemeConfig {
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 400 },
+      // The sign in a field keeps off its text: the smallest step of the sizes above is none.
+      Input: { paddingXXS: 4 },
       Select: { optionSelectedBg: colour.selected },
       Tooltip: { colorTextLightSolid: colours.dark.text, colorBgSpotlight: '#30343a' }
     }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Department } from '#contract/calls/department-calls.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
-import styles from '../../ui/lists/list-beside-form.module.css'
 import { ListBesideForm } from '../../ui/lists/list-beside-form.tsx'
+import { OtherNames } from '../../ui/lists/other-names.tsx'
 import type { PickRow } from '../../ui/lists/pick-list.tsx'
 import { DepartmentPanel } from './department-panel.tsx'
 
@@ -43,7 +43,8 @@ function rowsOf(departments: readonly Department[], query: string): PickRow[] {
       id: name,
       cells: [
         <span key="name">
-          {name} {aliases.length > 0 && <span className={styles['sum']}>{aliases.join('、')}</span>}
+          {name}
+          <OtherNames names={aliases} />
         </span>,
         ...[indicators, imports, tasks, recipes].map(count)
       ]

@@ -6,6 +6,7 @@ import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import styles from '../../ui/lists/list-beside-form.module.css'
 import { ListBesideForm } from '../../ui/lists/list-beside-form.tsx'
+import { OtherNames } from '../../ui/lists/other-names.tsx'
 import { regionLines, yearsText } from './region-lines.ts'
 import { RegionPanel } from './region-panel.tsx'
 
@@ -71,9 +72,7 @@ function rowsOf(regions: readonly Region[], query: string, levelName: (level: Re
       <span key="name" style={{ paddingLeft: depth * 16 }}>
         {region.name}
         {region.sumOf !== null && <SumOf parts={region.sumOf.map((code) => names.get(code) ?? code)} />}
-        {region.sumOf === null && region.formerNames.length > 0 && (
-          <span className={styles['sum']}> {region.formerNames.join('、')}</span>
-        )}
+        {region.sumOf === null && <OtherNames names={region.formerNames} />}
       </span>,
       region.level === 'own' ? '' : region.code,
       levelName(region.level),

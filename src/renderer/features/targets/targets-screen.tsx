@@ -125,6 +125,9 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   // New targets may be of a later year than the board: they are not lost from sight.
   const later = yearOfNew > year ? yearOfNew : year + 1
 
+  // For the first target of a year there is nothing to filter, print or export yet.
+  const hasTargets = board.data.length > 0
+
   const print = params['print']
   if (print !== undefined && rows.length > 0) {
     return (
@@ -143,34 +146,40 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   return (
     <div className={styles['screen']}>
       <div ref={work} className={styles['work']}>
-        {(board.data.length > 0 || editing !== undefined) && (
+        {(hasTargets || editing !== undefined) && (
           <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar')}>
             <h1>{t('title', place)}</h1>
-            <span className="muted">{t('count', { count: board.data.length })}</span>
-            <FindField
-              ref={search}
-              className={styles['filter']}
-              label={t('filter')}
-              value={filter}
-              onChange={setFilter}
-            />
+            {hasTargets && (
+              <>
+                <span className="muted">{t('count', { count: board.data.length })}</span>
+                <FindField
+                  ref={search}
+                  className={styles['filter']}
+                  label={t('filter')}
+                  value={filter}
+                  onChange={setFilter}
+                />
+              </>
+            )}
             <YearChoice year={year} region={region} />
-            <OtherYear region={region} year={later} />
+            {hasTargets && <OtherYear region={region} year={later} />}
             <span className={styles['gap']} />
-            <PaperTools
-              rows={rows}
-              all={board.data.length}
-              region={region}
-              year={year}
-              title={title}
-              onPrint={() => setParams({ print: 'landscape' })}
-            />
+            {hasTargets && (
+              <PaperTools
+                rows={rows}
+                all={board.data.length}
+                region={region}
+                year={year}
+                title={title}
+                onPrint={() => setParams({ print: 'landscape' })}
+              />
+            )}
             <Button type="primary" icon={<PlusOutlined />} title={t('addHint')} onClick={add}>
               {t('add')}
             </Button>
           </div>
         )}
-        {board.data.length === 0 && (
+        {!hasTargets && (
           <Empty title={t('empty.title', place)} what={t('empty.what')}>
             {editing === undefined && (
               <Button type="primary" icon={<PlusOutlined />} onClick={add}>
@@ -181,7 +190,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
             <OtherYear region={region} year={year - 1} />
           </Empty>
         )}
-        {board.data.length > 0 && rows.length === 0 && (
+        {hasTargets && rows.length === 0 && (
           <Empty title={t('filterNone', { filter })}>
             <Button onClick={() => setFilter('')}>{t('filterClear')}</Button>
           </Empty>

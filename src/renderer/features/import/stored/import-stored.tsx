@@ -1,6 +1,8 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeAboutInFull } from '#contract/wording/changes.ts'
+import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useImportAgain } from '../../../app/frame/import-again.ts'
 import { useDeskActions } from '../../../app/frame/top-line/desk-actions.ts'
@@ -17,6 +19,7 @@ import { countOf, countsOfParams } from './stored-params.ts'
 /** After storing: what was stored, what was not and why, and where to go from here. */
 export function ImportStored(props: { readonly change: number }): ReactNode {
   const { t } = useTranslation('import')
+  const { language } = useAppearance()
   const [params] = useViewParams('import')
   const desk = useDeskActions()
   const toCompare = useOpenStored(props.change)
@@ -37,7 +40,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   return (
     <div className={styles['stored']}>
       <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
-      {change !== undefined && <p className="muted">{change.about}</p>}
+      {change !== undefined && <p className="muted">{changeAboutInFull(change.about, language)}</p>}
       {isUndone ? (
         <p className={styles['undone']}>{t('stored.undoneWhat')}</p>
       ) : (
