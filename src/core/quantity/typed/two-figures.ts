@@ -1,15 +1,18 @@
 const FIGURE = String.raw`[-+]?\d[\d,]*(?:\.\d+)?%?`
 const IN_BRACKETS = new RegExp(`^${FIGURE} ?\\(([-+△▲]?\\d[\\d,]*(?:\\.\\d+)?%?)\\)$`)
+/** 3（↑2）, 3↑2, 3（→）: a place and by how many it moved. */
+const MOVED = /^\d{1,4} ?(?:\((?:[↑↓→]\d{0,3}|持平|不变)\)|[↑↓→]\d{0,3})$/
 const WITH_SLASH = new RegExp(`^(${FIGURE}) ?/ ?(${FIGURE})$`)
 
 /**
  * 204/205, 104(120): this year's figure and last year's in one cell, which stand where a figure stands and are none. `text` is
  * folded. 9/30 and 2023/24 may be times, 5(1) is a figure with a note; `unsure` takes the former in where others show what
- * is meant.
+ * is meant. 3(+2) and 3(↑2) tell a place and how it moved.
  */
 export function holdsTwoFigures(text: string, unsure = false): boolean {
   const bracketed = IN_BRACKETS.exec(text)?.[1]
-  if (bracketed !== undefined) return /\d\D*\d/.test(bracketed) && !YEAR.test(text)
+  if (bracketed !== undefined) return (/^\D/.test(bracketed) || /\d\D*\d/.test(bracketed)) && !YEAR.test(text)
+  if (MOVED.test(text)) return true
   const [, one, other] = WITH_SLASH.exec(text) ?? []
   if (one === undefined || other === undefined || YEAR.test(one)) return false
   return unsure || !isDay(one, other)

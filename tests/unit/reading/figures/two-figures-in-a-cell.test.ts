@@ -4,10 +4,22 @@ import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
 
 describe('this year’s figure and last year’s in one cell', () => {
-  it.each(['204/205', '31/28', '3.4/4', '0/1', '104(120)', '12(15)', '1,204 (1,187)', '5.2%/4.8%', '30(△12)'])(
-    '%s is two figures',
-    (text) => expect(holdsTwoFigures(text)).toBe(true)
-  )
+  it.each([
+    '204/205',
+    '31/28',
+    '3.4/4',
+    '0/1',
+    '104(120)',
+    '12(15)',
+    '1,204 (1,187)',
+    '5.2%/4.8%',
+    '30(△12)',
+    '3(-1)',
+    '3(↑2)',
+    '3↑2',
+    '3(→)',
+    '12(持平)'
+  ])('%s is two figures', (text) => expect(holdsTwoFigures(text)).toBe(true))
 
   it.each(['9/30', '3/4', '31/12', '2023/24', '2023/2024', '9/2023', '5(1)', '2023(1)', '3:1', '万人/次', '(12)'])(
     '%s may be something else',
@@ -18,6 +30,8 @@ describe('this year’s figure and last year’s in one cell', () => {
     ['204/205', '31/28', '3/4'],
     ['204(205)', '31(28)', '13(14)'],
     ['204（205）', '31（28）', '13（14）'],
+    ['2（↑1）', '1（→）', '3（↓2）'],
+    ['2（+1）', '1（-1）', '3（+2）'],
     ['6.29/6.18', '520/515', '12/11']
   ])('are refused, each with its cell, and name nothing: %s', (one, other, small) => {
     const { tables, refused } = readSheet(

@@ -243,6 +243,25 @@ describe('what is told by one', () => {
   })
 })
 
+describe('人均 that stands once', () => {
+  const paths = (first: number, second: number): string[] => {
+    const { tables } = readSheet(
+      gridFromText(`
+        2023年各村集体经济
+        村|集体收入（万元）|总人口（人）|人均（元）
+        大桥村|120.5|2012|${first}
+        河湾村|88.2|1510|${second}
+      `),
+      { fileName: '表.xlsx' }
+    )
+    return (tables[0]?.observations ?? []).slice(0, 3).map(({ indicator }) => indicator.join('>'))
+  }
+  it('is of what was divided, as its figures show', () => {
+    expect(paths(598.9, 584.1).at(-1)).toBe('集体收入>人均')
+    expect(paths(320.5, 301.2).at(-1)).toBe('人均')
+  })
+})
+
 describe('a rank behind several quantities', () => {
   const ranked = (places: readonly number[], second = '税收（万元）'): string => `
     2023年各镇主要指标

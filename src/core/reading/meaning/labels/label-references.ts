@@ -155,6 +155,12 @@ export class LabelReferences {
     return names.length === 0 ? null : names
   }
 
+  /** 人均（元） behind 集体收入（万元） | 总人口（人） is of the former, where it is reckoned from the two. */
+  dividedNames(index: number): readonly string[] | null {
+    const dividend = this.#owners.dividend(index, this.#measurable(index))
+    return dividend === null ? null : this.#senseOf(dividend).names
+  }
+
   /** 增长% behind 失业率（%） is of a rate. */
   isOfRate(index: number): boolean {
     if (this.#labels[index]?.axis !== 'column' || (this.#meanings[index]?.names.length ?? 0) > 0) return false

@@ -175,7 +175,12 @@ export class LabelSenses {
         }
     }
     const toldOf = saysContribution(names.at(-1) ?? '') || this.#isOfOneAgain(index, names)
-    const contributed = toldOf ? this.#referred.measuredNames(index) : null
+    const isOfOne = !toldOf && measure === null && label.axis === 'column' && ONLY_PER_ONE.test(names.join(' '))
+    const contributed = toldOf
+      ? this.#referred.measuredNames(index)
+      : isOfOne
+        ? this.#referred.dividedNames(index)
+        : null
     if (contributed !== null) return { ...shared, names: [...contributed, ...names], region: above.region }
     const again = names.length === 0 || (names.length === 1 && saysKindAgain(names[0] ?? '', above.names.at(-1) ?? ''))
     return { ...shared, names: again ? above.names : [...above.names, ...names], region: above.region }

@@ -8,6 +8,7 @@ import { dependsOn, isPart, isRate } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
 import type { FiguresByLine, LabelFigures } from './label-figures.ts'
 import { isShareOf, movesAs, ranks } from './owner-fits.ts'
+import { dividendOf } from './quotient.ts'
 
 /** Whose a growth, change or rank is that names nothing itself. */
 export interface Owner {
@@ -54,6 +55,15 @@ export class Owners {
     this.#known.set(index, found)
     this.#doubt ||= found !== null && found.other !== null
     return found
+  }
+
+  /** 人均 behind 收入 | 人口 is of the former; null: its figures are no quotient of two of them. */
+  dividend(index: number, before: Iterable<{ readonly label: number }>): number | null {
+    const { meanings, figures } = this.#table
+    const levels = [...before].flatMap(({ label }) =>
+      meanings[label]?.measure === null ? [[label, figures.of(label)] as const] : []
+    )
+    return dividendOf(figures.of(index), new Map(levels))
   }
 
   /** Nothing decides of some head, of those that were asked for. */
