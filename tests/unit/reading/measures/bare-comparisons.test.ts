@@ -134,3 +134,33 @@ describe('figures under a bare comparison', () => {
     expect(read(picture, 'C3')).toEqual({ is: 'change 百分点 2024M09', asked: [] })
   })
 })
+
+describe('同比 with the sign for either way', () => {
+  const table = (head: string, first: string, second: string, third: string) => `
+    ¦2024年1-10月全县火灾情况
+    ¦场所|起数（起）|${head}|直接损失（万元）|同比%
+    ¦住宅|46|${first}|86.2|12.3
+    ¦厂房|7|${second}|120.5|-3.2
+    ¦商铺|12|${third}|42.8|5.6
+  `
+  const HEADS = ['同比±', '同比（±）', '同比+-']
+
+  it.each(HEADS)('is by how many where no growth leads back to whole ones: %s', (head) => {
+    expect(read(table(head, '-4', '1', '-2'), 'C3')).toEqual({ is: 'change 起 2024M01-10', asked: [] })
+  })
+
+  it.each(HEADS)('is by how many percent where digits and sizes say so: %s', (head) => {
+    expect(read(table(head, '-8.0', '16.7', '-14.3'), 'C3')).toEqual({ is: 'growth % 2024M01-10', asked: [] })
+  })
+
+  it.each(HEADS)('is asked about where either may be, and is never what was then: %s', (head) => {
+    const money = `
+      ¦2024年1-10月全县税收
+      ¦税种|累计（万元）|${head}
+      ¦增值税|1862.4|12.3
+      ¦所得税|912.5|3.2
+      ¦城建税|212.8|5.6
+    `
+    expect(read(money, 'C3')).toEqual({ is: 'growth % 2024M01-10', asked: ['which-comparison growth'] })
+  })
+})

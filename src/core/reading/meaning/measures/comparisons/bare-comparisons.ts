@@ -75,10 +75,13 @@ function isBare(index: number, { labels, meanings, tableUnits, titled }: Compare
   if (tableUnits.some(isRateUnit)) return false
   if (names.length > 0 || unit !== null || (measure.against !== null && measure.against !== '环比')) return false
   if (parent !== null && meanings[parent]?.measure != null) return false
-  const words = ownWords(label).replaceAll(' ', '')
+  const words = ownWords(label).replaceAll(' ', '').replace(EITHER_WAY, '')
   if (!isBareComparison(words)) return false
   return /同比|环比/.test(words) || !meanings.some((one) => one.measure?.measure === 'growth' && isInPercent(one))
 }
+
+/** 同比±: up or down, by how many percent or by how much. */
+const EITHER_WAY = /[(（]?(?:±|[+＋][、/]?[-－−—])[)）]?$/
 
 function isInPercent({ unit }: LabelMeaning): boolean {
   return unit !== null && isRateUnit(unit)
@@ -117,6 +120,8 @@ function waysOf(
   if (lines.length === 0) return null
   const left = new Set(waysLeft(lines))
   for (const way of elsewhere) left.delete(way)
+  // What was then does not go up or down.
+  if (EITHER_WAY.test((labels[index] as StructureLabel).text.replace(/\s/g, ''))) left.delete('before')
   return left
 }
 
