@@ -19,6 +19,18 @@ describe('what a short name is told apart by', () => {
     expect(nameContext(['利润总额'], '2023年1-9月规模以上工业主要经济指标')).toEqual(['规模以上工业'])
   })
 
+  it.each([
+    ['某县主要指标', []],
+    ['赵县2023年主要指标', []],
+    ['湖北省恩施州利川市主要指标', []],
+    ['白杨坪镇主要指标', []],
+    ['某县（试点）主要指标', []],
+    ['某县工业主要指标', ['工业']],
+    ['恩施州利川市工业主要指标', ['工业']]
+  ])('leaves out of %s the place, on a list or on none: the figures have their region', (title, context) => {
+    expect(nameContext(['负数利润'], title)).toEqual(context)
+  })
+
   it('leaves no bracket of a label open', () => {
     expect(nameContext(['农业产值(按行业', '合计'], null)).toEqual(['农业产值'])
   })

@@ -1,5 +1,6 @@
 import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { subjectOf } from '#core/reading/meaning/around/title-subject.ts'
+import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
 
 /** Names that say nothing without the label above them. */
 const dependent =
@@ -44,8 +45,19 @@ const subjects = new Map<string, string | null>()
 function titleSubject(title: string): string | null {
   let subject = subjects.get(title)
   if (subject === undefined) {
-    subject = withoutOpenBracket(subjectOf(title) ?? '').replace(furniture, '') || null
+    const said = withoutOpenBracket(subjectOf(title) ?? '').replace(furniture, '')
+    subject = withoutPlace(said, title) || null
     subjects.set(title, subject)
   }
   return subject
+}
+
+/**
+ * What is left of a subject without the place that the title begins with, on whichever list that is or on none (某县工业,
+ * 湖北省恩施州利川市): figures are kept with their region, and the same thing in another county is the same indicator.
+ */
+function withoutPlace(subject: string, title: string): string {
+  const place = placeInTitle(title, undefined)
+  const at = place === null ? -1 : subject.indexOf(place)
+  return place === null || at < 0 ? subject : subject.slice(at + place.length)
 }
