@@ -75,4 +75,34 @@ describe('heads in other orders than usual', () => {
       E4: '产值>采矿业 | 2023M01-09 | level | 万元'
     })
   })
+
+  it('hold a growth behind two ends against the end of the year before, where its figures do', () => {
+    const insured = (growth: readonly string[]): string => `
+      2024年9月末社会保险参保情况
+      险种|上年末（人）|9月末（人）|比上年末增减（人）|增减（%）
+      城镇职工养老保险|41230|42110|880|${growth[0]}
+      失业保险|18200|18310|110|${growth[1]}
+      工伤保险|22140|21950|-190|${growth[2]}
+    `
+    expect(read(insured(['2.1', '0.6', '-0.9']))).toMatchObject({
+      D3: '城镇职工养老保险>比年初 | 2024M09 | change | 人',
+      E3: '城镇职工养老保险>比年初 | 2024M09 | growth | %'
+    })
+    expect(read(insured(['5.1', '1.9', '3.3']))).toMatchObject({ E3: '城镇职工养老保险 | 2024M09 | growth | %' })
+  })
+
+  it('are places where these are told in percent and held against one another', () => {
+    expect(
+      read(`
+        2024年1-9月主要指标增速对比
+        指标|青河县（%）|全市（%）|与全市相比（百分点）|全市位次
+        规上工业增加值|7.2|6.1|1.1|3
+        固定资产投资|4.0|5.5|-1.5|8
+        社会消费品零售总额|5.1|4.9|0.2|4
+      `)
+    ).toMatchObject({
+      B3: '规上工业增加值 | 2024M01-09 | growth | % | 青河县',
+      C3: '规上工业增加值 | 2024M01-09 | growth | % | 全市'
+    })
+  })
 })

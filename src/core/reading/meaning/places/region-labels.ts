@@ -1,3 +1,4 @@
+import { isRateUnit } from '../../../quantity/units/unit.ts'
 import type { Grid } from '../../grid.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
@@ -202,13 +203,22 @@ function depthOf(labels: readonly StructureLabel[], index: number): number {
 
 function verdictOn(meaning: LabelMeaning, context: ReadingContext): Verdict {
   const name = meaning.names.at(-1)
+  // 全市位次 and 与全市相比（百分点） beside 青河县 | 全市 are said of these.
+  const holdsAgainst = name === undefined ? meaning.measure?.measure === 'rank' : HELD_AGAINST.test(name)
+  if (holdsAgainst && meaning.measure !== null) return 'silent'
   if (name === undefined)
     return meaning.ofWhich ? 'silent' : meaning.unit === null && meaning.mark === null ? 'other' : 'silent'
   if (meaning.total || isWholePlace(name)) return isWholePlace(name) ? 'place' : 'beside'
   if (standsBesidePlaces(name)) return 'beside'
-  if (meaning.unit !== null || meaning.measure !== null) return 'other'
+  // 青河县（%） | 全市（%） are places, told in percent; 本市占全省（%） is a share.
+  const inPercent = meaning.unit !== null && isRateUnit(meaning.unit) && !name.includes('占')
+  if (meaning.measure !== null || (meaning.unit !== null && !inPercent)) return 'other'
   return isPlaceName(name, context.isRegion) ? 'place' : 'other'
 }
+
+/** 与全市相比, 比全省: two places, and how far they are apart. */
+const HELD_AGAINST =
+  /^(?:[与同和较比]|高于|低于)(?:全[国省市州县区]|[\u4e00-\u9fff]{1,6}[省市州县区])(?:平均)?(?:水平)?(?:相?比)?/
 
 function isCategory(meaning: LabelMeaning): boolean {
   const name = meaning.names.at(-1) ?? ''

@@ -49,7 +49,13 @@ function comparison(prior: Period, current: Period): ComparedWith | null {
   const is = (one: Period | null): boolean => one !== null && periodNumber(one) === periodNumber(prior)
   if (is(yearEarlier(current))) return null
   if (is(previousPeriod(current))) return '环比'
+  // 上年末 | 9月末 | 增减（%）: what there was at the end of the year before.
+  if (current.kind === 'month' && prior.year === current.year - 1 && isEndOfYear(prior)) return '比上年末'
   return is(yearEarlier(current, current.year - prior.year)) && prior.year < current.year ? prior.year : null
+}
+
+function isEndOfYear(period: Period): boolean {
+  return period.kind === 'year' || (period.kind === 'month' && period.month === 12)
 }
 
 interface Level {
