@@ -127,6 +127,19 @@ describe('pages', () => {
     expect(plan.pages[1]?.header[0]?.[1]).toMatchObject({ column: 1, columnSpan: 2 })
   })
 
+  it('keep rows that only notes would send on, on pages of columns that no notes follow', () => {
+    const paper = a4('portrait')
+    // As many rows as one page holds under these columns when nothing stands below them.
+    let rows = 1
+    while (planPages(table(rows + 1, 14, 0), paper).pages.length === 2) rows++
+    const { pages } = planPages(table(rows, 14, 2), paper)
+    expect(pages.map(({ firstRow, endRow, hasNotes }) => [firstRow, endRow, hasNotes])).toEqual([
+      [0, rows, false],
+      [0, rows - 3, false],
+      [rows - 3, rows, true]
+    ])
+  })
+
   it('hold ten years with their growth side by side on a landscape page, closer and in smaller type', () => {
     const plan = planPages(table(20, 10, 0), a4('landscape'))
     expect(plan.pages).toHaveLength(1)

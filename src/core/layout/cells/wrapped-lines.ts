@@ -1,7 +1,7 @@
 import { INDENT, type LayoutColumn, type LayoutRow } from '../layout.ts'
 import { lineCount } from './text-width.ts'
 
-/** Names and texts wrap; figures, signs and units stand on one line. */
+/** Names and texts wrap; figures and signs stand on one line, and so do units unless they are wider than their column. */
 export function wraps({ role }: Pick<LayoutColumn, 'role'>): boolean {
   return role === 'stub' || role === 'text'
 }
@@ -14,7 +14,7 @@ export function wrappedLines(
 ): number {
   let lines = 1
   for (const [at, column] of columns.entries()) {
-    if (!wraps(column)) continue
+    if (column.role === 'figure') continue
     const indent = column.role === 'stub' ? depth * INDENT : 0
     lines = Math.max(lines, lineCount(cells[at]?.text ?? '', widthAt(at) - indent))
   }

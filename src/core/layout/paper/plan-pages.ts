@@ -34,9 +34,12 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   const space = spaceOn(paper)
   const { widths, groups, unit, setting } = bestSetting(layout.columns, space.width)
   const heights = measure(layout, widths, setting.room, unit, space.width)
-  const slices = rowSlices(heights, space.height, (row) => layout.rows[row]?.kind === 'group')
+  const isHeading = (row: number): boolean => layout.rows[row]?.kind === 'group'
   const pages: Page[] = []
   for (const [groupIndex, columns] of groups.entries()) {
+    const isLast = groupIndex === groups.length - 1
+    // Where no notes follow, the rows that would go over with them stay.
+    const slices = rowSlices(isLast ? heights : { ...heights, notes: 0 }, space.height, isHeading)
     for (const [sliceIndex, slice] of slices.entries()) {
       pages.push({
         number: pages.length + 1,
@@ -45,7 +48,7 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
         columnWidths: stretched(widths, columns, unit, space.width),
         header: cutHeader(layout.header, columns),
         isContinued: pages.length > 0,
-        hasNotes: layout.notes.length > 0 && sliceIndex === slices.length - 1 && groupIndex === groups.length - 1
+        hasNotes: layout.notes.length > 0 && sliceIndex === slices.length - 1 && isLast
       })
     }
   }
@@ -162,6 +165,9 @@ function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, widths: 
   return Math.ceil(lineCount(text, width - 0.5) / rowSpan)
 }
 
+/** Millimetres of the rules above and below a table. */
+const RULES = 2 * 1.5 * MM_PER_POINT
+
 interface Slice {
   readonly firstRow: number
   readonly endRow: number
@@ -173,7 +179,7 @@ interface Slice {
  */
 function rowSlices(heights: Heights, pageHeight: number, isHeading: (row: number) => boolean): Slice[] {
   const { rows } = heights
-  const furniture = heights.title + heights.unitLine + heights.header.reduce((sum, height) => sum + height, 0)
+  const furniture = heights.title + heights.unitLine + totalOf(heights.header) + RULES
   const room = pageHeight - furniture
   const slices: Slice[] = []
   let firstRow = 0

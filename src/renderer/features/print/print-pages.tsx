@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lineCount } from '#core/layout/cells/text-width.ts'
 import { wraps } from '#core/layout/cells/wrapped-lines.ts'
-import type { LayoutCell, NumberCell, TableLayout } from '#core/layout/layout.ts'
+import type { LayoutCell, LayoutColumn, NumberCell, TableLayout } from '#core/layout/layout.ts'
 import { noteParts } from '#core/layout/notes/note-parts.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
+import { FITS, hasWordsAfter, type Room } from '#core/layout/pivot/widths.ts'
 import styles from './print-pages.module.css'
 
 /**
@@ -99,6 +101,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
                   layout={layout}
                   column={column}
                   marks={marks.get(column) ?? 0}
+                  room={plan.room}
                   cell={row.cells[column]}
                   depth={row.depth}
                 />
@@ -138,6 +141,7 @@ function BodyCell(props: {
   readonly column: number
   /** How many marks hang at most beside a figure of the column. */
   readonly marks: number
+  readonly room: Room
   readonly cell: LayoutCell | undefined
   readonly depth: number
 }): ReactNode {
@@ -153,7 +157,7 @@ function BodyCell(props: {
   const look = [
     styles[shape?.align ?? 'left'],
     props.marks > 0 ? styles['marked'] : '',
-    shape !== undefined && wraps(shape) ? styles['wrapped'] : ''
+    shape === undefined || cell === undefined ? '' : flowOf(shape, cell, props.room)
   ].join(' ')
   const room = { ['--marks' as string]: props.marks }
   if (cell?.type !== 'number')
@@ -168,6 +172,13 @@ function BodyCell(props: {
       <Suffix of={cell} />
     </td>
   )
+}
+
+/** Where the plan counts further lines of a cell, and nowhere else, its text may have them: other fonts are wider. */
+function flowOf(column: LayoutColumn, cell: LayoutCell, room: Room): string | undefined {
+  if (room === 'short' && hasWordsAfter(cell)) return styles['under']
+  const width = (room === 'ample' ? column.width : column.narrowWidth) - FITS[room].padding
+  return wraps(column) || (column.role === 'unit' && lineCount(cell.text, width) > 1) ? styles['wrapped'] : ''
 }
 
 function marksOf(cell: LayoutCell | undefined): number {
