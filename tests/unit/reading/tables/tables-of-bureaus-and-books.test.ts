@@ -24,7 +24,7 @@ describe('a rank that moved', () => {
         地区生产总值|亿元|62.84|176.35|5.8|3|1
         一般公共预算收入|万元|22160|72350|8|1|-2
       `)
-    for (const head of ['比上半年位次变化', '位次变化', '名次升降情况', '排名变动（±）'])
+    for (const head of ['比上半年位次变化', '位次变化', '名次升降情况', '排名变动（±）', '位次较上半年变化'])
       expect(of(head), head).toMatchObject({
         F3: '地区生产总值>增速 | 2024Q1-3 | rank |  | 清原县',
         G3: '地区生产总值>增速>位次 | 2024Q1-3 | change | 位 | 清原县',
@@ -50,6 +50,52 @@ describe('ranks of this month and the last', () => {
       D3: '地区生产总值 | 2024M01-10 | growth | % | 石泉县',
       H4: expect.stringMatching(/位次 \| 2024M01-10 \| change \| 位 \| 石泉县/)
     })
+  })
+})
+
+describe('places and times told by neighbours', () => {
+  it('are those of the rank of all, and of the movement before', () => {
+    expect(
+      read(`
+        2024年1-9月各县区主要指标排名表
+        县区|地区生产总值增速||综合排名|较上月排名变化
+        |增速（%）|位次||
+        石泉县|5.6|3|4|1
+        清原县|5.8|2|2|0
+      `)
+    ).toMatchObject({
+      D4: '综合排名 | 2024M01-09 | rank |  | 石泉县',
+      E5: '综合排名>位次>环比 | 2024M01-09 | change | 位 | 清原县'
+    })
+    expect(
+      read(`
+        9-4 全体居民人均可支配收入
+        指标|2023年（元）|2022年（元）|增幅（%）|增量（元）|构成（%）|构成比上年增减（百分点）
+        可支配收入|24500|23100|6.1|1400|100|
+        一、工资性收入|13500|12650|6.7|850|55.1|0.3
+      `)
+    ).toMatchObject({ G4: expect.stringMatching(/\| 2023 \| change \| 百分点/) })
+  })
+})
+
+describe('the unit of a group', () => {
+  it('is that of what is told per person there, but for amounts of all people', () => {
+    const of = (unit: string) =>
+      read(`
+        2023年石泉县居民收支主要指标
+        指标|全体居民|城镇居民
+        （一）绝对数（${unit}）||
+        人均可支配收入|24500|34000
+        人均消费支出|16800|21200
+        （二）比上年增长（%）||
+        人均可支配收入|6.1|5.2
+        人均消费支出|7.9|7.1
+      `)
+    expect(of('元')).toMatchObject({
+      B4: expect.stringMatching(/\| 2023 \| level \| 元 \|/),
+      C8: expect.stringMatching(/\| 2023 \| growth \| % \|/)
+    })
+    expect(of('亿元')).toMatchObject({ B4: expect.stringMatching(/\| 2023 \| level \| {2}\|/) })
   })
 })
 

@@ -47,6 +47,7 @@ export const DONE = '完成率'
 
 const WHOLE = (word: string): RegExp => new RegExp(`^(?:${word})$`, 'i')
 const ONLY_RANK = WHOLE(RANK_WORD)
+const OVERALL_RANK = /^(?:综合|总)(?:成绩)?(?:位次|排名|排位|名次)$/
 const ONLY_SHARE = WHOLE(SHARE_WORD)
 const ONLY_TARGET = WHOLE(TARGET)
 const ONLY_DONE = WHOLE(`(?:决算数?|执行数?|实际|累计|本年)*(?:${DONE_OF_PLAN})`)
@@ -105,6 +106,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return { ...said('share', DONE, false), against: null }
   const places = movedInRank(tight)
   if (places !== null) return said('change', places, true)
+  // 综合排名 ranks all of them together, and none that stands before it.
+  if (OVERALL_RANK.test(tight)) return said('rank', tight, false)
   if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
     return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
   // 比例（%） says no more than 占比 does.

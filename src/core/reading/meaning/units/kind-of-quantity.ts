@@ -22,8 +22,14 @@ export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
  * whose people are counted.
  */
 export function contradictsUnit(name: string, unit: Unit): boolean {
-  return CONCRETE.has(unit.dimension) && !HOLDER.test(name) && nameSuitsUnit(name, unit) === false
+  if (!CONCRETE.has(unit.dimension) || HOLDER.test(name)) return false
+  // 人均可支配收入 is in 元 as 可支配收入 would be; in no 亿元, which are those of all people.
+  const each = FOR_EACH.test(name) && SMALL.test(unit.text) ? name.replace(FOR_EACH, '') : name
+  return nameSuitsUnit(each, unit) === false
 }
+
+const FOR_EACH = /人均|户均|平均每[人户]/
+const SMALL = /^(?:元|美元|公斤|千克|斤|平方米)$/
 
 /** 金额 and 种植面积 over things that are told in 吨 and 台 say themselves that they are in neither. 余额 of 户数 and 名额 are no money. */
 export function headContradictsUnit(head: string, unit: Unit): boolean {

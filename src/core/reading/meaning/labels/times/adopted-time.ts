@@ -37,7 +37,12 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
     const latest = latestInReach(index, neighbours, measure, meaning.measure.against === '环比')
     if (latest !== null || isOnlyOne(index, neighbours, measure)) return latest
   }
-  const nearest = lists.before(index, NEAR).findLast((other) => isTimed(other, index, neighbours))
+  const before = lists.before(index, NEAR)
+  const nearest = before.findLast((other) => isTimed(other, index, neighbours))
+  // 2023年 | 2022年 | 增量 | 构成 | 构成比上年增减: of the time of the movement before it, and not of the year that this was held against.
+  const movement = before.findLast((other) => meanings[other]?.measure?.measure === measure)
+  const isBehind = movement !== undefined && (nearest === undefined || movement > nearest)
+  if (isBehind && (measure === 'change' || measure === 'growth')) return times.marksOf(movement)
   return nearest === undefined ? null : times.marksOf(nearest)
 }
 

@@ -1,7 +1,7 @@
 import { comparedWithOther, withoutComparison } from './comparison.ts'
 
-/** 比上半年位次变化, 名次升降, 在全市排名变动: by how many places a rank moved. */
-const MOVED = /^(.*?)(?:位次|排名|排位|名次)的?(?:升降|增减|进退|变化|变动)(?:情况|数)?$/
+/** 比上半年位次变化, 位次较一季度升降, 在全市排名变动: by how many places a rank moved. */
+const MOVED = /^(.*?)(?:位次|排名|排位|名次)(?:[比较与][^位排名次]{1,8}?)?的?(?:升降|增减|进退|变化|变动)(?:情况|数)?$/
 /** What stands for the rank in the name of its change. */
 const PLACES = '位次'
 /** 全县在全市位次, 增速位次: who is ranked, and among whom. */
