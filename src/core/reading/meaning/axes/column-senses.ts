@@ -38,6 +38,8 @@ export class ColumnSenses {
   /** What heads over a list of things call themselves. */
   readonly #heads: ReadonlyMap<number, string>
   readonly #found = new Map<number, AxisSense>()
+  /** Column labels by what they say they are of. */
+  #columns: ReadonlyMap<string, readonly number[]> | null = null
   readonly #remarks: Set<string>
 
   constructor(
@@ -162,15 +164,28 @@ export class ColumnSenses {
     const { names, measure } = this.#senses.of(index)
     const kind = measure === null && !this.#tableHasUnits ? 'change' : measure?.measure === 'target' ? 'level' : null
     if (kind === null || names.length === 0) return []
-    for (const [other, { axis, attribute }] of this.#structure.labels.entries()) {
-      if (axis !== 'column' || attribute !== null || other === index) continue
+    this.#columns ??= this.#columnsByQuantity()
+    for (const other of this.#columns.get(quantityKey(kind, names)) ?? []) {
+      if (other === index) continue
       const same = this.#senses.of(other)
-      if ((same.measure?.measure ?? 'level') !== kind || same.names.join('\n') !== names.join('\n')) continue
       const units = same.units.length > 0 ? same.units : (this.#summed.get(other) ?? [])
       if (kind === 'level' || units.some((unit) => !isRateUnit(unit) && !unit.dimension.endsWith('points')))
         return units
     }
     return []
+  }
+
+  #columnsByQuantity(): ReadonlyMap<string, readonly number[]> {
+    const found = new Map<string, number[]>()
+    for (const [at, { axis, attribute }] of this.#structure.labels.entries()) {
+      if (axis !== 'column' || attribute !== null) continue
+      const { measure, names } = this.#senses.of(at)
+      const key = quantityKey(measure?.measure ?? 'level', names)
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [at])
+      else known.push(at)
+    }
+    return found
   }
 
   /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */
@@ -188,3 +203,7 @@ const POINTS = [parseUnit('百分点')].filter((unit) => unit !== null)
 /** Of entries below no column label. */
 const NO_LABEL = -1
 const CUMULATIVE: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
+
+function quantityKey(kind: string, names: readonly string[]): string {
+  return [kind, ...names].join('\n')
+}

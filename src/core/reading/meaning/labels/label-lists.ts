@@ -8,6 +8,7 @@ export class LabelLists {
   readonly #labels: readonly StructureLabel[]
   readonly #lists = new Map<string, number[]>()
   readonly #places: number[]
+  readonly #nearest = new Map<(at: number) => boolean, readonly number[]>()
 
   constructor(labels: readonly StructureLabel[]) {
     this.#labels = labels
@@ -37,9 +38,37 @@ export class LabelLists {
   }
 
   /** Those of its list that stand before it, in their order; of many the last, `most` of them. */
-  before(index: number, most = Number.POSITIVE_INFINITY): readonly number[] {
+  before(index: number, most: number): readonly number[] {
     const place = this.placeOf(index)
     return this.of(index).slice(Math.max(0, place - most), place)
+  }
+
+  /**
+   * Of those before it in its list the last that are of a kind, in their order. Which are is found once for all labels: the
+   * kind is known by its function.
+   */
+  lastBefore(index: number, isOfKind: (at: number) => boolean, most: number): readonly number[] {
+    let nearest = this.#nearest.get(isOfKind)
+    if (nearest === undefined) {
+      nearest = this.#nearestOf(isOfKind)
+      this.#nearest.set(isOfKind, nearest)
+    }
+    const found: number[] = []
+    for (let at = nearest[index] ?? -1; at >= 0 && found.length < most; at = nearest[at] ?? -1) found.push(at)
+    return found.toReversed()
+  }
+
+  /** Of each label the nearest before it that is of a kind; −1: none. */
+  #nearestOf(isOfKind: (at: number) => boolean): readonly number[] {
+    const nearest: number[] = new Array(this.#labels.length).fill(-1)
+    for (const list of this.#lists.values()) {
+      let last = -1
+      for (const at of list) {
+        nearest[at] = last
+        if (isOfKind(at)) last = at
+      }
+    }
+    return nearest
   }
 
   /** Those of its list that are asked about it, itself among them. */

@@ -27,6 +27,7 @@ export class LabelReferences {
   readonly #before: readonly (number | null)[]
   /** Labels of columns, attributes left out. */
   readonly #columns: readonly number[]
+  #underHeads: ReadonlyMap<number | null, readonly number[]> | null = null
   /** Names that stand there without a measure. */
   readonly #levels: ReadonlySet<string>
   readonly #beyondRates: (index: number) => boolean
@@ -252,7 +253,8 @@ export class LabelReferences {
   }
 
   #below(index: number): readonly number[] {
-    return this.#columns.filter((at) => this.#labels[at]?.parent === index)
+    this.#underHeads ??= Map.groupBy(this.#columns, (at) => this.#labels[at]?.parent ?? null)
+    return this.#underHeads.get(index) ?? []
   }
 
   /** 上年同期 beside 粮食产量（万吨）, 1-10月累计完成 beside 10月完成投资: the same quantity at another time. */

@@ -19,12 +19,11 @@ function rowsOfThen(names: readonly Name[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   const then = names.map((name) => name.valued && !name.bold && saysThen(name.text))
   if (!then.includes(true)) return found
+  let above = -1
   then.forEach((isThen, index) => {
-    if (!isThen || headsAnew(index, names)) return
-    const above = names.findLastIndex((_, at) => at < index && then[at] !== true)
     const over = names[above]
-    if (over === undefined || !over.valued || saysOnlyWhen(over.text)) return
-    found.set(index, above)
+    if (!isThen) above = index
+    else if (over?.valued === true && !headsAnew(index, names) && !saysOnlyWhen(over.text)) found.set(index, above)
   })
   return found
 }

@@ -14,9 +14,10 @@ export function headsNames(
   meanings: readonly LabelMeaning[]
 ): boolean {
   const nameOf = (at: number) => meanings[at]?.names.at(-1) ?? []
-  const beside = new Set(columns.flatMap((at) => (labels[at]?.parent === labels[index]?.parent ? nameOf(at) : [])))
   const named = below.flatMap(nameOf)
-  return named.length > 1 && named.every((name) => beside.has(name))
+  if (named.length < 2) return false
+  const beside = new Set(columns.flatMap((at) => (labels[at]?.parent === labels[index]?.parent ? nameOf(at) : [])))
+  return named.every((name) => beside.has(name))
 }
 
 /** 10月 over 放映场次（场） and 票房收入（万元）, 本年 over 计划投资 and 完成投资: they say themselves what they count. */

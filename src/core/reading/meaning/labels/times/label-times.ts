@@ -8,7 +8,7 @@ import type { LabelMeaning } from '../label-meaning.ts'
 import type { LabelSense } from '../label-sense.ts'
 import type { LabelSenses } from '../label-senses.ts'
 import { adoptedTime, type Neighbours } from './adopted-time.ts'
-import { levelHeldAgainst, rateHeldAgainst } from './level-held-against.ts'
+import { isRateOfPlan, levelHeldAgainst, mayBeHeldAgainst } from './level-held-against.ts'
 import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
 import { closesMonths, monthsClosed } from './months/months-closed.ts'
@@ -34,6 +34,9 @@ export class LabelTimes {
   /** Labels that take no time from their neighbours. */
   readonly #asWritten: ReadonlySet<number>
   readonly #done: (readonly PeriodMark[] | undefined)[]
+  readonly #isLevel = (at: number): boolean => this.#meanings[at]?.measure == null
+  readonly #isRate = (at: number): boolean => isRateOfPlan(this.#meanings[at])
+  readonly #isHeldAgainst = (at: number): boolean => mayBeHeldAgainst(this.#meanings[at])
 
   constructor(
     labels: readonly StructureLabel[],
@@ -71,7 +74,7 @@ export class LabelTimes {
       endOfYear(this.#labels[index]?.text ?? '', this.#meanings[index], sense, this.#times.base) ??
       spanOfLevels(sense, this.#labels, this.#meanings, this.#senses) ??
       this.#carried(index, sense) ??
-      ofPairBefore(index, sense, this.#lists, this.#meanings, this) ??
+      ofPairBefore(index, sense, (most) => this.#lists.lastBefore(index, this.#isLevel, most), this.#meanings, this) ??
       ofDayBefore(index, this.#lists.before(index, 1), this.#meanings) ??
       adoptedTime(index, this.#neighbours) ??
       this.#soFar(index, sense) ??
@@ -140,10 +143,11 @@ export class LabelTimes {
     const named = own.year !== null && own.span === null && /同期/.test(this.#labels[index]?.text ?? '')
     if (!named && (own.yearShift === null || own.yearShift === 0)) return null
     if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
-    const before = this.#lists.before(index)
-    const rated = rateHeldAgainst(index, before, this.#meanings)
-    if (rated !== null) return [...this.marksOf(rated), own]
-    const left = levelHeldAgainst(before, this.#meanings, this)
+    const [rated] = this.#isRate(index) ? this.#lists.lastBefore(index, this.#isRate, 1) : []
+    if (rated !== undefined && this.#meanings[rated]?.mark === null) return [...this.marksOf(rated), own]
+    const [nearest] = this.#lists.lastBefore(index, this.#isHeldAgainst, 1)
+    const near = this.#lists.before(index, NEAR)
+    const left = nearest === undefined ? null : levelHeldAgainst(nearest, near, this.#meanings, this)
     const beside = left === null ? null : this.#meanings[left]?.mark
     if (beside == null || (beside.yearShift ?? 0) !== 0) return null
     if (beside.span === null && beside.relativeSpan === null) return null

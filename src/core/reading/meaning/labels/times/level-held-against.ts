@@ -1,26 +1,21 @@
 import { periodNumber, yearEarlier } from '../../../../period/period.ts'
 import { DONE } from '../../measures/measure-words.ts'
-import { NEAR } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { KnownTimes } from './known-times.ts'
 
 /**
  * The label to the left that 上年同期 is the year before of: the nearest, or behind another level of that year (本月 | 累计
- * | 上年同月 | 上年同期) the nearest of those that no level is held against yet. null: none.
+ * | 上年同月 | 上年同期) the nearest of those that no level is held against yet. null: none. `near`: those right before it.
  */
 export function levelHeldAgainst(
-  before: readonly number[],
+  nearest: number,
+  near: readonly number[],
   meanings: readonly LabelMeaning[],
   times: KnownTimes
 ): number | null {
-  // 上月末 between them is what both are held against, and 完成比例 is told of the level before it.
-  const nearest =
-    before.findLast((at) => !isMeasured(meanings[at]) && meanings[at]?.mark?.relativeSpan !== 'previous') ?? null
   // 上年末 is what balances are held against, and no level of those months.
-  if (nearest === null) return null
-  if (!isOfYearBefore(meanings[nearest])) return latestOfItsKind(nearest, before, meanings, times)
+  if (!isOfYearBefore(meanings[nearest])) return latestOfItsKind(nearest, near, meanings, times)
   if (meanings[nearest]?.mark?.span?.kind === 'year') return nearest
-  const near = before.slice(-NEAR)
   const numberOf = (at: number): number | null => {
     const period = times.period(times.marksOf(at))
     return period === null ? null : periodNumber(period)
@@ -36,18 +31,17 @@ export function levelHeldAgainst(
   return open ?? null
 }
 
+/** 上月末 between them is what both are held against, and 完成比例 is told of the level before it. */
+export function mayBeHeldAgainst(meaning: LabelMeaning | undefined): boolean {
+  return !isMeasured(meaning) && meaning?.mark?.relativeSpan !== 'previous'
+}
+
 /**
- * 为预算% that 上年为预算% behind it is held against: of the same months, though a level of the year before stands between
- * them. null: none, or the label is no rate of a plan.
+ * 为预算% is what 上年为预算% behind it is held against: a rate of a plan, of the same months, though a level of the year
+ * before stands between them.
  */
-export function rateHeldAgainst(
-  index: number,
-  before: readonly number[],
-  meanings: readonly LabelMeaning[]
-): number | null {
-  const isRate = (at: number): boolean => meanings[at]?.measure?.name === DONE
-  const rate = isRate(index) ? before.findLast(isRate) : undefined
-  return rate !== undefined && meanings[rate]?.mark === null ? rate : null
+export function isRateOfPlan(meaning: LabelMeaning | undefined): boolean {
+  return meaning?.measure?.name === DONE
 }
 
 function isMeasured(meaning: LabelMeaning | undefined): boolean {
@@ -57,14 +51,14 @@ function isMeasured(meaning: LabelMeaning | undefined): boolean {
 /** 二季度末 behind 三季度末 is what that is held against, as 上月末 is behind 本月末: it is the later one's year before. */
 function latestOfItsKind(
   nearest: number,
-  before: readonly number[],
+  near: readonly number[],
   meanings: readonly LabelMeaning[],
   times: KnownTimes
 ): number {
   let latest = nearest
   // 9月 | 上年同期 | 8月 | 上年同期: behind one that is held against already stands another pair.
-  const open = before.slice(before.findLastIndex((at) => isOfYearBefore(meanings[at])) + 1)
-  for (const at of open.slice(-NEAR)) {
+  const open = near.slice(near.findLastIndex((at) => isOfYearBefore(meanings[at])) + 1)
+  for (const at of open) {
     if (meanings[at]?.mark == null || meanings[at]?.measure !== null) continue
     const [one, other] = [times.period(times.marksOf(at)), times.period(times.marksOf(latest))]
     if (one !== null && other?.kind === one.kind && periodNumber(one) > periodNumber(other)) latest = at

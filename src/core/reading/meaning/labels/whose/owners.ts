@@ -38,6 +38,7 @@ export class Owners {
   readonly #table: Owned
   readonly #known = new Map<number, Owner | null>()
   readonly #first: ReadonlyMap<number, number>
+  #levels: ReadonlyMap<number, readonly number[]> | null = null
   #doubt = false
 
   constructor(table: Owned) {
@@ -192,14 +193,23 @@ export class Owners {
 
   /** 余额 | 新增 under 存款, nearest first: what stands behind the head is told of one of them. */
   #under(head: number): readonly number[] {
-    const { labels, meanings } = this.#table
+    const { labels } = this.#table
     if (labels[head]?.axis !== 'column') return []
-    return labels
-      .flatMap(({ parent, attribute }, at) => {
-        const isLevel = parent === head && attribute === null && meanings[at]?.measure === null
-        return isLevel && meanings[at]?.ofWhich === false ? [at] : []
-      })
-      .toReversed()
+    this.#levels ??= this.#levelsByHead()
+    return this.#levels.get(head) ?? []
+  }
+
+  #levelsByHead(): ReadonlyMap<number, readonly number[]> {
+    const { labels, meanings } = this.#table
+    const found = new Map<number, number[]>()
+    for (const [at, { parent, attribute }] of [...labels.entries()].toReversed()) {
+      const { measure = undefined, ofWhich = true } = meanings[at] ?? {}
+      if (parent === null || attribute !== null || measure !== null || ofWhich) continue
+      const under = found.get(parent)
+      if (under === undefined) found.set(parent, [at])
+      else under.push(at)
+    }
+    return found
   }
 
   #byFigures(index: number, candidates: readonly number[]): number | null {
