@@ -139,3 +139,14 @@ it('takes percent without a name that makes a hundred for shares', () => {
   expect(read(picture(25, 75))).toMatchObject({ C3: '农业户 | 2024 | share | %' })
   expect(read(picture(25, 71))).toMatchObject({ C3: '农业户 | 2024 | level | %' })
 })
+
+it.each(['占比', '占比%', '占比（%）', '比重%'])('takes %s right behind 其中 for the share of that part', (head) => {
+  expect(
+    read(`
+      2024年主要农产品
+      品名|产量（吨）|增长%|其中：优质|${head}
+      粮食|121|1.2|61|50.4
+      油料|312|-2.1|121|38.8
+    `)
+  ).toMatchObject({ E3: '产量>优质>粮食 | 2024 | share | %' })
+})

@@ -243,6 +243,22 @@ describe('what is told by one', () => {
   })
 })
 
+it.each(['同比增减户', '同比增减（户）', '比上年增加户'])('%s is of what is counted in that unit', (head) => {
+  const { tables } = readSheet(
+    gridFromText(`
+      2024年低保情况
+      单位：户、人、万元
+      乡镇|在册户数|在册人数|发放资金|${head}
+      甲镇|312|620|120.1|-12
+      乙镇|210|402|88.2|5
+    `),
+    { fileName: '表.xlsx' }
+  )
+  expect(tables[0]?.observations[3]).toMatchObject({
+    ...{ indicator: ['在册户数'], measure: 'change', unit: '户', decimal: '-12' }
+  })
+})
+
 describe('人均 that stands once', () => {
   const paths = (first: number, second: number): string[] => {
     const { tables } = readSheet(

@@ -73,7 +73,12 @@ const OUR_OWN =
 
 function plainMeaning(text: string, hint: LabelHint): LabelMeaning {
   return (
-    inBrackets(text, hint) ?? movedBy(text) ?? restated(text, hint) ?? indexOfTime(text, hint) ?? fromText(text, hint)
+    inBrackets(text, hint) ??
+    movedBy(text) ??
+    movedByUnit(text, hint) ??
+    restated(text, hint) ??
+    indexOfTime(text, hint) ??
+    fromText(text, hint)
   )
 }
 
@@ -92,6 +97,19 @@ function movedBy(text: string): LabelMeaning | null {
   if (unit === null || unit.dimension === 'ratio') return null
   return meaning('', unit, [unit], { measure: 'change', name: '', doubt: null, compared: true, against: null }, null)
 }
+
+/** 同比增减户, 比上年增加万元: by how much, in the unit at its end. */
+function movedByUnit(text: string, hint: LabelHint): LabelMeaning | null {
+  const [, moved = '', said = ''] = MOVED_BY_UNIT.exec(text) ?? []
+  const unit = said === '' || NOUN_OF_MOVEMENT.test(said) ? null : parseUnit(said)
+  if (unit === null || unit.dimension === 'ratio') return null
+  const read = fromText(`${moved}（${said}）`, hint)
+  return read.measure !== null && read.names.length === 0 ? read : null
+}
+
+const MOVED_BY_UNIT = /^(.*(?:增减|净增|增加|减少|升降|上升|下降))([\u4e00-\u9fff]{1,4})$/
+/** 增减额, 增加量, 下降面: not in what, but what. */
+const NOUN_OF_MOVEMENT = /^[额数率幅量面值比度点速]$/
 
 /** 1-9月以上年同期为100: a time, and the base of what is told of it. */
 function indexOfTime(text: string, hint: LabelHint): LabelMeaning | null {

@@ -260,7 +260,7 @@ export function saysComparison(name: string): boolean {
 
 /** 比重, 占比: a share that does not say of what. */
 export function isBareShare(text: string): boolean {
-  return /^(?:所?占)?(?:比重?|比例|份额)(?:[(（].*)?$/.test(text.replace(/\s/g, ''))
+  return /^(?:所?占)?(?:比重?|比例|份额)(?:[(（].*|[%％])?$/.test(text.replace(/\s/g, ''))
 }
 
 /** 比例（%）: how much it is in percent, and not of what. 占比 says that it is a share. */

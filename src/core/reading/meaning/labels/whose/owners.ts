@@ -170,7 +170,11 @@ export class Owners {
     const inPoints = unit.dimension.endsWith('points')
     const suiting = candidates.filter((at) => {
       const own = this.#meaning(at)
-      return inPoints ? isRate(own) : own.unit?.dimension === unit.dimension
+      if (inPoints) return isRate(own)
+      // 户数 under a line 单位：户、人、万元 is told in 户 by its name.
+      return own.unit === null
+        ? nameSuitsUnit(own.names.at(-1) ?? '', unit) === true
+        : own.unit.dimension === unit.dimension
     })
     return suiting.length > 0 ? suiting : candidates
   }
