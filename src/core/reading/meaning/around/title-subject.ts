@@ -61,7 +61,9 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
     .replace(/[(（]按?(?:当年|现行|当期)价格?(?:计算)?[)）]/, '')
     .replace(/[(（](?:续|[一二三四五六七八九十\d]{1,2}|续表?[一二三\d]?)[)）]|续表?[一二三\d]*$/g, '')
   const unitless = unitInName(tight.replace(/[(（]?计?量?单位[:：].*$/, '')).name
-  const mark = readPeriodMark(unitless)
+  // 截至2024年9月末 says up to when, and 到位资金 behind it what of.
+  const dated = unitless.replace(/^截[至止]到?(?=\d)/, '')
+  const mark = readPeriodMark(dated)
   const timeless = mark === null ? unitless : mark.rest
   const again = readPeriodMark(timeless)
   const parted = (again !== null && again.year !== null ? again.rest : timeless).replace(PARTED_BEHIND, '')
