@@ -3,12 +3,17 @@ import type { ChartTargetLine } from './chart-model.ts'
 import { numberOf } from './chart-points.ts'
 import { type ChartRow, type ChartSource, type ChartTarget, cellAt } from './chart-source.ts'
 
+/** What a chart draws: values, growth, or values with growth on an axis of its own. */
+export type Drawn = 'value' | 'growth' | 'both'
+
 /** How many years after the last figure a target is still worth a place in the chart: this year's and next year's. */
 const AHEAD = 2
 
 /** A target's year mostly has no yearly figure yet: it gets an empty place at the end, for the target's line. */
-export function comingYears(source: ChartSource, row: ChartRow, measure: 'value' | 'growth'): string[] {
-  const lastWithFigure = source.periods.findLast((period) => numberOf(cellAt(row, period), measure) !== null)
+export function comingYears(source: ChartSource, row: ChartRow, measure: Drawn): string[] {
+  const lastWithFigure = source.periods.findLast(
+    (period) => numberOf(cellAt(row, period), measure === 'both' ? 'value' : measure) !== null
+  )
   const last = parsePeriod(lastWithFigure ?? source.periods.at(-1) ?? '')
   // Among months a year is the end of its own, and none comes after it.
   if (last?.kind !== 'year' || source.periods.some((period) => parsePeriod(period)?.kind !== 'year')) return []
@@ -19,38 +24,28 @@ export function comingYears(source: ChartSource, row: ChartRow, measure: 'value'
   return [...new Set(years)].sort((one, other) => one - other).map(String)
 }
 
-/** The lines of a row's targets in a chart of one measure. */
+/** The lines of a row's targets. */
 export function targetLines(
   source: ChartSource,
   row: ChartRow,
   periods: readonly string[],
-  measure: 'value' | 'growth'
+  measure: Drawn
 ): ChartTargetLine[] {
-  return targetsOf(source, row).flatMap((target) => lineOf(target, row, periods, measure, 0))
-}
-
-/** Beside values and growth: a target of growth is a level among years, and among their parts the growth that it is. */
-export function targetLinesOfBoth(source: ChartSource, row: ChartRow, periods: readonly string[]): ChartTargetLine[] {
-  return targetsOf(source, row).flatMap((target) =>
-    target.kind === 'growth' && hasPartsOf(target.year, periods)
-      ? lineOf(target, row, periods, 'growth', 1)
-      : lineOf(target, row, periods, 'value', 0)
-  )
+  return targetsOf(source, row).flatMap((target) => lineOf(target, row, periods, measure))
 }
 
 function lineOf(
   target: ChartTarget,
   { indicator }: ChartRow,
   periods: readonly string[],
-  measure: 'value' | 'growth',
-  axis: 0 | 1
+  measure: Drawn
 ): ChartTargetLine[] {
   const value = targetValue(target, measure)
   const places = placesOf(target.year, periods, indicator.kind === 'flow')
   const [from] = places
   const to = places.at(-1)
   if (value === null || from === undefined || to === undefined) return []
-  return [{ from, to, axis, value, label: target.label }]
+  return [{ from, to, axis: measure === 'both' && target.kind === 'growth' ? 1 : 0, value, label: target.label }]
 }
 
 /**
@@ -66,16 +61,13 @@ function placesOf(year: number, periods: readonly string[], addsUp: boolean): nu
   return isComparable ? within.map(({ at }) => at) : []
 }
 
-function hasPartsOf(year: number, periods: readonly string[]): boolean {
-  return periods.some((text) => text !== String(year) && text.startsWith(String(year)))
-}
-
 function targetsOf({ targets }: ChartSource, { region, indicator }: ChartRow): readonly ChartTarget[] {
   return targets.filter((target) => target.region === region && target.indicator === indicator.id)
 }
 
-/** A growth target stands among growth as written, among values as the level it comes to, where that can be said. */
-function targetValue({ kind, level, value }: ChartTarget, measure: 'value' | 'growth'): number | null {
+/** A target of growth stands among growth as written, among values alone as the level it comes to, where that can be said. */
+function targetValue({ kind, level, value }: ChartTarget, measure: Drawn): number | null {
   if (measure === 'value') return level
-  return kind === 'growth' ? value : null
+  if (kind === 'growth') return value
+  return measure === 'both' ? level : null
 }

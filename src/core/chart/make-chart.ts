@@ -2,7 +2,7 @@ import { alikeFirst, bestKind, type ChartKind, MOST_SERIES, unfit } from './char
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
 import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
 import { type ChartRow, type ChartSource, cellAt, withWhatIsThere } from './chart-source.ts'
-import { comingYears, targetLines, targetLinesOfBoth } from './chart-targets.ts'
+import { comingYears, targetLines } from './chart-targets.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
 import { stackable } from './holding.ts'
 import { indexSeries } from './index-series.ts'
@@ -98,7 +98,7 @@ function ownPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartP
 
 /** Values as columns, growth as a line on the axis at the right. */
 function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartPanel {
-  const periods = [...source.periods, ...comingYears(source, row, 'value')]
+  const periods = [...source.periods, ...comingYears(source, row, 'both')]
   const level = axisOf(row.indicator, 'value', words.language)
   const growth = axisOf(row.indicator, 'growth', words.language)
   return withBreaks({
@@ -111,7 +111,7 @@ function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): Cha
         key: `${keyOf(row)} growth`
       }
     ],
-    targets: targetLinesOfBoth(source, row, periods)
+    targets: targetLines(source, row, periods, 'both')
   })
 }
 

@@ -47,21 +47,30 @@ export function headerPeriod(period: string, language: Language): string {
 /** More periods than these are named by their first and last: a title is one line, and names a file. */
 const MOST_NAMED = 4
 
-/** Years one after the other as a span (2019—2023年), months run up by the last of them, a few others one by one, many by their ends. */
+/**
+ * Years one after the other as a span (2019—2023年), a few such spans one by one (1978年、2019—2023年), more by their ends and
+ * as what they are (1978—2023年主要年份); months run up by the last of them, a few others one by one, many by their ends.
+ */
 export function periodSpan(periods: readonly string[], language: Language): string {
   const parsed = periods.map(parsePeriod)
-  const years = parsed.filter((period): period is Period & { kind: 'year' } => period?.kind === 'year')
-  const [first] = years
-  const last = years.at(-1)
-  const areRow = years.length === periods.length && years.every((each, at) => each.year === (first?.year ?? 0) + at)
-  if (areRow && first !== undefined && last !== undefined && years.length > 1) {
-    return language === 'zh-CN' ? `${first.year}—${last.year}年` : `${first.year}–${last.year}`
+  const words = layoutWording[language]
+  const years = parsed.flatMap((period) => (period?.kind === 'year' ? [period.year] : []))
+  if (years.length === periods.length && years.length > 0) {
+    const runs = yearRuns(years)
+    if (runs.length > MOST_NAMED) return words.mainYears(words.years(Math.min(...years), Math.max(...years)))
+    return runs.map(([from, to]) => words.years(from, to)).join(words.comma)
   }
   const runUp = periods.length > MOST_NAMED ? wholeRunUp(parsed) : null
-  if (runUp !== null) return layoutWording[language].runUp(periodName(runUp, language))
+  if (runUp !== null) return words.runUp(periodName(runUp, language))
   const names = periods.map((period) => headerPeriod(period, language))
-  if (names.length <= MOST_NAMED) return names.join(layoutWording[language].comma)
+  if (names.length <= MOST_NAMED) return names.join(words.comma)
   return `${names[0]}${language === 'zh-CN' ? '—' : ' – '}${names.at(-1)}`
+}
+
+/** Years in their order, each run that follows on as its first and last. */
+function yearRuns(years: readonly number[]): (readonly [from: number, to: number])[] {
+  const ends = years.flatMap((year, at) => (years[at + 1] === year + 1 ? [] : [at]))
+  return ends.map((end, at) => [years[at === 0 ? 0 : (ends[at - 1] ?? 0) + 1] ?? 0, years[end] ?? 0])
 }
 
 /** January, January to February and so on, of one year: what has run up at last; null: they are something else. */

@@ -49,6 +49,10 @@ export interface LayoutWording {
   readonly title: (region: string, subject: string, span: string) => string
   /** From January to the end of each month of a span. */
   readonly runUp: (span: string) => string
+  /** One year, or the first and the last of several. */
+  readonly years: (from: number, to: number) => string
+  /** Years with gaps between them. */
+  readonly mainYears: (span: string) => string
   readonly mainIndicators: string
   readonly comma: string
   /** Between names that have commas in them. */
@@ -165,6 +169,8 @@ const chinese: LayoutWording = {
   title: (region, subject, span) =>
     `${subject.startsWith('地区') ? region.replace(/地区$/, '') : region}${subject}（${span}）`,
   runUp: (span) => `${span}逐月累计`,
+  years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
+  mainYears: (span) => `${span}主要年份`,
   mainIndicators: '主要经济指标',
   comma: '、',
   listed: '、',
@@ -271,6 +277,8 @@ const english: LayoutWording = {
   unitLine: (unit) => `Unit: ${unit}`,
   title: (region, subject, span) => `${subject} of ${region}, ${span}`,
   runUp: (span) => `${span}, cumulative by month`,
+  years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  mainYears: (span) => `selected years ${span}`,
   mainIndicators: 'Main indicators',
   comma: ', ',
   listed: '; ',

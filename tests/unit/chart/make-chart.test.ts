@@ -212,6 +212,11 @@ describe('a line', () => {
       { from: 1, to: 3 }
     ])
     const single = { '2024M01': '20', '2024M02': '21' }
+    // A growth that is drawn has its target beside it: 6% at 6, among years as among their months.
+    expect(lines(whole, 'growth', { periods: ['2023', '2024'] })).toEqual([
+      { from: 1, to: 1, axis: 1, value: 6, label: '6%' },
+      { from: 1, to: 1, axis: 0, value: 320, label: '320' }
+    ])
     expect(lines(single, 'line')).toEqual([])
     const chart = source([row({ kind: 'rate', unit: '%' }, single)], { targets: [level as ChartTarget] })
     expect(makeChart(chart, 'line', chinese).panels[0]?.targets).toMatchObject([{ from: 0, to: 1 }])

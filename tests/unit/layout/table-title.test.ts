@@ -11,3 +11,17 @@ describe('the title of a table of one indicator', () => {
     expect(title(['恩施市'])).toBe('恩施市地区生产总值（2023年）')
   })
 })
+
+describe('the years in a title', () => {
+  const title = (years: readonly number[], language: 'zh-CN' | 'en-US' = 'zh-CN') =>
+    tableTitle({ regions: ['全国'], indicators: [gdp], periods: years.map(String) }, language)
+
+  it('are those of the table, not all between the first and the last', () => {
+    expect(title([2019, 2020, 2021])).toBe('全国地区生产总值（2019—2021年）')
+    expect(title([1978, 2019, 2020, 2021, 2022, 2023])).toBe('全国地区生产总值（1978年、2019—2023年）')
+    expect(title([1978, 2023, 2024])).toBe('全国地区生产总值（1978年、2023—2024年）')
+    expect(title([1978, 1980, 1985, 1990, 1995, 2000])).toBe('全国地区生产总值（1978—2000年主要年份）')
+    expect(title([2023])).toBe('全国地区生产总值（2023年）')
+    expect(title([1978, 1980, 1985, 1990, 1995], 'en-US')).toContain('selected years 1978–1995')
+  })
+})

@@ -84,7 +84,7 @@ export default {
   regionChosen: 'the chosen region',
   stage: 'Stage where none is said',
   stageShort: 'Stage if unsaid',
-  stageAsTold: 'recent: preliminary',
+  stageAsTold: 'ended within a year: preliminary',
   staged: 'Stage: {{years}}. {{why}}',
   stages: {
     estimate: 'Estimate',

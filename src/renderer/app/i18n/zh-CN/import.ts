@@ -72,7 +72,7 @@ export default {
   regionChosen: '所选地区',
   stage: '表中未写明的数据阶段',
   stageShort: '未写明的阶段',
-  stageAsTold: '不满一年的为初步核算',
+  stageAsTold: '结束不满一年的为初步核算',
   staged: '数据阶段：{{years}}。{{why}}',
   stages: {
     estimate: '预计',
