@@ -1,11 +1,12 @@
 import { parseUnit } from '../../quantity/units/unit.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
+import { isTotalWord } from './labels/names/label-words.ts'
 import { type ComparedWith, comparedName } from './measures/comparisons/compared-with.ts'
 import { DONE, saysAverageGrowth } from './measures/measure-words.ts'
 import { spanName, spanOfYears } from './measures/span-of-years.ts'
 import { isReporter } from './places/reporters.ts'
-import { HOLDER, kindOfQuantity } from './units/kind-of-quantity.ts'
+import { HOLDER, KIND_ALONE, kindOfQuantity } from './units/kind-of-quantity.ts'
 
 const PERCENT = parseUnit('%')
 
@@ -32,7 +33,8 @@ export class IndicatorPaths {
     const named = this.#named(row, column)
     if (named.from === 'indicator-from-importer') return named
     if (named.names.length === 0) return named
-    const against = comparedWith(column, row) ?? comparedWith(row, column)
+    const silent = column.measure === null && row.measure === null
+    const against = comparedWith(column, row) ?? comparedWith(row, column) ?? (silent ? this.#around.against : null)
     const apart =
       this.#ofSeveralYears(row, column, against) ??
       (against === null ? (rankedBeside(row, column) ?? rankedBeside(column, row)) : comparedName(against, period))
@@ -62,7 +64,7 @@ export class IndicatorPaths {
     if (names.length === 1 && isEndOf(subject, names[0] ?? ''))
       return { names: [subject], from: 'indicator-from-title' }
     if (!this.#isPartOf(subject, names, row, column)) return { names, from: null }
-    return { names: [subject, ...names], from: 'indicator-from-title' }
+    return { names: [subject, ...this.#inWhole(names, row)], from: 'indicator-from-title' }
   }
 
   /** 商品房 in a table of 商品房销售面积 is short for that, also as the whole of 其中：住宅. */
@@ -70,6 +72,14 @@ export class IndicatorPaths {
     if (outer.length < 2 || !this.#around.quantity || hasOwnUnit(row) || hasOwnUnit(column)) return false
     if (outer === subject || !subject.startsWith(outer) || isOfSeveral(subject)) return false
     return kindOfQuantity(outer) === undefined && kindOfQuantity(subject.slice(outer.length)) !== undefined
+  }
+
+  /** The 合计 of a part, over what is set in under it, is what the line over the part names. */
+  #inWhole(names: readonly string[], row: AxisSense): readonly string[] {
+    const [outer = ''] = names
+    return this.#around.ofPart && row.names.length > 1 && outer === row.names[0] && isTotalWord(outer)
+      ? names.slice(1)
+      : names
   }
 
   /** 税收收入 under 财政收入 in 万元 says itself what is told; 增值税 does, 县人民医院 and 制造业 do not. */
@@ -126,8 +136,6 @@ function isEndOf(subject: string, name: string): boolean {
 function isOfSeveral(subject: string): boolean {
   return /[、和及与]|存贷款$/.test(subject)
 }
-
-const KIND_ALONE = /^(?:收入|支出|产值|产量|面积|投资|存款|贷款|余额|利润|价格)$/
 
 /** Told by one or by so many of another as well. */
 const SAYS_PER = /每[天日百千万\d人户亩]|人均|户均|日均/

@@ -10,6 +10,7 @@ import type { TableStructure, TextAt } from '../../structure.ts'
 import { isRankHead } from '../../tables/words/label-words.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
 import { tellsUpTo } from '../labels/times/months/flows-up-to.ts'
+import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { placeOfLines } from '../places/place-of-table.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { unitsOfCorner } from '../units/corner-units.ts'
@@ -17,7 +18,7 @@ import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
 import { dateOfReport } from './date-of-report.ts'
-import { sectionMeasure } from './section-measure.ts'
+import { partLine } from './part-line.ts'
 import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearOfBook } from './table-period.ts'
 import { titleMeasure } from './title-measure.ts'
 import { seriesOfTitle } from './title-series.ts'
@@ -32,10 +33,14 @@ export interface TableContext extends TablePeriod {
   readonly upTo: boolean
   readonly region: string | null
   readonly measure: Measure | null
+  /** With what the line over this part of the sheet compares, where that is not the same period a year before. */
+  readonly against: ComparedWith | null
   /** Which part of the year the title says that each period below is taken for (发电量_累计值), or null. */
   readonly mark: PeriodMark | null
-  /** What the title says is counted, without time, place and furniture; null where it says nothing of its own. */
+  /** What the title, or the line over this part of the sheet, says is counted, without time, place and furniture; null where it says nothing of its own. */
   readonly subject: string | null
+  /** That is said by a line over this part of the sheet alone. */
+  readonly ofPart: boolean
   /** The title states the unit of its subject (历年学校数（所）): every value is of that one quantity. */
   readonly oneQuantity: boolean
   /** What is counted as the title says it (诊疗人次 in 万人次, 用电量增长): what the labels below leave open is of that. */
@@ -65,10 +70,9 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const { period, periodFrom, partOfYear, partBeside } = tablePeriod(
     ...([[...lines, ...noted, ...timesInCorner(grid, structure)], heading, sheet, file, context, reported] as const)
   )
-  const lineUnits = tableUnits(structure)
-  const part = title === null ? null : sectionMeasure(structure, lineUnits)
-  const ofLines = part?.units ?? lineUnits
-  const units = ofLines.length > 0 ? ofLines : unitsOfCorner(grid, structure)
+  const part = partLine(structure, tellingTitles(structure))
+  const lineUnits = part?.units ?? tableUnits(structure)
+  const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
   const series = title === null ? null : seriesOfTitle(title)
   const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
@@ -79,7 +83,8 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     axis === 'row' && attribute === null ? text : []
   )
   const reporters = title === null ? null : reportersOf(title, names.slice(0, MOST_NAMES))
-  const subject = series === null ? null : subjectOf(series.subject, reporters)
+  const subject = part?.subject ?? (series === null ? null : subjectOf(series.subject, reporters))
+  const speaks = part?.subject === null ? title : (part?.text ?? title)
   return {
     title,
     period,
@@ -97,13 +102,16 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
       placeOfLines(heading, context) ??
       (isPlaceName(file, context.isRegion) ? file : null),
     measure,
+    against: part?.against ?? null,
     mark: series?.mark ?? spanOfEveryYear(lines),
     subject,
-    oneQuantity: title !== null && unitInName(title).unit !== null && !UNIT_LINE_INSIDE.test(title),
-    per: title === null ? null : toldPer(title, subject),
+    ofPart: part?.subject != null,
+    oneQuantity: speaks !== null && unitInName(speaks).unit !== null && !UNIT_LINE_INSIDE.test(speaks),
+    per: speaks === null ? null : toldPer(speaks, subject),
     reporters: reporters?.ending ?? null,
     quantity:
-      subject !== null && isQuantity(subject, units.length > 0 ? units : unitsOfSilentHeads(structure), measure),
+      part?.subject != null ||
+      (subject !== null && isQuantity(subject, units.length > 0 ? units : unitsOfSilentHeads(structure), measure)),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
@@ -162,17 +170,29 @@ function speakingLines(structure: TableStructure): string[] {
     .map((line) => line.text)
 }
 
-/** The first line that is a title: not a form's number, authority or date. */
-function titleOf(structure: TableStructure): string | null {
-  const named = structure.titleLines.filter(
+/** Lines that may be titles: no form's number, authority or date. */
+function namedLines({ titleLines }: TableStructure): readonly TextAt[] {
+  return titleLines.filter(
     ({ text }) =>
       !FORM_LINE.test(foldWidth(text)) &&
       !NUMBER_OF_TABLE.test(text) &&
       /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(text))
   )
+}
+
+/** Those of them that say something, and no remark. */
+function tellingTitles(structure: TableStructure): readonly TextAt[] {
+  return namedLines(structure).filter(
+    ({ text }) => !saysOnlyWhen(text) && !isOfficeLine(text) && !IN_BRACKETS.test(text.trim())
+  )
+}
+
+/** The first line that is a title. */
+function titleOf(structure: TableStructure): string | null {
+  const named = namedLines(structure)
   const stated = named.find(({ text }) => SAID_OF_VALUES.test(text.trim()))
   const telling = named.filter(({ text }) => !saysOnlyWhen(text))
-  const titles = telling.filter(({ text }) => !isOfficeLine(text) && !IN_BRACKETS.test(text.trim()))
+  const titles = tellingTitles(structure)
   // 各乡镇主要指标 over 规模以上工业产值: the nearer says what is counted.
   const subject = titles.find(({ text }) => subjectOf(seriesOfTitle(text).subject, null) !== null)
   const best = stated ?? subject ?? titles[0] ?? telling[0] ?? named[0]

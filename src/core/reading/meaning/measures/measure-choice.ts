@@ -35,6 +35,7 @@ export function chooseMeasure(
   const stated = columnUnits[0] ?? rowUnits[0]
   if (stated?.dimension.endsWith('points') === true && (title === 'growth' || title === 'share'))
     return { measure: 'change', by }
+  if (title === 'change') return { measure: 'change', by }
   const rate = nearest === null || isRateUnit(nearest)
   if (title === 'index') return { measure: nearest === null || (rate && tableUnits.length > 0) ? 'index' : 'level', by }
   if (title === 'rank') return { measure: nearest === null ? 'rank' : 'level', by }

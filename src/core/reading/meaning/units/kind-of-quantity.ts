@@ -3,6 +3,9 @@ import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit
 /** What is told of one: in two units, the second the one it is told per. */
 export const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每公顷|亩产|人均|户均|平均每/
 
+/** 收入, 面积: what kind of quantity it is and no more; 人口 is a name of its own. */
+export const KIND_ALONE = /^(?:收入|支出|产值|产量|面积|投资|存款|贷款|余额|利润|价格)$/
+
 /** Names of those who have what is counted. */
 export const HOLDER = /(?:企业|[商农住体]户|合作社|机构|单位|学校)$/
 
