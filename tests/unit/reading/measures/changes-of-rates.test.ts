@@ -180,3 +180,27 @@ describe('a change behind a share', () => {
     expect(under(head, figures)).toMatch(/ \| 2023 \| change \| 人/)
   })
 })
+
+describe('rates over the month before', () => {
+  const table = (first: string, second: string) => `
+    ¦2024年10月份县供水公司生产经营情况
+    ¦指标|计量单位|本月|上月|环比%
+    ¦供水量|万吨|62.4|60.8|2.6
+    ¦产销差率|%|13.3|13.5|${first}
+    ¦水费回收率|%|96.8|97.2|${second}
+  `
+
+  it('change in points where the levels of the two months show it, whatever the head says of amounts', () => {
+    expect(read(table('-0.2', '-0.4'))).toMatchObject({
+      E3: expect.stringMatching(/环比 \| 2024M10 \| growth \| %/),
+      E4: expect.stringMatching(/环比 \| 2024M10 \| change \| 百分点/),
+      E5: expect.stringMatching(/环比 \| 2024M10 \| change \| 百分点/)
+    })
+  })
+
+  it('grow where they show that', () => {
+    expect(read(table('-1.5', '-0.4'))).toMatchObject({
+      E4: expect.stringMatching(/环比 \| 2024M10 \| growth \| %/)
+    })
+  })
+})

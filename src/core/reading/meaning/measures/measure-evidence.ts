@@ -120,13 +120,14 @@ export interface Levels {
   readonly prior: number
 }
 
-/** The columns of two levels one year apart under the same spanner; the latest such pair. */
+/** The columns of two levels one year apart, or as far as `earlier` says, under the same spanner; the latest such pair. */
 export function levelsBeside(
   structure: TableStructure,
   index: number,
   meanings: readonly LabelMeaning[],
   times: KnownTimes,
-  leaves: ReadonlyMap<number, number>
+  leaves: ReadonlyMap<number, number>,
+  earlier: (period: Period) => Period | null = (period) => yearEarlier(period)
 ): Levels | null {
   const { parent } = structure.labels[index] ?? { parent: null }
   const levels: { column: number; period: Period; marked: boolean }[] = []
@@ -139,7 +140,9 @@ export function levelsBeside(
   }
   levels.sort((a, b) => periodNumber(b.period) - periodNumber(a.period))
   for (const { column, period, marked } of levels) {
-    const wanted = periodNumber(yearEarlier(period))
+    const before = earlier(period)
+    if (before === null) continue
+    const wanted = periodNumber(before)
     // 收购量 | 上年同期: the name alone is of the table's time, and what stands right behind it is the year before.
     const prior = levels.find(
       (level) => periodNumber(level.period) === wanted && level.marked && (marked || level.column === column + 1)

@@ -43,6 +43,8 @@ function unitsOfLines(structure: TableStructure): readonly Unit[] {
 }
 
 function unitsOfLine(text: string): readonly Unit[] {
+  const several = unitsOfKinds(text)
+  if (several.length > 1) return several
   const only = readUnit(text)
   if (only !== null) return only.units
   const stated = /(?:计 *量 *)?单 *位 *[:：] *([^\s()（）]+(?:[(（][^()（）]*[)）])?)/.exec(foldWidth(text))
@@ -53,6 +55,13 @@ function unitsOfLine(text: string): readonly Unit[] {
     if (units !== undefined) return units
   }
   return unitsOfEnglishTitle(text) ?? unitInName(text).units
+}
+
+/** 面积单位：亩  资金单位：万元: the units of several kinds, each with its kind before it. */
+function unitsOfKinds(text: string): readonly Unit[] {
+  return [...foldWidth(text).matchAll(/[\u4e00-\u9fff]{1,6}单位 *[:：] *([^\s,，;；、()（）]+)/g)].flatMap(
+    ([, unit = '']) => parseUnit(unit) ?? []
+  )
 }
 
 /**

@@ -95,11 +95,15 @@ const YEAR_SO_FAR = /^本年(?=新增|增加|减少)/
 const SO_FAR: PeriodMark = { ...NO_TIME, yearShift: 0, relativeSpan: 'cumulative' }
 const OF_THIS_MONTH: PeriodMark = { ...NO_TIME, relativeSpan: 'current' }
 
+/** 9月末累计结余 is what is left then, since ever, and nothing that the months add up to. */
+const LEFT_BY_THEN = /^((?:截?[至止]到?)?(?:(?:19|20)?\d\d年)?\d{1,2}月[底末份]?)累计(?=结余|余额|结存|盈余)/
+
 /** 截至10月底完成 and 9月底完成 are what was done from January on, 截至9月末余额 what there was then. */
 function upTo(name: string): string {
   return name
     .replace(/^截[至止]到?(?:目前|当前)?(?=累计|完成)/, '')
     .replace(DONE_BEFORE, '$1同期')
+    .replace(LEFT_BY_THEN, '$1')
     .replace(/^(?:截[至止]|至)到?((?:19|20)?\d\d年)?(\d{1,2}月)[底末份]?(?=(?:累计)?(?:已|实际)?完成|累计)/, '$11-$2')
     .replace(/^((?:19|20)?\d\d年)?(\d{1,2}月)[底末](?=(?:累计)?(?:已|实际)?完成|累计)/, '$11-$2')
     .replace(/^(?:截?[至止]到?)?((?:19|20)?\d\d年|[上去]年)[底末](?:累计)?(?=(?:已|实际)?(?:完成|到位|投入))/, '$1累计')

@@ -1,3 +1,4 @@
+import { previousPeriod } from '../../../../period/period.ts'
 import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
 import { isRateUnit } from '../../../../quantity/units/unit.ts'
 import type { Cell, Grid } from '../../../grid.ts'
@@ -7,6 +8,7 @@ import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelSenses } from '../../labels/label-senses.ts'
 import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { bodyRows, fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
+import type { MeasureWords } from '../measure-words.ts'
 
 /** Rows looked at. */
 const ROWS = 200
@@ -27,7 +29,7 @@ export function changesOfRates(
   const growing = structure.labels.flatMap((label, index) => {
     const measure = meanings[index]?.measure ?? null
     const compares = measure?.measure === 'growth' || (measure?.measure === 'change' && measure.doubt === 'growth')
-    return label.axis === 'column' && compares && measure?.against === null ? [index] : []
+    return label.axis === 'column' && compares && isOfPair(measure) ? [index] : []
   })
   if (growing.length === 0) return found
   const rows = rowsOfRates(structure, meanings)
@@ -36,7 +38,8 @@ export function changesOfRates(
   const leaves = leafColumns(structure)
   for (const index of growing) {
     const column = leaves.get(index)
-    const pair = levelsBeside(structure, index, meanings, times, leaves)
+    const earlier = meanings[index]?.measure?.against === '环比' ? previousPeriod : undefined
+    const pair = levelsBeside(structure, index, meanings, times, leaves, earlier)
     // 增减 | 增减%: the difference has a column of its own.
     if (hasDifferenceBeside(structure, index, meanings)) found.set(index, false)
     // Signs for figures (/, —) beside every rate tell nothing in points.
@@ -51,6 +54,11 @@ export function changesOfRates(
     else if (grows > changes) found.set(index, false)
   }
   return found
+}
+
+/** Over the year before, or the period before: 本月 | 上月 | 环比%. */
+function isOfPair(measure: MeasureWords | null): boolean {
+  return measure !== null && (measure.against === null || measure.against === '环比')
 }
 
 function hasDifferenceBeside({ labels }: TableStructure, index: number, meanings: readonly LabelMeaning[]): boolean {
