@@ -36,6 +36,23 @@ describe('a rank that moved', () => {
   })
 })
 
+describe('a rank held against that of the whole year before', () => {
+  it('dates neither itself nor its neighbours by that year', () => {
+    expect(
+      read(`
+        各县区2024年一季度地区生产总值反馈
+        县区|总量（亿元）|增速（%）|增速位次|较上年全年位次变化
+        石泉县|42.1|5.1|3|1
+        清原县|38.2|5.6|2|-1
+      `)
+    ).toMatchObject({
+      C3: expect.stringMatching(/\| 2024Q1 \| growth \| % \| 石泉县/),
+      D4: expect.stringMatching(/\| 2024Q1 \| rank \| {2}\| 清原县/),
+      E4: expect.stringMatching(/位次 \| 2024Q1 \| change \| 位 \| 清原县/)
+    })
+  })
+})
+
 describe('ranks of this month and the last', () => {
   it('move to the later; 本县 is the place of the table and no name', () => {
     expect(

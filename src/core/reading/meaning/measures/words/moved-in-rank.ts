@@ -7,11 +7,14 @@ const PLACES = '位次'
 /** 全县在全市位次, 增速位次: who is ranked, and among whom. */
 export const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
 
+/** 较上年全年: the whole of what it is held against, which dates nothing. */
+const SINCE = /[比较](?:上|去|前)一?(?:年|季|月).*$/
+
 /** The name of the change of a rank, 位次 and before it of what; null: a text without spaces tells of none. */
 export function movedInRank(tight: string): string | null {
   const before = MOVED.exec(tight)?.[1]
   if (before === undefined) return null
-  const plain = withoutComparison(before.replace(comparedWithOther(before)?.name ?? '', ''))
+  const plain = withoutComparison(before.replace(comparedWithOther(before)?.name ?? '', '').replace(SINCE, ''))
   return `${plain.replace(RANKED_AMONG, '').replace(/^(?:增速|增幅|总量)$/, '')}${PLACES}`
 }
 
