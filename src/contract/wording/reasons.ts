@@ -1,5 +1,5 @@
 import type { NoNumberReason } from '#core/comparison/reason.ts'
-import type { LayoutReason } from '#core/layout/cells/figure-cell.ts'
+import type { LayoutReason } from '#core/layout/layout.ts'
 import type { NoCompletionReason } from '#core/target/target.ts'
 import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'

@@ -91,6 +91,9 @@ export interface NumberCell {
   readonly formula: LayoutFormula | null
 }
 
+/** Why a layout has no number, beside the reasons of the comparison. */
+export type LayoutReason = 'not-a-rate' | 'not-then' | 'not-now' | 'other-sign'
+
 /** A sign or word where no number stands: a symbol of the source (…), — for what cannot be said, 扭亏. */
 export interface SignCell {
   readonly type: 'sign'

@@ -4,6 +4,7 @@ import type { ObservedMeasure } from '../comparison/figures/observed-figure.ts'
 import type { AverageMethod } from '../comparison/measures/average-growth.ts'
 import type { AverageMeasure, PlainMeasure } from './pivot/cube.ts'
 import type { Dimension } from './pivot/pivot.ts'
+import { chineseReasons, englishReasons } from './reason-words.ts'
 
 /** Measures with one name; an index is named with its base, an average with its years, a single period by its length. */
 type NamedMeasure = Exclude<PlainMeasure, 'single' | `index:${string}` | AverageMeasure>
@@ -102,6 +103,7 @@ export interface LayoutWording {
 }
 
 const chinese: LayoutWording = {
+  reasons: chineseReasons,
   stub: { indicators: '指标', regions: '地区', periods: '时间' },
   unit: '单位',
   total: '合计',
@@ -149,20 +151,6 @@ const chinese: LayoutWording = {
     unchanged: '持平'
   },
   stages: { estimate: '预计数', flash: '快报数', preliminary: '初步核算数' },
-  reasons: {
-    'no-current': '本期无数据',
-    'no-prior': '上年同期无数据',
-    'prior-is-zero': '上年同期为零',
-    suppressed: '数据不公开',
-    'different-stage': '两期数据的核算阶段不同',
-    'scope-break': '统计口径有变，与上年数不可比',
-    'not-additive': '此类数据不能相加',
-    'parts-missing': '缺少部分数据，不作合计',
-    'in-points': '按百分点比较',
-    'not-then': '当时没有数据',
-    'not-now': '现在没有数据',
-    'other-sign': '符号有变'
-  },
   note: (text) => `注：${text}`,
   unitLine: (unit) => `单位：${unit}`,
   // 各地区 and 地区生产总值 share their word: 各地区生产总值.
@@ -212,6 +200,7 @@ const chinese: LayoutWording = {
 }
 
 const english: LayoutWording = {
+  reasons: englishReasons,
   stub: { indicators: 'Indicator', regions: 'Region', periods: 'Period' },
   unit: 'Unit',
   total: 'Total',
@@ -259,20 +248,6 @@ const english: LayoutWording = {
     unchanged: 'unchanged'
   },
   stages: { estimate: 'estimates', flash: 'flash figures', preliminary: 'preliminary figures' },
-  reasons: {
-    'no-current': 'no figure',
-    'no-prior': 'no figure a year earlier',
-    'prior-is-zero': 'zero a year earlier',
-    suppressed: 'suppressed',
-    'different-stage': 'figures at different stages',
-    'scope-break': 'the scope changed since the year before',
-    'not-additive': 'does not add up',
-    'parts-missing': 'a part of the sum is missing',
-    'in-points': 'compared in points',
-    'not-then': 'no figure then',
-    'not-now': 'no figure now',
-    'other-sign': 'another sign'
-  },
   note: (text) => `Note: ${text}`,
   unitLine: (unit) => `Unit: ${unit}`,
   title: (region, subject, span) => `${subject} of ${region}, ${span}`,

@@ -49,9 +49,6 @@ export interface FigureLook {
   readonly pointsInHeading: boolean
 }
 
-/** Why a layout has no number, beside the reasons of the comparison. */
-export type LayoutReason = 'not-a-rate' | 'not-then' | 'not-now' | 'other-sign'
-
 /** Decimals of percentages and points that are computed. */
 export const USUAL_DECIMALS = 1
 
