@@ -407,6 +407,91 @@ describe('a county by a name that no list knows', () => {
   })
 })
 
+describe('the one place that a table names, where a person says which region its figures are of', () => {
+  const titled = (title: string): string => {
+    day += 1
+    const path = join(desk.folder, `${day}.csv`)
+    writeFileSync(path, `\ufeff${title}\n指标名称,单位,2023年\n粮食产量,吨,${day}\n`)
+    return path
+  }
+  const nationalDesk = async (isEmpty: boolean) => {
+    await desk.call('host.openDesk', { path: join(desk.folder, `全国${day}.tongbi`), create: true })
+    if (!isEmpty) await desk.store(await desk.read([returnFile(`全国${day}.csv`)], { region: '000000' }))
+  }
+  type Job = Awaited<ReturnType<typeof desk.read>>
+  const answer = (job: Job, value: string) => {
+    const [question] = job.questions.filter(({ code }) => code === 'which-region')
+    return desk.call('import.answer', { job: job.id, answers: [{ question: question?.id ?? '', value }] })
+  }
+
+  it('is that region, not one within it, and a first wrong answer leaves nothing', async () => {
+    await nationalDesk(false)
+    const { job, open } = await asked(titled('白杨坪镇主要指标'))
+    expect(open).toMatchObject([{ code: 'which-region' }])
+    const wrong = await answer(job, '422801102')
+    expect(wrong.newRegions).toEqual([])
+    const right = await answer(wrong, '422801103')
+    expect(right.newRegions).toEqual([])
+    expect(await regionOf((await desk.store(right)).change)).toEqual(['422801103'])
+    expect((await desk.call('catalogue.deskRegions', {})).filter(({ name }) => name === '白杨坪镇')).toHaveLength(1)
+  })
+
+  it('is the town where its county is said', async () => {
+    await nationalDesk(false)
+    const { job } = await asked(titled('白杨坪镇主要指标'))
+    expect(await regionOf((await desk.store(await answer(job, '422801'))).change)).toEqual(['422801103'])
+  })
+
+  it('is a new place only below what it may lie in', async () => {
+    await nationalDesk(false)
+    const { job } = await asked(titled('丰水乡主要指标'))
+    expect((await answer(job, '422801')).newRegions).toMatchObject([{ name: '丰水乡', parentName: '恩施市' }])
+    expect((await answer(job, '422801103')).newRegions).toEqual([])
+  })
+})
+
+describe('a short name that a place shares with what it lies in', () => {
+  const named = (file: string, title = '主要指标'): string => {
+    day += 1
+    const path = join(desk.folder, file)
+    writeFileSync(path, `\ufeff${title}\n指标名称,单位,2023年\n粮食产量,吨,${day}\n`)
+    return path
+  }
+  const regionsOf = async (...files: readonly string[]) => {
+    const job = await desk.read(files)
+    expect(job.questions.filter(isOpen)).toEqual([])
+    return (await regionOf((await desk.store(job)).change)).toSorted()
+  }
+  beforeEach(() => desk.call('host.openDesk', { path: join(desk.folder, `空${day}.tongbi`), create: true }))
+
+  it('is told by the title that says it with its kind', async () => {
+    expect(await regionsOf(named('恩施.csv', '恩施市2023年主要指标'))).toEqual(['422801'])
+    expect(await regionsOf(named('恩施.csv', '恩施州2023年主要指标'))).toEqual(['422800'])
+    expect(await regionsOf(named('吉林.csv', '吉林市2023年主要指标'))).toEqual(['220200'])
+  })
+
+  it('is asked about where nothing says the kind, also where the desk has figures of the one', async () => {
+    await desk.store(await desk.read([named('一.csv', '恩施土家族苗族自治州主要指标')]))
+    const { job, open } = await asked(named('恩施.csv'))
+    expect(open).toMatchObject([{ code: 'which-region', guess: null, because: 'shared', region: '恩施' }])
+    const [question] = job.questions.filter(isOpen)
+    for (const value of ['422800', '422801']) {
+      const answers = [{ question: question?.id ?? '', value }]
+      const answered = await desk.call('import.answer', { job: job.id, answers })
+      expect(answered.questions.filter(isOpen)).toEqual([])
+      if (value === '422801') expect(await regionOf((await desk.store(answered)).change)).toEqual(['422801'])
+    }
+  })
+
+  it('is of the level of the others of its import', async () => {
+    expect(await regionsOf(named('恩施.csv'), named('利川市.csv'), named('建始县.csv'))).toEqual([
+      '422801',
+      '422802',
+      '422822'
+    ])
+  })
+})
+
 describe('a name that several places bear', () => {
   const district = (title: string, file = `${day}.csv`): string => {
     day += 1

@@ -41,6 +41,27 @@ export function placesMeant(places: readonly Region[], from: Surroundings): read
   return left
 }
 
+/**
+ * Of places that lie in one another and share a short name (恩施), those that are meant: which is written with its kind
+ * around the table, has the region of work within, or is of the level of the rest of the import. That the desk has
+ * figures of the one tells nothing: it is as likely to have none yet of the other.
+ */
+export function nestedMeant(name: string, places: readonly Region[], from: Surroundings): readonly Region[] {
+  const isWritten = (place: Region): boolean =>
+    namesOf(place).some((full) => full !== name && from.texts.some((text) => withoutSpaces(text).includes(full)))
+  const isAtHome = (place: Region): boolean => from.home !== null && pathOf(place, from).includes(from.home)
+  const levels = from
+    .elsewhere()
+    .flatMap((code) => (places.some((place) => place.code === code) ? [] : (from.findRegion(code)?.level ?? [])))
+  const isBesideAlike = (place: Region): boolean => levels.length > 0 && levels.every((level) => level === place.level)
+  let left = places
+  for (const circle of [isWritten, isAtHome, isBesideAlike]) {
+    const inside = left.filter(circle)
+    if (inside.length > 0) left = inside
+  }
+  return left
+}
+
 function pathOf({ code }: Region, { above }: Surroundings): readonly string[] {
   return [code, ...above(code)]
 }

@@ -74,6 +74,29 @@ export function namesakes<R extends Region>(
   return [taken, ...others]
 }
 
+/**
+ * With what lies in it, or what it lies in, and bears the same name without a kind: 恩施 is the prefecture and the city in
+ * it, 吉林 the province and the city. The one that is taken first; only itself where the name is written with its kind.
+ */
+export function nestedNamesakes<R extends Region>(
+  name: string,
+  taken: R,
+  index: RegionIndex<R>,
+  year: number | null
+): readonly R[] {
+  const plain = withoutSpaces(name)
+  if (taken.name === plain) return [taken]
+  const nested = regionsNamed(plain, index, { year }).filter(
+    (region) =>
+      region.name !== plain &&
+      region.level !== taken.level &&
+      (year === null ? region.validTo === null : isValid(region, year)) &&
+      (isWithin(region, taken.code, index) || isWithin(taken, region.code, index)) &&
+      !region.formerNames.includes(plain)
+  )
+  return [taken, ...nested]
+}
+
 function isValid({ validFrom, validTo }: Region, year: number): boolean {
   return (validFrom ?? year) <= year && year <= (validTo ?? year)
 }

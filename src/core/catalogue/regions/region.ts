@@ -27,3 +27,18 @@ export function isCountyByName(name: string): boolean {
 export function liesInNoCounty(name: string): boolean {
   return /[县旗市州盟省]$/.test(withoutSpaces(name))
 }
+
+/**
+ * Whether a place of that name may lie in a region, by the kinds of both: no town in a town, no county in a county, and
+ * no place in another of its own name.
+ */
+export function mayLieIn(name: string, { name: whole, level }: Region): boolean {
+  const place = withoutSpaces(name)
+  if (place === whole || isTown(whole, level)) return place !== whole && /[村组社]$|社区$|[村居]委会$/.test(place)
+  const isCounty = level === 'county' || (level === 'own' && isCountyByName(whole))
+  return !(isCounty && liesInNoCounty(place))
+}
+
+function isTown(name: string, level: RegionLevel): boolean {
+  return level === 'town' || (level === 'own' && /[镇乡]$|街道(?:办事处)?$/.test(name))
+}

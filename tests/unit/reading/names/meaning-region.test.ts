@@ -85,6 +85,21 @@ describe('the region of a value', () => {
       regions(['2023年分县情况|', '地区、指标|2023年', '丰水县|', '  人口（万人）|40', '南城县|', '  人口（万人）|60'])
     ).toEqual(['丰水县', '南城县'])
   })
+  it.each([
+    ['恩施', '恩施市2025年主要指标', '恩施市'],
+    ['恩施', '湖北省恩施州恩施市2025年主要指标', '恩施市'],
+    ['恩施', '恩施州2025年主要指标', '恩施州'],
+    ['恩施', '主要指标', '恩施'],
+    ['利川', '恩施州2025年主要指标', '利川'],
+    ['利川市', '恩施州2025年主要指标', '利川市']
+  ])('in the sheet %s titled %s is %s: a name with its kind goes before a short one', (sheet, title, region) => {
+    const context = { isRegion: (name: string) => ['恩施', '利川'].includes(name) }
+    expect(regions([`${title}|`, '指标|2021', '人口（人）|35'], { sheet, context })).toEqual([region])
+  })
+  it('is what the file says with its kind where the sheet bears the short name alone', () => {
+    const context = { isRegion: (name: string) => name === '恩施', fileName: '恩施市2025年指标.xlsx' }
+    expect(regions(['主要指标|', '指标|2021', '人口（人）|35'], { sheet: '恩施', context })).toEqual(['恩施市'])
+  })
   it('is the name of the sheet, else the place in the title', () => {
     expect(regions(['主要指标|', '指标|2021', '人口（人）|35'], { sheet: '河口镇' })).toEqual(['河口镇'])
     expect(regions(['丰水县主要指标|', '指标|2021', '人口（人）|35'])).toEqual(['丰水县'])

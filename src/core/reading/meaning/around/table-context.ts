@@ -11,8 +11,7 @@ import { isRankHead } from '../../tables/words/label-words.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
 import { tellsUpTo } from '../labels/times/months/flows-up-to.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
-import { placeOfLines } from '../places/place-of-table.ts'
-import { isPlaceName } from '../places/region-words.ts'
+import { placeOfLines, placeOfTable } from '../places/place-of-table.ts'
 import { unitsOfCorner } from '../units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
@@ -73,7 +72,10 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const part = partLine(structure, tellingTitles(structure))
   const lineUnits = part?.units ?? tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
-  const place = isPlaceName(sheet.trim(), context.isRegion) ? tidySpaces(sheet) : null
+  const titled = placeOfLines(
+    structure.titleLines.map((line) => line.text),
+    context
+  )
   const series = title === null ? null : seriesOfTitle(title)
   const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
   const told = part?.measure === 'level' ? null : (part?.measure ?? ofAll)
@@ -93,14 +95,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     partBeside,
     likelyYear: yearOfBook(file) ?? reported?.year ?? null,
     upTo: tellsUpTo([...lines, ...heading]),
-    region:
-      place ??
-      placeOfLines(
-        structure.titleLines.map((line) => line.text),
-        context
-      ) ??
-      placeOfLines(heading, context) ??
-      (isPlaceName(file, context.isRegion) ? file : null),
+    region: placeOfTable({ sheet: tidySpaces(sheet), lines: titled ?? placeOfLines(heading, context), file }, context),
     measure,
     against: part?.against ?? null,
     mark: series?.mark ?? spanOfEveryYear(lines),

@@ -1,6 +1,6 @@
 import { foldWidth, tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { ReadingContext } from '../../reading.ts'
-import { headsPlaces, placeInTitle } from './region-words.ts'
+import { headsPlaces, isPlaceName, placeInTitle } from './region-words.ts'
 
 /** The place that lines over a table say it is of: 站点：市委党校, 填报单位：丰水县统计局, 丰水县2023年主要指标. */
 export function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
@@ -16,6 +16,26 @@ export function placeOfLines(lines: readonly string[], context: ReadingContext):
     if (place !== null) return place
   }
   return null
+}
+
+/**
+ * The place that a table is of: the sheet of a county in a book of many goes before the lines that all its sheets share,
+ * and they before the file. A short name fits more than one place, as 恩施 does a prefecture and a city in it: lines or
+ * file that say it with its kind (恩施市) go before it.
+ */
+export function placeOfTable(
+  { sheet, lines, file }: { readonly sheet: string; readonly lines: string | null; readonly file: string },
+  context: ReadingContext
+): string | null {
+  const ofSheet = isPlaceName(sheet, context.isRegion) ? sheet : null
+  const ofFile = isPlaceName(file, context.isRegion) ? file : placeInTitle(file, context.isRegion)
+  const fuller = [lines, ofFile].find((place) => place !== null && ofSheet !== null && isFuller(place, ofSheet))
+  return fuller ?? ofSheet ?? lines ?? (isPlaceName(file, context.isRegion) ? file : null)
+}
+
+/** 恩施州 and 恩施土家族苗族自治州 say 恩施 with its kind. */
+function isFuller(place: string, short: string): boolean {
+  return !/[省市县区州盟旗镇乡村道]$/.test(short) && place.length > short.length && place.startsWith(short)
 }
 
 const FORM =

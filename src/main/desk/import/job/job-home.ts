@@ -71,6 +71,10 @@ export class JobHome implements JobRegion {
     }
   }
 
+  isAnsweredFor(key: string): boolean {
+    return this.isSaid && this.#tables.own.has(key)
+  }
+
   /** What a name of a region means that no list knows: another region, or (null) one of the desk's own. */
   take(code: string, region: string | null): void {
     this.places.set(code, region)

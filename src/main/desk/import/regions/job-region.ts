@@ -11,4 +11,6 @@ export interface JobRegion {
   readonly places: ReadonlyMap<string, string | null>
   /** Regions that no list knows, by the codes they would get, of which a person said that tables are of them. */
   readonly made: ReadonlyMap<string, Region>
+  /** A person said it in answer to the question of which region the table of the key is. */
+  isAnsweredFor(key: string): boolean
 }

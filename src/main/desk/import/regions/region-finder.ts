@@ -5,6 +5,7 @@ import {
   indexRegions,
   likelyRegion,
   namesakes,
+  nestedNamesakes,
   type RegionIndex,
   regionsAbove,
   regionsNamed
@@ -31,7 +32,8 @@ export class RegionFinder {
         ? []
         : [...resources.regions().values()].filter(({ code, level }) => level === 'county' && within(code, home))
     // Names of towns are many and alike: only those of the region itself are meant.
-    const towns = counties.length > 40 ? [] : counties.flatMap(({ code }) => resources.towns(code))
+    const town = home !== null && TOWN_CODE.test(home) ? resources.towns(home.slice(0, 6)) : []
+    const towns = counties.length > 40 ? [] : [...town, ...counties.flatMap(({ code }) => resources.towns(code))]
     const listed = [...own.values(), ...towns.filter(({ code }) => !own.has(code))]
     this.#index = indexRegions([...national, ...listed])
     const atHome = listed.filter((region) => region.level === 'town' && this.#isAtHome(region))
@@ -85,6 +87,12 @@ export class RegionFinder {
   namesakes(name: string, code: string, year: number | null): readonly Region[] {
     const taken = this.#index.byCode.get(code)
     return taken === undefined ? [] : namesakes(name, taken, this.#index, year)
+  }
+
+  /** What bears the same short name as the region of the code and lies in it, or has it within, that region first. */
+  nested(name: string, code: string, year: number | null): readonly Region[] {
+    const taken = this.#index.byCode.get(code)
+    return taken === undefined ? [] : nestedNamesakes(name, taken, this.#index, year)
   }
 
   /** The region that a name which no list knows most likely means; null: nothing tells. */
@@ -145,6 +153,8 @@ export function kindOfWhole(name: string): string | null {
 }
 
 const wholeRegion = /^(?:[全本](省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/
+
+const TOWN_CODE = /^\d{9}$/
 
 /** Six-digit codes nest by their digits: 420000 ⊃ 422800 ⊃ 422802. */
 function within(code: string, home: string): boolean {

@@ -1,4 +1,4 @@
-import { placesMeant } from '#core/catalogue/regions/places-meant.ts'
+import { nestedMeant, placesMeant, type Surroundings } from '#core/catalogue/regions/places-meant.ts'
 import type { Region } from '#core/catalogue/regions/region.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import { namesakesText } from '../../regions/named-region.ts'
@@ -46,16 +46,20 @@ export class SharedNames {
     const { found, year, home } = seen
     const finder = this.#finding.finder(home)
     const beside = namedAlone(found, finder, year)
-    return (name, code) =>
-      placesMeant(finder.namesakes(name, code, year), {
-        home,
-        texts: [table.title ?? '', sheet.name, file.name],
-        beside,
-        elsewhere: () => this.#namedInImport(),
-        isKnown: (one) => ownRegions(store).has(one) || (figuresOfRegions(store).get(one) ?? 0) > 0,
-        findRegion: (one) => findRegion(store, resources, one),
-        above: this.#finding.above
-      })
+    const from: Surroundings = {
+      home,
+      texts: [table.title ?? '', sheet.name, file.name],
+      beside,
+      elsewhere: () => this.#namedInImport(),
+      isKnown: (one) => ownRegions(store).has(one) || (figuresOfRegions(store).get(one) ?? 0) > 0,
+      findRegion: (one) => findRegion(store, resources, one),
+      above: this.#finding.above
+    }
+    return (name, code) => {
+      // In a list the others tell of which level it is.
+      const nested = found.size === 1 ? finder.nested(name, code, year) : []
+      return nested.length > 1 ? nestedMeant(name, nested, from) : placesMeant(finder.namesakes(name, code, year), from)
+    }
   }
 
   inWords(name: string, places: readonly Region[]): SharedName {

@@ -1,4 +1,4 @@
-import type { Region } from '#core/catalogue/regions/region.ts'
+import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import { regionName } from '../../regions/desk-regions.ts'
@@ -103,13 +103,19 @@ export class TableRegions {
     const meant = this.#shared.placesMeant(table, { found, year, home: around })
     for (const [name, code] of found) {
       if (code !== null && !stray.has(code)) {
-        const places = meant(name, code)
+        const all = meant(name, code)
+        const said = all.filter((place) => this.#job.isSaid && place.code === this.#job.region)
+        const places = said.length > 0 ? said : all
         if (places.length > 1) shared.set(name, places)
         else codes.set(name, places[0]?.code ?? code)
         continue
       }
       // Below the country or a province no town lies at once: its county is to be said first.
       if (home.asks && seenFrom === null && this.#job.region !== null && isTownName(name)) {
+        codes.set(name, null)
+        continue
+      }
+      if (parts.length === 1 && this.#isAnswered(name, table, home)) {
         codes.set(name, null)
         continue
       }
@@ -127,6 +133,13 @@ export class TableRegions {
     // The only place of a table is the one that was answered; of several the answer tells those within it.
     if (parts.length > 1) return { codes, unknown, ambiguous: new Set(shared.keys()), home }
     return { codes: codes.set(doubtful[0], null), unknown, ambiguous: new Set(), home }
+  }
+
+  /** The one place that a table names is the region that a person said its figures are of, unless it may lie in that. */
+  #isAnswered(name: string, { answers, key }: JobTable, home: HomeOfTable): boolean {
+    if (home.asks || (answers.region === null && !this.#job.isAnsweredFor(key))) return false
+    const region = this.#unlisted.regionOf(home.region)
+    return region !== null && !mayLieIn(name, region)
   }
 
   /**
