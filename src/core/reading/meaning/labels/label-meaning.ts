@@ -68,8 +68,7 @@ export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
 }
 
 /** 本县累计, 我市增速 beside 全市平均: the place is that of the table. 本县籍 and 本市级 are words of a name. */
-const OUR_OWN =
-  /^[本我][省市州县区旗](?=累计|[当本][月季年期]|上年|去年|同比|环比|增[长速幅]|完成|绝对[数额量值]|总量|\d)/
+const OUR_OWN = /^[本我][省市州县区旗](?=累计|[当本][月季年期]|上年|去年|同比|环比|增[长速幅]|完成|\d)/
 
 function plainMeaning(text: string, hint: LabelHint): LabelMeaning {
   return (
