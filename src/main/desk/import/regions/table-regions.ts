@@ -115,7 +115,7 @@ export class TableRegions {
         codes.set(name, null)
         continue
       }
-      if (parts.length === 1 && this.#isAnswered(name, table, home)) {
+      if (this.#isHome(name, table, home, parts.length)) {
         codes.set(name, null)
         continue
       }
@@ -135,11 +135,15 @@ export class TableRegions {
     return { codes: codes.set(doubtful[0], null), unknown, ambiguous: new Set(), home }
   }
 
-  /** The one place that a table names is the region that a person said its figures are of, unless it may lie in that. */
-  #isAnswered(name: string, { answers, key }: JobTable, home: HomeOfTable): boolean {
-    if (home.asks || (answers.region === null && !this.#job.isAnsweredFor(key))) return false
-    const region = this.#unlisted.regionOf(home.region)
-    return region !== null && !mayLieIn(name, region)
+  /**
+   * A name of the region that the table is of is no place within it. The one place that a table names is the region
+   * that a person said its figures are of, unless it may lie in that.
+   */
+  #isHome(name: string, { answers, key }: JobTable, home: HomeOfTable, places: number): boolean {
+    const region = home.asks ? null : this.#unlisted.regionOf(home.region)
+    if (region === null || region.name === name) return region !== null
+    const isSaid = answers.region !== null || this.#job.isAnsweredFor(key)
+    return places === 1 && isSaid && !mayLieIn(name, region)
   }
 
   /**
