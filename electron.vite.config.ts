@@ -8,7 +8,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
  * CommonJS named .cjs, for Node 18: the end-to-end tests also run in Electron 25, which waits for ever
- * for an ES module as main. Native packages stay outside the bundles.
+ * for an ES module as main. Native and wasm packages stay outside the bundles.
  */
 export default defineConfig({
   main: {

@@ -113,7 +113,7 @@ test('the program and its data lie where they can be loaded', () => {
     'out/main/desk.cjs',
     'out/main/reading-worker.cjs',
     'node_modules/better-sqlite3/prebuilds/linux-x64.node',
-    'node_modules/xlsx/package.json',
+    'node_modules/wasm-xlsxwriter/package.json',
     'resources/starter-catalogue.json'
   ]) {
     expect(existsSync(join(resources, 'app.asar.unpacked', file)), file).toBe(true)

@@ -43,6 +43,12 @@ the disk. Exit status 1 where something is wrong.
         return `SQLite ${row.version}`
       }),
       await finding('xlsx', async () => (await import('xlsx')).version),
+      await finding('wasm-xlsxwriter', async () => {
+        const { Workbook } = await import('wasm-xlsxwriter')
+        const workbook = new Workbook()
+        workbook.addWorksheet()
+        return `${workbook.saveToBufferSync().byteLength} B`
+      }),
       await finding('desk', () => present(files.desk)),
       await finding('interface', () => present(join(files.interfaceFolder, 'index.html'))),
       await finding('resources', () => present(files.resources)),

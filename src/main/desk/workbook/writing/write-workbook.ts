@@ -1,10 +1,6 @@
 import type { TableLayout } from '#core/layout/layout.ts'
-import { bookParts } from './parts/book-parts.ts'
-import { Styles } from './parts/styles-part.ts'
-import { Texts } from './parts/texts-part.ts'
-import { zipPackage } from './parts/zip-package.ts'
 import { sheetName } from './sheet-name.ts'
-import { type SheetSettings, tableSheet } from './table-sheet.ts'
+import { type SheetSettings, writeTable } from './write-table.ts'
 
 export interface TableToWrite extends SheetSettings {
   readonly sheet: string
@@ -13,15 +9,23 @@ export interface TableToWrite extends SheetSettings {
 
 /**
  * An .xlsx of comparison tables, one a sheet, as they are laid out for screen and print, with live formulas that carry
- * their values.
+ * their values. The writer is loaded when first needed: it costs 1.4 MB that most sessions never use.
  */
 export async function writeWorkbook(tables: readonly TableToWrite[]): Promise<Uint8Array> {
-  const book = { texts: new Texts(), styles: new Styles() }
-  const taken = new Set<string>()
-  const sheets = tables.map((table) => {
-    const name = sheetName(table.sheet, taken)
-    taken.add(name)
-    return tableSheet(book, name, table.layout, table)
-  })
-  return zipPackage(bookParts({ ...book, sheets, title: tables[0]?.layout.title ?? '' }))
+  const xlsx = await import('wasm-xlsxwriter')
+  const book = new xlsx.Workbook()
+  try {
+    const title = tables[0]?.layout.title ?? ''
+    book.setProperties(new xlsx.DocProperties().setTitle(title))
+    const taken = new Set<string>()
+    for (const table of tables) {
+      const name = sheetName(table.sheet, taken)
+      taken.add(name)
+      writeTable(xlsx, book, name, table.layout, table)
+    }
+    return book.saveToBufferSync()
+  } finally {
+    // Memory of the writer lies outside the heap and is not collected in time.
+    book.free()
+  }
 }
