@@ -803,6 +803,20 @@ describe('an import that is given up', () => {
     expect((await desk.call('desk.state', {})).open).toMatchObject({ figures: 8000, imports: 1 })
   })
 
+  it('is set aside for one that is begun later, says so, and comes again once that has ended', async () => {
+    const first = await desk.read([file('先.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
+    const second = await desk.read([file('后.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
+    const current = async () => {
+      const { job, waiting } = await desk.call('import.current', {})
+      return [job?.id, waiting]
+    }
+    expect(await current()).toEqual([second.id, ['先.csv']])
+    await desk.call('import.discard', { job: second.id })
+    expect(await current()).toEqual([first.id, []])
+    await desk.call('import.discard', { job: first.id })
+    expect(await current()).toEqual([undefined, []])
+  })
+
   it('is gone once discarded or stored', async () => {
     const path = file('甲.csv', economy('地区生产总值,亿元,100,106'))
     const discarded = await desk.read([path], lichuan)

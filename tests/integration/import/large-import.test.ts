@@ -78,7 +78,7 @@ describe('an import of many new names', () => {
     const stop = desk.listen((event) => news.push(event.type === 'job' ? event.job : event.type))
     await desk.call('import.discard', { job })
     news.length = 0
-    expect(await desk.call('import.current', {})).toEqual({ job: null })
+    expect(await desk.call('import.current', {})).toEqual({ job: null, waiting: [] })
     expect(await desk.failure(desk.call('import.job', { job }))).toMatchObject({ code: 'import-gone' })
     expect(news).not.toContain(job)
     stop()

@@ -50,8 +50,11 @@ export const importCalls = {
     input: z.object({ change: z.number().int(), desk: z.string().optional() }),
     output: z.object({ job: ImportJob, withWords: z.boolean() })
   }),
-  /** The unfinished job, if any. */
-  'import.current': call({ input: z.object({}), output: z.object({ job: ImportJob.nullable() }) }),
+  /** The unfinished job, if any, and the files of those that were begun before it and come again once it has ended. */
+  'import.current': call({
+    input: z.object({}),
+    output: z.object({ job: ImportJob.nullable(), waiting: z.array(z.string()) })
+  }),
   'import.answer': call({
     input: z.object({ job: JobId, answers: z.array(z.object({ question: z.string(), value: z.string().nullable() })) }),
     output: ImportJob

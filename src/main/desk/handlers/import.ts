@@ -46,8 +46,11 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.job': (session, { job }) => shownSoon(importJobs(session).find(job)),
 
   'import.current': async (session) => {
-    const job = importJobs(session).current()
-    return { job: job === null ? null : await shownSoon(job) }
+    const [job, ...waiting] = importJobs(session).unfinished()
+    return {
+      job: job === undefined ? null : await shownSoon(job),
+      waiting: waiting.flatMap(({ files }) => files.map(({ name }) => name))
+    }
   },
 
   'import.answer': async (session, { job: id, answers }) => {

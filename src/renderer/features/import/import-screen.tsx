@@ -32,12 +32,12 @@ export function ImportScreen(): ReactNode {
   ])
   if (current.isPending) return <Skeleton kind="page" />
   if (current.isError) return <Failed error={current.error} onRetry={() => void current.refetch()} />
-  const { job } = current.data
+  const { job, waiting } = current.data
   if (report !== undefined && job?.state !== 'reading') {
     return <ReportScreen job={job?.id ?? null} onClose={closeReport} />
   }
   if (job !== null && (job.state === 'reading' || job.state === 'ready' || job.state === 'storing')) {
-    return <JobView job={job} />
+    return <JobView job={job} waiting={waiting} />
   }
   // The address may be of another desk: its change of that number is another.
   if (stored !== undefined && storedIn === open?.id) return <ImportStored change={Number(stored)} />

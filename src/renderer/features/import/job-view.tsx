@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
+import { useWordList } from '../../ui/lists/word-list.ts'
 import { FilesPane } from './files/files-pane.tsx'
 import { focusNextQuestion, useFocusOnward } from './focus-onward.ts'
 import styles from './import.module.css'
@@ -14,9 +15,18 @@ import { NewRegions } from './questions/new-regions.tsx'
 import { UndecidedNames } from './questions/undecided-names.tsx'
 import { SheetPane } from './sheet/sheet-pane.tsx'
 
+/** Of files that wait so many are named. */
+const NAMED = 3
+
 /** The job under way: its files, the open sheet with what each cell became, and what storing would do. */
-export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
+export function JobView(props: {
+  readonly job: ImportJob
+  /** Files of imports that were set aside for this one. */
+  readonly waiting: readonly string[]
+}): ReactNode {
   const { t } = useTranslation('import')
+  const listed = useWordList()
+  const { job, waiting } = props
   const place = useImportPlace(job)
   const panes = useRef<HTMLDivElement>(null)
   useFocusOnward(job.state !== 'reading')
@@ -39,6 +49,11 @@ export function JobView({ job }: { readonly job: ImportJob }): ReactNode {
   return (
     <>
       <JobTools job={job} />
+      {waiting.length > 0 && (
+        <p className={styles['waiting']} role="status">
+          {t('waiting', { count: waiting.length, files: listed(waiting, NAMED) })}
+        </p>
+      )}
       <JobQuestions job={job} />
       <NewRegions job={job} place={place} />
       <UndecidedNames job={job} />

@@ -23,9 +23,9 @@ class ImportJobs implements Keeper {
     return job
   }
 
-  /** The latest that is neither stored nor discarded. */
-  current(): Job | null {
-    return [...this.#jobs.values()].findLast(({ state }) => state !== 'stored' && state !== 'cancelled') ?? null
+  /** Those that are neither stored nor discarded, the latest first: it is the one that is shown. */
+  unfinished(): Job[] {
+    return [...this.#jobs.values()].filter(({ state }) => state !== 'stored' && state !== 'cancelled').reverse()
   }
 
   discard(id: string): void {

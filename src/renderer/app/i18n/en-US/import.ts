@@ -66,6 +66,10 @@ export default {
   regionOfEach: 'The region of each table',
   answerAsListed_one: 'The {{count, number}} region as listed',
   answerAsListed_other: 'All {{count, number}} regions as listed',
+  waiting_one:
+    'The import of another file is not finished ({{files}}): it goes on once this one is stored or discarded.',
+  waiting_other:
+    'The import of {{count, number}} other files is not finished ({{files}}): it goes on once this one is stored or discarded.',
   newRegions: {
     title: 'Regions that no list knows',
     own_one: '{{count, number}} region is in no list and will become a region of your own: {{names}}',

@@ -56,6 +56,7 @@ export default {
   regionsSettled_other: '{{count, number}} 个表分属 {{regions, number}} 个地区',
   regionOfEach: '各表的地区',
   answerAsListed_other: '这 {{count, number}} 个地区都按所列',
+  waiting_other: '另有 {{count, number}} 个文件的导入没有做完（{{files}}），这次存入或放弃以后接着做。',
   newRegions: {
     title: '地区名单中没有的地区',
     own_other: '{{count, number}} 个地区不在地区名单中，将成为本库自己的地区：{{names}}',
