@@ -210,7 +210,8 @@ function widestMarks(rows: readonly LayoutRow[], column: number): string {
   let widest = ''
   for (const { cells } of rows) {
     const cell = cells[column]
-    if (cell?.type === 'number' && textWidth(cell.marks) > textWidth(widest)) widest = cell.marks
+    if (cell?.type !== 'number' || cell.marks === '') continue
+    if (textWidth(cell.marks) > textWidth(widest)) widest = cell.marks
   }
   return widest
 }
