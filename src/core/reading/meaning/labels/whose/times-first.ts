@@ -1,7 +1,7 @@
 import type { StructureLabel } from '../../../structure.ts'
-import { LabelLists } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { SAME_TIME } from '../names/reference-words.ts'
+import { type HeadAndLevel, headsBeforeLevels } from './heads-before-levels.ts'
 
 /**
  * The levels that heads of an earlier time stand before, by index of the head: 上年同期 | 工业总产值 | 增长（%）, where the
@@ -11,17 +11,11 @@ export function timesFirst(
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[]
 ): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
-  const lists = new LabelLists(labels)
-  const seen = new Set<readonly number[]>()
-  labels.forEach(({ axis, attribute, text }, index) => {
-    if (axis !== 'column' || attribute !== null || !isThen(meanings[index], text)) return
-    const list = lists.of(index)
-    if (seen.has(list)) return
-    seen.add(list)
-    for (const [head, level] of pairsIn(list, labels, meanings)) found.set(head, level)
-  })
-  return found
+  return headsBeforeLevels(
+    labels,
+    (index, { text }) => isThen(meanings[index], text),
+    (list) => pairsIn(list, labels, meanings)
+  )
 }
 
 /** Empty where some level has nothing before it, or something else stands between the two. */
@@ -29,8 +23,8 @@ function pairsIn(
   list: readonly number[],
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[]
-): readonly (readonly [number, number])[] {
-  const pairs: [number, number][] = []
+): readonly HeadAndLevel[] {
+  const pairs: HeadAndLevel[] = []
   let then: number | null = null
   for (const at of list) {
     const meaning = meanings[at]
