@@ -88,7 +88,7 @@ export default {
   regionChosen: 'the chosen region',
   stage: 'Stage where none is said',
   stageShort: 'Stage if unsaid',
-  stageAsTold: 'ended within a year: preliminary',
+  stageAsTold: 'recent: preliminary',
   staged: 'Stage: {{years}}. {{why}}',
   stages: {
     estimate: 'Estimate',
