@@ -342,6 +342,25 @@ describe('the name of a sheet', () => {
     ['长'.repeat(40), '长'.repeat(31)]
   ])('%s becomes %s', (wanted, given) => expect(sheetName(wanted)).toBe(given))
 
+  it.each([
+    ['全国、某县主要经济指标（1978年、2023年、2024年、2025年）', '全国、某县主要经济指标（1978年、2023年、2024年等）'],
+    [
+      '恩施土家族苗族自治州地方一般公共预算收入（1978年、2023—2025年）',
+      '恩施土家族苗族自治州地方一般公共预算收入（1978年等）'
+    ],
+    ['恩施土家族苗族自治州、湖北省、全国主要经济指标（1978—2023年）', '恩施土家族苗族自治州、湖北省、全国主要经济指标'],
+    ['Main indicators of China, 1978, 2023–2025, 2027', 'Main indicators of China, 1978'],
+    ['Main indicators of Yunling and Lichuan, 2019–2023', 'Main indicators of Yunling …'],
+    ['Value of (1,978.50) output in yuan of a good year', 'Value of (1,978.50) output …'],
+    [`${'长'.repeat(5)}（${'内'.repeat(40)}）`, `${'长'.repeat(5)}（${'内'.repeat(24)}）`],
+    [`${'长'.repeat(30)}𠮷田镇`, '长'.repeat(30)]
+  ])('%s ends with a whole part: %s', (wanted, given) => expect(sheetName(wanted)).toBe(given))
+
+  it('leaves room for the number of a second one', () => {
+    const title = '全国、某县主要经济指标（1978年、2023年、2024年、2025年）'
+    expect(sheetName(title, new Set([sheetName(title)]))).toBe('全国、某县主要经济指标（1978年、2023年等） (2)')
+  })
+
   it('is not given twice, whatever the case', () => {
     expect(sheetName('gdp', new Set(['GDP', 'gdp (2)']))).toBe('gdp (3)')
   })
