@@ -65,3 +65,20 @@ describe('a word of comparison over several heads', () => {
     ).toMatchObject({ B4: '城乡居民收入>城镇 | 2023 | growth | %', C4: '城乡居民收入>城镇 | 2022 | growth | %' })
   })
 })
+
+it.each(['指数（上年=100）', '指数（上年=100） Indices (preceding year=100)', '比上年增长（%）'])(
+  'leaves what is named below to that name, whether %s stands over both or over each',
+  (head) => {
+    const picture = (over: string) => `
+      主要年份财政收支
+      单位：万元
+      年份|预算收入|预算支出|收支差额|${over}
+      ||||预算收入|预算支出
+      1978|44992|107206|-62214|96.5|153.3
+      1990|137204|300012|-162808|118.9|114.2
+    `
+    const [each, both] = [read(picture(`${head}|${head}`)), read(picture(`${head}|`))]
+    expect(each).toEqual(both)
+    expect(each).toMatchObject({ E5: expect.stringMatching(/^预算收入 \| 1978 \| (?:index \| 上年=100|growth \| %)$/) })
+  }
+)

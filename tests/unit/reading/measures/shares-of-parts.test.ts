@@ -150,3 +150,65 @@ it.each(['占比', '占比%', '占比（%）', '比重%'])('takes %s right behin
     `)
   ).toMatchObject({ E3: '产量>优质>粮食 | 2024 | share | %' })
 })
+
+describe('a composition in two languages', () => {
+  it.each([
+    '构成（合计=100） Composition (Total=100)',
+    '构成（合计=100）⏎Composition (Total=100)',
+    '构成⏎Composition (合计=100)',
+    '构成（以合计为100）⏎Composition (Total=100)',
+    '用电量构成（合计=100） Composition (Total = 100)'
+  ])('is shares of the parts under it: %s', (head) => {
+    expect(
+      read(`
+        2-3 全社会用电量
+        单位：亿千瓦时
+        年份⏎Year|合计⏎Total|工业⏎Industry|居民⏎Households|${head}|
+        ||||工业⏎Industry|居民⏎Households
+        2021|200|130|70|65|35
+        2022|210|147|63|70|30
+      `)
+    ).toMatchObject({
+      C5: '全社会用电量>工业 | 2021 | level | 亿千瓦时',
+      E5: expect.stringMatching(/工业 \| 2021 \| share \| %$/),
+      F6: expect.stringMatching(/居民 \| 2022 \| share \| %$/)
+    })
+  })
+
+  it.each([
+    '2-4 续表：全社会用电量构成（合计=100）',
+    '2-4 续表：全社会用电量构成 Composition of Electricity Consumption (合计=100)',
+    '续表（一） 全社会用电量构成⏎Composition of Electricity Consumption (Total=100)',
+    '续表：全社会用电量构成'
+  ])('is what a table that goes on tells by its line: %s', (line) => {
+    expect(
+      read(`
+        2-4 全社会用电量
+        单位：亿千瓦时
+        年份|合计|工业|居民
+        2021|200|130|70
+        2022|210|147|63
+        |||
+        ${line}
+        单位：%
+        年份|合计|工业|居民
+        2021|100|65|35
+        2022|100|70|30
+      `)
+    ).toMatchObject({
+      C4: '全社会用电量>工业 | 2021 | level | 亿千瓦时',
+      C10: '全社会用电量>工业 | 2021 | share | %',
+      D11: '全社会用电量>居民 | 2022 | share | %'
+    })
+  })
+})
+
+it('takes the translation of a name away also where the unit stands behind it', () => {
+  expect(
+    read(`
+      主要年份工业
+      年份|产值 Output (亿元)|比上年增长 Growth (%)
+      2021|20|6.5
+    `)
+  ).toMatchObject({ B3: '产值 | 2021 | level | 亿元', C3: '产值 | 2021 | growth | %' })
+})

@@ -5,8 +5,8 @@ import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import type { Measure } from '../../measure.ts'
 import type { TableStructure, TextAt } from '../../structure.ts'
 import { outlineLevel } from '../../tables/words/label-words.ts'
-import { isStatementLine, startsWithTableNumber } from '../../tables/words/line-words.ts'
-import { bareLabel } from '../labels/names/label-words.ts'
+import { isStatementLine, lengthWithoutEnglish, startsWithTableNumber } from '../../tables/words/line-words.ts'
+import { bareLabel, withoutTranslation } from '../labels/names/label-words.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { measureWords } from '../measures/measure-words.ts'
 import { KIND_ALONE, kindOfQuantity } from '../units/kind-of-quantity.ts'
@@ -35,7 +35,7 @@ export interface PartLine {
 export function partLine(structure: TableStructure, titles: readonly TextAt[]): PartLine | null {
   const [first, ...below] = titles.toSorted((one, other) => one.row - other.row)
   if (first === undefined) return null
-  const lines = below.filter(({ row, text }) => row !== first.row && text.length <= LONGEST).reverse()
+  const lines = below.filter(({ row, text }) => row !== first.row && lengthWithoutEnglish(text) <= LONGEST).reverse()
   for (const [at, line] of lines.entries()) {
     const said = saidOfPart(structure, line, at === 0, titlesOver(titles, line))
     if (said !== null) return said
@@ -53,13 +53,14 @@ function saidOfPart(structure: TableStructure, line: TextAt, isLowest: boolean, 
   const unnumbered = folded.replace(TABLE_NUMBER, '')
   // （增长速度按不变价格计算） is a remark upon the whole, 单产：公斤/亩 the unit of some of it.
   if (REMARK.test(folded) || isStatementLine(unnumbered) || unitOfKind(folded) !== null) return null
-  const { text } = bareLabel(unnumbered)
+  const text = withoutTranslation(bareLabel(unnumbered).text)
   const own = unitInName(text)
   const stated = tableUnits(structure)
   const beside = structure.unitLines.some(({ row }) => row >= line.row - 1)
   const isNumbered = outlineLevel(folded) !== null || startsWithTableNumber(folded)
   const heads = isNumbered || (isLowest && (beside || own.units.length > 0))
-  const words = own.name.replace(/\s/g, '').replace(BEHIND, '').replace(/情况$/, '')
+  // 构成 Composition (合计=100): the base may stand behind the translation.
+  const words = withoutTranslation(own.name).replace(/\s/g, '').replace(BEHIND, '').replace(/情况$/, '')
   const units = own.units.length > 0 ? own.units : beside ? stated : []
   const measured = (heads ? measureOf(words, units) : null) ?? measureAlone(words)
   const subject = heads ? subjectOf(measured?.name ?? words) : null
@@ -114,9 +115,11 @@ function measureOf(words: string, units: readonly Unit[]): PartMeasure | null {
   return { measure: said.measure, name: said.name, against: said.against }
 }
 
-/** A line that heads a part is no longer. */
+/** A line that heads a part is no longer, its translation aside. */
 const LONGEST = 40
-const TABLE_NUMBER = /^(?:附|续)?表\s*[\d一二三四五六七八九十]{1,3}(?:[-—–.]\d{1,3})*\s*[:：、.]?\s*/
+/** 附表2-1：, 2-1 续表：, 续表（一）: which table it is, and that it goes on. */
+const TABLE_NUMBER =
+  /^(?:(?:\d{1,2}(?:\s*[-—–.]\s*\d{1,3})+\s*)?续表\s*\(?[\d一二三四五六七八九十]{0,3}\)?|附?表\s*[\d一二三四五六七八九十]{1,3})(?:[-—–.]\d{1,3})*\s*[:：、.]?\s*/
 const REMARK = /^\([^()]*[\u4e00-\u9fff]{4,}[^()]*\)$/
 const BEHIND = /(?:\([^()]*\)|[:：]|单位.*)+$/
 const AMOUNTS = /^(?:总量|绝对[数额量值]|现价总量)(?:指标)?$/

@@ -141,7 +141,8 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   const inName = unitInName(text)
   const everyday = hint.unitElsewhere === true && inName.unit?.shy === true
   const named = everyday ? { name: text, unit: null, units: [] } : inName
-  const name = named.unit === null ? named.name : withoutNoteMarks(named.name)
+  // 产值 Output (亿元): the unit may stand behind the translation.
+  const name = named.unit === null ? named.name : withoutNoteMarks(withoutTranslation(named.name))
   // 2010年为1978年的倍数 is in 倍 without a bracket that says so.
   const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : null
   const unit = times ?? named.unit

@@ -74,8 +74,13 @@ export function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(text)
 }
 
+/** How long a line is, its translation aside. */
+export function lengthWithoutEnglish(text: string): number {
+  return text.replace(/[A-Za-z][A-Za-z ,.'’-]+/g, '').length
+}
+
 export function saysContinued(text: string): boolean {
-  return text.length < 60 && CONTINUED.test(text)
+  return lengthWithoutEnglish(text) < 60 && CONTINUED.test(text)
 }
 
 export function startsWithTableNumber(text: string): boolean {

@@ -4,7 +4,7 @@ import type { LabelMeaning } from '../label-meaning.ts'
 
 /**
  * 上年同期 and 同比增减（%） over 新收 | 结案, beside heads of these names, say when and how, and those say what. `below`: the
- * heads that a head stands over.
+ * heads that a head stands over; one alone says as much, as where a merge was undone by filling its cells.
  */
 export function headsNames(
   index: number,
@@ -15,7 +15,7 @@ export function headsNames(
 ): boolean {
   const nameOf = (at: number) => meanings[at]?.names.at(-1) ?? []
   const named = below.flatMap(nameOf)
-  if (named.length < 2) return false
+  if (named.length === 0) return false
   const beside = new Set(columns.flatMap((at) => (labels[at]?.parent === labels[index]?.parent ? nameOf(at) : [])))
   return named.every((name) => beside.has(name))
 }

@@ -60,7 +60,7 @@ export function withoutSummary(text: string): string {
   return text.replace(/^(?:求和|计数|平均值|最大值|最小值)项\s*[:：]\s*(?=\S)/, '')
 }
 
-const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z&][A-Za-z ,.'’%‰()&/#:;\-–\d]*$/
+const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z&][A-Za-z ,.'’%‰()&/#:;=\-–\d]*$/
 /** The class that a Chinese name carries once more at the head of its translation: A级旅游景区 A-class Scenic Spots, 5A级 5A Class. */
 const CLASS_AGAIN = /(?<=[\u4e00-\u9fff)）①-⑳])\s*(\d{0,2}[A-Z]{1,5})[-–\s][A-Za-z][A-Za-z ,.'’%()&/;\-–\d]*$/
 /** 地区生产总值 GDP: the whole name and its letters; 人均 GDP has no other name. */

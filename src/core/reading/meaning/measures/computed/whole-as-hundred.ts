@@ -6,7 +6,7 @@ import type { Grid } from '../../../grid.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
-import { isTotalWord } from '../../labels/names/label-words.ts'
+import { isTotalWord, withoutTranslation } from '../../labels/names/label-words.ts'
 import { kindOfQuantity } from '../../units/kind-of-quantity.ts'
 
 const PERCENT = parseUnit('%')
@@ -44,7 +44,7 @@ export function withWholes(
 /** 以…为100; 地区生产总值=100 over parts of it, where （女=100） below a name only says in what that is told. */
 function wholeOf({ text, attribute }: StructureLabel, isParent: boolean): string | null {
   if (attribute !== null) return null
-  const tight = foldWidth(text).replace(/[\s　]/g, '')
+  const tight = withoutTranslation(foldWidth(text).replaceAll('\n', ' ')).replace(/[\s　]/g, '')
   const whole = WORDED.exec(tight)?.[1] ?? (isParent ? (EQUATED.exec(tight)?.[1] ?? composedIn(tight)) : undefined)
   if (whole === undefined || readUnit(`${whole}=100`)?.units.some(isIndexUnit) === true) return null
   return whole
@@ -57,7 +57,8 @@ const EQUATED = /^(?:\d{1,2}[.、])?\(?([\u4e00-\u9fff、]{2,16})=100%?\)?$/
 function composedIn(text: string): string | undefined {
   const [, name = '', stem = '', whole] = COMPOSED.exec(text) ?? []
   if (name === '') return undefined
-  return whole ?? (kindOfQuantity(stem) === undefined ? name : stem)
+  if (whole !== undefined && !isTotalWord(whole)) return whole
+  return kindOfQuantity(stem) === undefined ? name : stem
 }
 
 const COMPOSED =
