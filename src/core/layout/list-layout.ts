@@ -1,8 +1,9 @@
+import { headWidth } from './cells/head-lines.ts'
 import { textWidth } from './cells/text-width.ts'
 import { wraps } from './cells/wrapped-lines.ts'
 import type { LayoutCell, LayoutColumn, TableLayout } from './layout.ts'
 import { NOWHERE } from './pivot/cube.ts'
-import { FITS, longestWord, type Room } from './pivot/widths.ts'
+import { FITS, type Room } from './pivot/widths.ts'
 
 /** A column of a list: what is said of each row under one head. */
 export interface ListColumn {
@@ -33,7 +34,7 @@ export function listLayout({ title, unitLine, columns, rows, notes }: List): Tab
         // What stands on one line keeps slack for a font with wide digits: a text that wraps has room to give.
         const { padding } = FITS[wraps({ role }) ? room : 'ample']
         // A head of several words may stand on two lines where room is short.
-        const heading = room === 'ample' ? textWidth(head) : Math.max(textWidth(head) / 2, longestWord(head))
+        const heading = headWidth(head, room === 'ample' ? 1 : 2)
         const natural = Math.max(heading, ...texts.map(textWidth))
         return (wraps({ role }) ? Math.min(natural, widestStub) : natural) + padding
       }

@@ -1,4 +1,4 @@
-/** Room a text takes in ems: Chinese characters and full-width signs are one, others about half. The widest line counts. */
+/** Room a text takes in ems: Chinese characters and full-width signs are one, others about half, some signs between. The widest line counts. */
 export function textWidth(text: string): number {
   let widest = 0
   for (const line of text.split('\n')) widest = Math.max(widest, lineWidth(line))
@@ -13,9 +13,12 @@ export function lineCount(text: string, width: number): number {
 
 function lineWidth(line: string): number {
   let width = 0
-  for (const character of line) width += isWide(character) ? 1 : 0.55
+  for (const character of line) width += isWide(character) ? 1 : BROAD.test(character) ? 0.85 : 0.55
   return width
 }
+
+/** Of the narrow ones those that fonts set nearly as wide as a square. */
+const BROAD = /[%=+<>~@&mwMW±×÷]/
 
 /** Beside the East Asian blocks the signs that Chinese fonts set in a full square: — … “ ” ① ‰ ▲ ✕. */
 function isWide(character: string): boolean {

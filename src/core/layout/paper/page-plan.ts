@@ -41,3 +41,5 @@ export interface Page {
 
 /** Notes against the size of the table's type. */
 export const NOTE_SCALE = 0.9
+
+export const MM_PER_POINT = 25.4 / 72

@@ -1,10 +1,11 @@
+import { HEAD_PADDING, headLines } from '../cells/head-lines.ts'
 import { lineCount, textWidth } from '../cells/text-width.ts'
 import { wrappedLines } from '../cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutColumn, TableLayout } from '../layout.ts'
 import { noteParts } from '../notes/note-parts.ts'
 import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
 import { columnPages, cutRuns } from './column-pages.ts'
-import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
+import { MM_PER_POINT, NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
 
 /** A size of type in points, and whether columns have their full width. */
@@ -18,7 +19,6 @@ const SETTINGS: readonly Setting[] = [
   ...[10.5, 10, 9.5, 9, 8.5].map((size) => ({ size, room: 'ample' }) as const),
   ...[9, 8.5, 8, 7.5, 7, 6.5].map((size) => ({ size, room: 'short' }) as const)
 ]
-const MM_PER_POINT = 25.4 / 72
 /** Height of a line against its size, and the room above and below the lines of a row, against the same. */
 const LINE = 1.35
 const ROW_PADDING: Readonly<Record<Room, number>> = { ample: 0.55, short: 0.35 }
@@ -162,7 +162,7 @@ function linesOfNotes(notes: readonly string[], width: number): number {
 
 function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, widths: readonly number[]): number {
   const width = totalOf(widths.slice(column, column + columnSpan))
-  return Math.ceil(lineCount(text, width - 0.5) / rowSpan)
+  return Math.ceil(headLines(text, width - HEAD_PADDING).length / rowSpan)
 }
 
 /** Millimetres of the rules above and below a table. */

@@ -1,3 +1,4 @@
+import { headWidth } from '../cells/head-lines.ts'
 import { textWidth } from '../cells/text-width.ts'
 import { type HeaderCell, INDENT, type LayoutCell, type NumberCell } from '../layout.ts'
 import type { AxisColumn } from './column-axis.ts'
@@ -26,12 +27,10 @@ interface Fit {
 }
 
 export const FITS: Readonly<Record<Room, Fit>> = {
-  ample: { padding: 1, widestStub: 18, widestUnit: 9, wrapsFrom: 10, lines: 1 },
+  ample: { padding: 1, widestStub: 18, widestUnit: 9, wrapsFrom: 5, lines: 2 },
   short: { padding: 0.6, widestStub: 12, widestUnit: 7.5, wrapsFrom: 3, lines: 2 }
 }
 
-/** Where a heading is broken each line may fall short by so much, in ems. */
-const LINE_SLACK = 0.6
 /** Figures of the whole table looked at for their extremes, and rows of a column set for their width. */
 const MOST_NUMBERS = 1_000_000
 const MOST_TEXTS = 24
@@ -46,7 +45,12 @@ export function nameWidths(layout: Measured, first: number, room: Room): number[
       widths[at] = Math.max(widths[at] ?? 0, textWidth(layout.cellAt(row, at).text) + indent)
     }
   }
-  return widths.map((natural, at) => Math.min(padded(natural, fit), at === 0 ? fit.widestStub : fit.widestUnit))
+  return widths.map((natural, at) =>
+    at === 0
+      ? Math.min(padded(natural, fit), fit.widestStub)
+      : // A unit stands on one line: it keeps slack for a font with wide digits (1978年=100).
+        Math.min(padded(natural, FITS.ample), fit.widestUnit)
+  )
 }
 
 /**
@@ -85,18 +89,11 @@ function headingWidths({ header }: Measured, first: number, { wrapsFrom, lines: 
   const widths = new Array<number>(count).fill(0)
   for (const { text, column, columnSpan, rowSpan } of header.flat()) {
     // A long name over a figure wraps into the header rows that it stands in.
-    const natural = textWidth(text)
-    const lines = column < first || natural < wrapsFrom ? 1 : rowSpan * each
-    const wrapped = natural / columnSpan / lines + (lines > 1 ? LINE_SLACK : 0)
-    const own = Math.min(natural, Math.max(wrapped, longestWord(text) / columnSpan))
+    const lines = column < first || textWidth(text) < wrapsFrom ? 1 : rowSpan * each
+    const own = headWidth(text, lines) / columnSpan
     for (let at = column; at < column + columnSpan; at++) widths[at] = Math.max(widths[at] ?? 0, own)
   }
   return widths
-}
-
-/** What no line break parts: a word in Latin letters with its figures and signs. */
-export function longestWord(text: string): number {
-  return Math.max(0, ...(text.match(/[^\s\u2e80-\u9fff\uff00-\uffef]+/g) ?? []).map(textWidth))
 }
 
 function padded(natural: number, { padding }: Fit): number {

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HEAD_PADDING, headLines } from '#core/layout/cells/head-lines.ts'
 import { lineCount } from '#core/layout/cells/text-width.ts'
 import { wraps } from '#core/layout/cells/wrapped-lines.ts'
-import type { LayoutCell, LayoutColumn, NumberCell, TableLayout } from '#core/layout/layout.ts'
+import type { HeaderCell, LayoutCell, LayoutColumn, NumberCell, TableLayout } from '#core/layout/layout.ts'
 import { noteParts } from '#core/layout/notes/note-parts.ts'
-import { NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
+import { MM_PER_POINT, NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
 import { FITS, hasWordsAfter, type Room } from '#core/layout/pivot/widths.ts'
 import styles from './print-pages.module.css'
 
@@ -86,7 +87,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
                   colSpan={cell.columnSpan}
                   rowSpan={cell.rowSpan}
                 >
-                  {cell.text}
+                  {headLines(cell.text, headRoom(plan, page, cell)).join('\n')}
                 </th>
               ))}
             </tr>
@@ -122,6 +123,12 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
       </p>
     </>
   )
+}
+
+/** Ems that a heading has for its text. */
+function headRoom(plan: PagePlan, page: Page, { column, columnSpan }: HeaderCell): number {
+  const width = page.columnWidths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0)
+  return width / (plan.fontSize * MM_PER_POINT) - HEAD_PADDING
 }
 
 /** Set in three columns, so that further lines of a note stand under its text and its number under the first one's. */
