@@ -196,6 +196,19 @@ describe('pages', () => {
     }
   })
 
+  it('are fewer, in type a little smaller, where the last would hold hardly anything', () => {
+    const paper = a4('landscape')
+    const pages = (rows: number) => planPages(table(rows, 3, 0), paper)
+    let full = 1
+    while (pages(full + 1).pages.length === 1 && pages(full + 1).fontSize === 10.5) full++
+    const more = pages(full + 3)
+    expect(more.pages).toHaveLength(1)
+    expect(more.fontSize).toBeLessThan(10.5)
+    expect(more.fontSize).toBeGreaterThanOrEqual(10.5 * 0.85)
+    const many = pages(full * 2 - 4)
+    expect([many.pages.length, many.fontSize], 'a page that is filled stands').toEqual([2, 10.5])
+  })
+
   it('leave room for lines of notes that hang under their text, narrower by what opens the notes', () => {
     const heightOf = (notes: readonly string[]) => planPages({ ...table(5, 3, 0), notes }, a4('portrait')).notesHeight
     // 180 mm hold 54 ems of notes at 10.5 points, less one: 55 letters take two lines, and 50 do where 注：1. hangs beside.

@@ -7,6 +7,7 @@ import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
 import { columnPages, cutRuns } from './column-pages.ts'
 import { MM_PER_POINT, NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
+import { type Heights, rowSlices, type Slice } from './row-pages.ts'
 
 /** A size of type in points, and whether columns have their full width. */
 interface Setting {
@@ -32,15 +33,15 @@ const ROW_PADDING: Readonly<Record<Room, number>> = { ample: 0.55, short: 0.35 }
  */
 export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   const space = spaceOn(paper)
-  const { widths, groups, unit, setting } = bestSetting(layout.columns, space.width)
-  const heights = measure(layout, widths, setting.room, unit, space.width)
-  const isHeading = (row: number): boolean => layout.rows[row]?.kind === 'group'
+  const {
+    tried: { widths, groups, unit, setting },
+    heights,
+    slices
+  } = withoutWaste(layout, bestSetting(layout.columns, space.width), space)
   const pages: Page[] = []
   for (const [groupIndex, columns] of groups.entries()) {
-    const isLast = groupIndex === groups.length - 1
-    // Where no notes follow, the rows that would go over with them stay.
-    const slices = rowSlices(isLast ? heights : { ...heights, notes: 0 }, space.height, isHeading)
-    for (const [sliceIndex, slice] of slices.entries()) {
+    const ofGroup = slices[groupIndex] ?? []
+    for (const [sliceIndex, slice] of ofGroup.entries()) {
       pages.push({
         number: pages.length + 1,
         ...slice,
@@ -48,7 +49,7 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
         columnWidths: stretched(widths, columns, unit, space.width),
         header: cutHeader(layout.header, columns),
         isContinued: pages.length > 0,
-        hasNotes: layout.notes.length > 0 && sliceIndex === slices.length - 1 && isLast
+        hasNotes: layout.notes.length > 0 && sliceIndex === ofGroup.length - 1 && groupIndex === groups.length - 1
       })
     }
   }
@@ -72,7 +73,12 @@ export function columnsOnPaper(columns: readonly LayoutColumn[], paper: Paper): 
   return bestSetting(columns, spaceOn(paper).width).groups
 }
 
-function spaceOn({ width, height, margin }: Paper): { readonly width: number; readonly height: number } {
+interface Space {
+  readonly width: number
+  readonly height: number
+}
+
+function spaceOn({ width, height, margin }: Paper): Space {
   return { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom }
 }
 
@@ -101,6 +107,61 @@ function bestSetting(columns: readonly LayoutColumn[], width: number): Tried {
   return others.reduce((first, other) => (isBetter(other, first) ? other : first), best)
 }
 
+/** A setting with its rows page by page, for each group of columns. */
+interface Sliced {
+  readonly tried: Tried
+  readonly heights: Heights
+  readonly slices: readonly (readonly Slice[])[]
+}
+
+function sliced(layout: TableLayout, tried: Tried, space: Space): Sliced {
+  const heights = measure(layout, tried.widths, tried.setting.room, tried.unit, space.width)
+  const isHeading = (row: number): boolean => layout.rows[row]?.kind === 'group'
+  const slices = tried.groups.map((_, group) => {
+    const isLast = group === tried.groups.length - 1
+    // Where no notes follow, the rows that would go over with them stay.
+    return rowSlices(isLast ? heights : { ...heights, notes: 0 }, space.height, isHeading)
+  })
+  return { tried, heights, slices }
+}
+
+/** Pages that would end with hardly anything are saved where that makes the type little smaller. */
+function withoutWaste(layout: TableLayout, best: Tried, space: Space): Sliced {
+  const full = sliced(layout, best, space)
+  if (!full.slices.some((slices) => isWasteful(slices, full.heights, space.height))) return full
+  const smaller = SETTINGS.filter(
+    ({ size, room }) =>
+      room === best.setting.room && size < best.setting.size && size >= best.setting.size * LEAST_SHRINK
+  )
+  for (const setting of smaller) {
+    const unit = em(setting.size)
+    const closer = sliced(
+      layout,
+      { ...best, setting, unit, groups: columnPages(layout.columns, best.widths, space.width / unit) },
+      space
+    )
+    if (pageCount(closer) < pageCount(full)) return closer
+  }
+  return full
+}
+
+/** How much smaller type may become for the sake of a page. */
+const LEAST_SHRINK = 0.85
+/** Of a page's height: what a last page holds at least that deserves to be one. */
+const LEAST_FILLED = 0.3
+/** Of a table of more pages one is not worth looking for another size. */
+const MOST_PAGES = 12
+
+function isWasteful(slices: readonly Slice[], { rows }: Heights, height: number): boolean {
+  const last = slices.at(-1)
+  if (last === undefined || slices.length < 2 || slices.length > MOST_PAGES) return false
+  return totalOf(rows.slice(last.firstRow, last.endRow)) < height * LEAST_FILLED
+}
+
+function pageCount({ slices }: Sliced): number {
+  return slices.reduce((sum, ofGroup) => sum + ofGroup.length, 0)
+}
+
 /** The title is set in 14 points on every page; millimetres of its line and of the room below it. */
 const TITLE_SIZE = 14
 const TITLE_LINE = 6.5
@@ -124,14 +185,6 @@ function stretched(widths: readonly number[], columns: readonly number[], unit: 
 }
 
 const MOST_STRETCH = 1.6
-
-interface Heights {
-  readonly title: number
-  readonly unitLine: number
-  readonly header: readonly number[]
-  readonly rows: readonly number[]
-  readonly notes: number
-}
 
 function measure(layout: TableLayout, widths: readonly number[], room: Room, unit: number, roomWidth: number): Heights {
   const rowHeight = (lines: number) => (lines * LINE + ROW_PADDING[room]) * unit
@@ -163,63 +216,6 @@ function linesOfNotes(notes: readonly string[], width: number): number {
 function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, widths: readonly number[]): number {
   const width = totalOf(widths.slice(column, column + columnSpan))
   return Math.ceil(headLines(text, width - HEAD_PADDING).length / rowSpan)
-}
-
-/** Millimetres of the rules above and below a table. */
-const RULES = 2 * 1.5 * MM_PER_POINT
-
-interface Slice {
-  readonly firstRow: number
-  readonly endRow: number
-}
-
-/**
- * Rows page by page. The last page leaves room for the notes; where it cannot, its last rows go over with them. A
- * heading goes over with what stands under it.
- */
-function rowSlices(heights: Heights, pageHeight: number, isHeading: (row: number) => boolean): Slice[] {
-  const { rows } = heights
-  const furniture = heights.title + heights.unitLine + totalOf(heights.header) + RULES
-  const room = pageHeight - furniture
-  const slices: Slice[] = []
-  let firstRow = 0
-  while (firstRow < rows.length) {
-    let endRow = firstRow
-    let used = 0
-    while (endRow < rows.length && (endRow === firstRow || used + (rows[endRow] ?? 0) <= room)) {
-      used += rows[endRow] ?? 0
-      endRow++
-    }
-    if (endRow === rows.length) {
-      while (endRow - firstRow > 1 && used + heights.notes > room) {
-        endRow--
-        used -= rows[endRow] ?? 0
-      }
-    }
-    if (endRow < rows.length) while (endRow - firstRow > 1 && isHeading(endRow - 1)) endRow--
-    slices.push({ firstRow, endRow })
-    firstRow = endRow
-  }
-  return slices.length === 0 ? [{ firstRow: 0, endRow: 0 }] : withoutLoneRows(slices, heights, room, isHeading)
-}
-
-/** The last page has this many rows, where the one before can spare them. */
-const FEWEST = 3
-
-function withoutLoneRows(
-  slices: readonly Slice[],
-  { rows, notes }: Heights,
-  room: number,
-  isHeading: (row: number) => boolean
-): Slice[] {
-  const last = slices.at(-1)
-  const before = slices.at(-2)
-  if (last === undefined || before === undefined) return [...slices]
-  let start = Math.min(last.firstRow, last.endRow - FEWEST)
-  while (start > before.firstRow && isHeading(start - 1)) start--
-  const isFull = totalOf(rows.slice(start, last.endRow)) + notes > room
-  if (start - before.firstRow < FEWEST || isFull) return [...slices]
-  return [...slices.slice(0, -2), { ...before, endRow: start }, { ...last, firstRow: start }]
 }
 
 /** The part of each header cell that stands over these columns; a cell cut in two is repeated on both pages. */
