@@ -147,6 +147,56 @@ describe('growth behind a level and what is said of it', () => {
     expect(read(picture, 'nearest').of).toEqual(['growth 存款>新增', 'growth 贷款>新增'])
   })
 
+  const underOneHead = (head: string, first: string, second: string, behind = '同比（%）'): string => `
+    2024年各镇主要指标（人）
+    乡镇|户数（户）|${head}||
+    ||${first}|${second}|${behind}
+    城关镇|812|3|25|10
+    柳林镇|631|4|38|-5
+  `
+  it.each([
+    ['伤亡人数', '亡', '伤'],
+    ['伤亡人数', '死亡', '受伤'],
+    ['进出口总额', '进口', '出口'],
+    ['常住人口', '男', '女']
+  ])('is of %s behind %s and %s under it, which only together are that', (head, first, second) => {
+    expect(read(underOneHead(head, first, second))).toEqual({ of: [`growth ${head}`], asked: [] })
+    expect(read(underOneHead(head, first, second, '位次'))).toEqual({ of: [`rank ${head}`], asked: [] })
+  })
+
+  it('is asked about behind parts that only their head counts, and is of what counts itself', () => {
+    expect(read(underOneHead('从业人数', '商贸', '物流'))).toEqual({
+      of: ['growth 从业人数'],
+      asked: ['which-owner principal 从业人数 物流']
+    })
+    expect(read(underOneHead('从业人数', '商贸', '物流'), 'nearest').of).toEqual(['growth 从业人数>物流'])
+    expect(read(underOneHead('就业人数', '就业人口', '失业人数'))).toEqual({
+      of: ['growth 就业人数>失业人数'],
+      asked: []
+    })
+  })
+
+  it('is of the part right before it where each has one, or where its figures say so', () => {
+    expect(
+      read(`
+        2024年伤亡情况（人）
+        乡镇|伤亡人数|||
+        |亡|同比（%）|伤|同比（%）
+        城关镇|3|50|25|10
+        柳林镇|4|-20|38|-5
+      `)
+    ).toEqual({ of: ['growth 伤亡人数>亡', 'growth 伤亡人数>伤'], asked: [] })
+    expect(
+      read(`
+        2024年伤亡情况（人）
+        乡镇|伤亡人数||||
+        |死亡|受伤|上年死亡|上年受伤|同比（%）
+        城关镇|3|25|2|20|25
+        柳林镇|4|38|5|40|-5
+      `)
+    ).toEqual({ of: ['growth 伤亡人数>受伤'], asked: [] })
+  })
+
   it.each(['同比增长（%）', '增减（万元）'])('(%s) is of what stands behind it where all columns begin so', (head) => {
     const { tables } = readSheet(
       gridFromText(`

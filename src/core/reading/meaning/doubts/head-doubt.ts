@@ -4,7 +4,8 @@
  * - `which-sign`: the figures under a decrease (降幅, 同比下降): 3.2 is 3.2 less and changes its sign (`turned`: -3.2 is
  *   3.2 more), or they carry their own (`as-typed`: -3.2 is 3.2 less).
  * - `which-owner`: a growth, change or rank behind a level and something that is said of it (余额 | 当月新增 | 同比增长%):
- *   of what stands for itself (`principal`), or of what it stands behind (`nearest`).
+ *   of what stands for itself (`principal`), or of what it stands behind (`nearest`). Behind parts that only their head
+ *   counts (粮食产量 over 小麦 | 玉米 | 同比) the head stands for itself.
  * - `which-comparison`: a head that says with what it compares and not how (同比): by how many percent (`growth`), by how
  *   much (`change`), or what was then (`before`).
  * - `which-alike`: two columns or rows whose words differ and that were read as the same thing, with other figures: two

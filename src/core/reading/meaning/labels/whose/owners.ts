@@ -4,10 +4,12 @@ import type { HeadReading } from '../../doubts/head-doubt.ts'
 import { saysContribution } from '../../measures/words/contribution.ts'
 import { nameSuitsUnit } from '../../units/kind-of-quantity.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
+import { isAnother } from './another-quantity.ts'
 import { dependsOn, isPart, isRate } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
 import type { FiguresByLine, LabelFigures } from './label-figures.ts'
 import { isShareOf, movesAs, ranks } from './owner-fits.ts'
+import { headOfParts } from './parts-of-head.ts'
 import { dividendOf } from './quotient.ts'
 
 /** Whose a growth, change or rank is that names nothing itself. */
@@ -115,7 +117,7 @@ export class Owners {
     const inner = candidates.length === 1 && !below ? this.#among(index, this.#under(nearest)) : null
     if (inner !== null) return inner
     const suiting = this.#suiting(index, candidates)
-    return this.#among(index, suiting) ?? { label: suiting[0] ?? nearest, other: null }
+    return this.#among(index, suiting) ?? this.#ofHead(index, suiting) ?? { label: suiting[0] ?? nearest, other: null }
   }
 
   /** 占比 behind 人口 | 男 | 女 is that of what they are parts of, but where its figures are what 女 is of 人口. */
@@ -195,6 +197,16 @@ export class Owners {
     return this.#table.said === 'nearest' ? { label: nearest, other: whole } : { label: whole, other: nearest }
   }
 
+  /** 同比 behind 亡 | 伤 under 伤亡人数. */
+  #ofHead(index: number, candidates: readonly number[]): Owner | null {
+    const { labels, meanings, said } = this.#table
+    const [nearest] = candidates
+    const found = headOfParts(index, candidates, labels, meanings)
+    if (found === null || nearest === undefined) return null
+    if (found.isSure) return { label: found.head, other: null }
+    return said === 'nearest' ? { label: nearest, other: found.head } : { label: found.head, other: nearest }
+  }
+
   /** 余额 | 新增 under 存款, nearest first: what stands behind the head is told of one of them. */
   #under(head: number): readonly number[] {
     const { labels } = this.#table
@@ -269,21 +281,6 @@ export class Owners {
   #meaning(index: number): LabelMeaning {
     return this.#table.meanings[index] as LabelMeaning
   }
-}
-
-/** 办结 beside 收件 is no earlier 收件, though what is in hand grows by the difference; 上周均价 is an earlier 均价. */
-function isAnother(one: LabelMeaning, other: LabelMeaning): boolean {
-  const [name = '', own = ''] = [one.names.at(-1), other.names.at(-1)]
-  if (name === '' || own === '' || isOfOtherTime(one.mark) || isOfOtherTime(other.mark)) return false
-  return !name.includes(own) && !own.includes(name) && !BEFORE.test(name) && !BEFORE.test(own)
-}
-
-const BEFORE = /^[上去前原]/
-
-/** 上年末, 9月: 本月 and 月末 are of the table's own time. */
-function isOfOtherTime(mark: LabelMeaning['mark']): boolean {
-  if (mark === null) return false
-  return (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous' || mark.year !== null || mark.span !== null
 }
 
 /** Do all figures that can be told have fewer digits than those that should be differences of them? */
