@@ -158,10 +158,10 @@ describe('an exported comparison', () => {
 
   it('has live formulas that carry their unrounded values', async () => {
     const grid = openWorkbook(await write(), 'export.xlsx').sheets[0]?.grid
-    expect(grid?.at(4, 2)).toMatchObject({ value: 1202.6, format: '#,##0.0"①"' })
+    expect(grid?.at(4, 2)).toMatchObject({ value: 1202.6, format: '#,##0.0"①"_ ' })
     // Beside a figure that bears a mark, one without leaves its width free: digits stand under digits.
-    expect(grid?.at(5, 2)).toMatchObject({ value: 30.25, format: '0.00_①' })
-    expect(grid?.at(4, 3)).toMatchObject({ formula: 'ROUND(C5-B5,10)', value: 13.35, format: '0.0' })
+    expect(grid?.at(5, 2)).toMatchObject({ value: 30.25, format: '0.00_①_ ' })
+    expect(grid?.at(4, 3)).toMatchObject({ formula: 'ROUND(C5-B5,10)', value: 13.35, format: '0.0_ ' })
     expect(grid?.at(4, 4)).toMatchObject({
       formula: 'ROUND((C5-B5)/ABS(B5)*100,10)',
       value: (13.35 / 1189.25) * 100
@@ -237,7 +237,10 @@ describe('an exported comparison', () => {
     const areas = XLSX.read(bytes).Workbook?.Names?.find(({ Name }) => Name === '_xlnm.Print_Area')?.Ref
     const quoted = "'清原''24'"
     const lastRow = 4 + layout.rows.length + layout.notes.length
-    expect(areas?.split(',')).toEqual(['$A$2:$M', '$N$2:$Y', '$Z$2:$AK'].map((area) => `${quoted}!${area}$${lastRow}`))
+    const lastBodyRow = lastRow - layout.notes.length
+    expect(areas?.split(','), 'the notes go with the first').toEqual(
+      [`$A$2:$M$${lastRow}`, `$N$2:$Y$${lastBodyRow}`, `$Z$2:$AK$${lastBodyRow}`].map((area) => `${quoted}!${area}`)
+    )
     expect(sheet?.headerFooter.oddHeader, 'the title is said over every page').toBe('&C&"宋体,Bold"&16 100强县 A&&B')
     const grid = openWorkbook(bytes, 'export.xlsx').sheets[0]?.grid
     expect(grid?.at(0, 0)).toMatchObject({ text: '100强县 A&B', style: { horizontal: 'left' } })
@@ -247,7 +250,22 @@ describe('an exported comparison', () => {
       [1, 13, 25].map((at) => grid?.at(2, at)?.text),
       'a heading over several pages on each'
     ).toEqual(['全市', '全市', '全市'])
-    expect(grid?.at(lastRow - 1, 0), 'nothing is cut off at the names').toBeUndefined()
+    expect(grid?.at(lastRow - 1, 0)?.text, 'which begin at the edge of the table').toBe(layout.notes[1])
+    expect(grid?.merges.at(-1)).toMatchObject({ left: 0, right: 12 })
+  })
+
+  it('breaks long heads at whole words, and keeps figures clear of the rules', async () => {
+    const head = { text: '按数值计算的增长（%）', column: 4, columnSpan: 1, rowSpan: 1 }
+    const header = layout.header.map((cells, level) => (level === 1 ? [...cells.slice(0, 2), head] : cells))
+    const columns = layout.columns.map((each, at) => (at === 4 ? { ...each, width: 7 } : each))
+    const bytes = await writeWorkbook([{ sheet: 'A', layout: { ...layout, header, columns }, language: 'zh-CN' }])
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((bytes.buffer as ArrayBuffer).slice(0))
+    const sheet = book.worksheets[0]
+    expect(sheet?.getCell('E4').value).toBe('按数值计算的\n增长（%）')
+    expect(sheet?.getRow(4).height).toBeGreaterThanOrEqual(30)
+    // As much as a blank stays free at their right.
+    for (const cell of ['B5', 'C5', 'B6', 'D6']) expect(sheet?.getCell(cell).numFmt, cell).toMatch(/_ $/)
   })
 
   it('gives columns room for Chinese text', async () => {

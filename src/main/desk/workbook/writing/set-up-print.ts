@@ -9,6 +9,8 @@ export interface WrittenSheet {
   readonly name: string
   /** The row below the header. */
   readonly headerEnd: number
+  readonly lastBodyRow: number
+  /** With the notes. */
   readonly lastRow: number
   readonly layout: TableLayout
   readonly pages: SheetPages
@@ -46,7 +48,7 @@ export function setUpPrint(book: Workbook, sheet: Worksheet, written: WrittenShe
 function besideEachOther(
   book: Workbook,
   sheet: Worksheet,
-  { name, layout, pages, headerEnd, lastRow, language }: WrittenSheet
+  { name, layout, pages, headerEnd, lastBodyRow, lastRow, language }: WrittenSheet
 ): void {
   const below = 1
   const names = namesEnd(layout.columns)
@@ -57,7 +59,8 @@ function besideEachOther(
   const firsts = [0, ...pages.starts]
   const areas = firsts.map((first, at) => {
     const last = (firsts[at + 1] ?? layout.columns.length) - 1
-    return `${quoted}!${fixedName(below, first)}:${fixedName(lastRow, last)}`
+    // The notes go with the first: where names are repeated, half of them would be.
+    return `${quoted}!${fixedName(below, first)}:${fixedName(at === 0 ? lastRow : lastBodyRow, last)}`
   })
   book.defineName(`${quoted}!_xlnm.Print_Area`, `=${areas.join(',')}`)
 }

@@ -1,5 +1,6 @@
 import type { Format, Workbook, Worksheet } from 'wasm-xlsxwriter'
 import { DeskError } from '#contract/error.ts'
+import { HEAD_PADDING, headLines } from '#core/layout/cells/head-lines.ts'
 import { isGrouped, numberFormat } from '#core/layout/cells/number-format.ts'
 import { lineCount, textWidth } from '#core/layout/cells/text-width.ts'
 import { wrappedLines, wraps } from '#core/layout/cells/wrapped-lines.ts'
@@ -45,9 +46,10 @@ export function writeTable(
   }
   const sheet = book.addWorksheet().setName(name)
   const looks = new Looks(xlsx, fonts[settings.language])
-  const headerHeights = layout.header.map((cells) => headerHeight(cells, columns))
   const rowHeights = rows.map((row) => rowHeight(row, columns))
   const rooms = columns.map(roomOf)
+  // No column of the sheet is narrower than here.
+  const headerHeights = layout.header.map((cells) => headerHeight(cells, rooms))
   const pages = planSheetPages(
     columns,
     rooms,
@@ -74,19 +76,19 @@ export function writeTable(
   if (layout.unitLine !== null && !isOnePage)
     writeWide(wide, row++, [0, Math.max(names - 1, 0)], layout.unitLine, { ...unitLook, align: 'left' })
   const header = layout.header.map((cells) => cells.flatMap((cell) => cutAt(cell, pages.starts)))
-  writeHeader(sheet, row, { ...layout, header }, headerHeights, looks)
+  writeHeader(wide, row, header, headerHeights)
   const headerEnd = row + header.length
   writeBody(xlsx, sheet, headerEnd, layout, rowHeights, looks)
   row = headerEnd + rows.length
-  const notesSpan: Span = isOnePage ? firstPage : [names, firstPage[1]]
-  for (const note of notes) writeWide(wide, row++, notesSpan, note, noteLook)
+  for (const note of notes) writeWide(wide, row++, firstPage, note, noteLook)
   setUpView(sheet, headerEnd, layout)
-  setUpPrint(book, sheet, { name, headerEnd, lastRow: Math.max(row - 1, 0), layout, pages, ...settings })
+  const lastBodyRow = Math.max(row - notes.length - 1, 0)
+  setUpPrint(book, sheet, { name, headerEnd, lastBodyRow, lastRow: Math.max(row - 1, 0), layout, pages, ...settings })
 }
 
-/** A column with the room at its edges, in ems. */
+/** A column with the room at its edges, in ems: in a spreadsheet's cells some more than the layout leaves. */
 function roomOf(column: LayoutColumn): number {
-  return column.width + 1.25
+  return column.width + 0.75
 }
 
 function total(lengths: readonly number[]): number {
@@ -103,7 +105,7 @@ function cutAt(cell: HeaderCell, starts: readonly number[]): HeaderCell[] {
 /** The first and the last of columns side by side. */
 type Span = readonly [first: number, last: number]
 
-/** Where title, unit line and notes are written. */
+/** Where title, unit line, heads and notes are written. */
 interface WideLines {
   readonly sheet: Worksheet
   readonly looks: Looks
@@ -126,30 +128,32 @@ function heightOf(lines: number, { size = bodySize }: Look): number {
   return Math.ceil(lines * size * 1.45)
 }
 
-function headerHeight(cells: readonly HeaderCell[], columns: readonly LayoutColumn[]): number {
-  const lines = cells.map(({ text, column, columnSpan, rowSpan }) => {
-    const width = total(columns.slice(column, column + columnSpan).map((each) => each.width))
-    return Math.ceil(lineCount(text, width) / rowSpan)
-  })
+function headerHeight(cells: readonly HeaderCell[], widths: readonly number[]): number {
+  const lines = cells.map((cell) => Math.ceil(linesOf(cell, widths).length / cell.rowSpan))
   return Math.max(1, ...lines) * lineHeight + 6
+}
+
+function linesOf({ text, column, columnSpan }: HeaderCell, widths: readonly number[]): readonly string[] {
+  return headLines(text, total(widths.slice(column, column + columnSpan)) - HEAD_PADDING)
 }
 
 function rowHeight(row: LayoutRow, columns: readonly LayoutColumn[]): number {
   return wrappedLines(row, columns, (at) => columns[at]?.width ?? 1) * lineHeight + 3
 }
 
+/** Spreadsheets break Chinese anywhere: a heading brings its line breaks along. */
 function writeHeader(
-  sheet: Worksheet,
+  { sheet, looks, widths }: WideLines,
   start: number,
-  layout: TableLayout,
-  heights: readonly number[],
-  looks: Looks
+  header: readonly (readonly HeaderCell[])[],
+  heights: readonly number[]
 ): void {
-  const { header, columns } = layout
-  const last = columns.length - 1
+  const last = widths.length - 1
   header.forEach((cells, index) => {
     const row = start + index
-    for (const { text, column, columnSpan, rowSpan } of cells) {
+    for (const cell of cells) {
+      const { column, columnSpan, rowSpan } = cell
+      const text = linesOf(cell, widths).join('\n')
       const right = column + columnSpan - 1
       const bottom = row + rowSpan - 1
       const look: Look = {
@@ -258,11 +262,16 @@ function cellText(text: string): string {
 }
 
 function lookOf(cell: LayoutCell, column: LayoutColumn, depth: number, room: string): Look {
-  if (cell.type === 'number') return { align: 'right', format: numberFormat(cell, room) }
+  if (cell.type === 'number') return { align: 'right', format: numberFormat(cell, `${room}${CLEAR}`) }
   if (column.role === 'stub') return { align: 'left', wrap: true, ...(depth > 0 ? { indent: depth } : {}) }
   if (wraps(column)) return { align: column.align, wrap: true }
-  return { align: cell.type === 'sign' ? 'right' : column.align }
+  return cell.type === 'sign' || column.align === 'right' ? { align: 'right', format: SIGN } : { align: column.align }
 }
+
+/** What a figure leaves free at its right, so that it does not touch the rule there. */
+const CLEAR = ' '
+/** A sign does the same, and a number that is typed over it. */
+const SIGN = `General_${CLEAR};-General_${CLEAR};General_${CLEAR};@_${CLEAR}`
 
 /** The header and the names stay in sight. */
 function setUpView(sheet: Worksheet, headerEnd: number, layout: TableLayout): void {
