@@ -1,21 +1,12 @@
-import type { StageChoice } from '../../comparison/figures/stage.ts'
 import { formatPeriod } from '../../period/period.ts'
 import { isInexactFigure, saysInexact } from '../../quantity/typed/inexact-figure.ts'
 import { COMMON_SYMBOLS, type SymbolProfile } from '../../quantity/typed/symbols.ts'
 import { SaidFollowed } from '../correction/said/said-followed.ts'
 import { SaidOfTable } from '../correction/said/said-of-table.ts'
 import { SaidSenses } from '../correction/said/said-senses.ts'
-import type { CellPosition, Grid } from '../grid.ts'
+import type { Grid } from '../grid.ts'
 import type { Measure } from '../measure.ts'
-import type {
-  ReadingContext,
-  ReadObservation,
-  Refusal,
-  RefusalReason,
-  Remark,
-  StageSource,
-  TableReading
-} from '../reading.ts'
+import type { ReadingContext, ReadObservation, Refusal, RefusalReason, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
 import { saysUnchanged } from '../tables/words/unchanged.ts'
 import { withLinesBefore } from './around/lines-before.ts'
@@ -30,14 +21,12 @@ import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
 import { withLinesApart } from './doubts/lines-apart.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
-import { labelsRead } from './labels/labels-read.ts'
+import { LabelsOfEntries } from './labels/labels-read.ts'
 import { MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
 import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
 import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
-import { marksOfEntry } from './stages/stage-marks.ts'
-import { stageWords } from './stages/stage-words.ts'
-import { TableStages } from './stages/table-stages.ts'
+import { StagesOfFigures } from './stages/stages-of-figures.ts'
 import { beyondOne } from './units/sizes-that-cannot-be.ts'
 import { isRatioName } from './units/unit-choice.ts'
 
@@ -77,7 +66,7 @@ class MeaningReader {
   readonly #saidSenses = new SaidSenses()
   readonly #saidFollowed = new SaidFollowed()
   readonly #paths: IndicatorPaths
-  readonly #stages: TableStages
+  readonly #stages: StagesOfFigures
   readonly #computed: ComputedNumbers
   #countComputed = 0
   readonly #choices: MeasureAndUnit
@@ -85,9 +74,7 @@ class MeaningReader {
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0, ofOne: 0 }
   readonly #doubts = new HeadsInDoubt()
   readonly #remarks = new Set<string>()
-  readonly #positions: readonly CellPosition[]
-  /** By index of the label: 1 where it names a figure. */
-  readonly #naming: Uint8Array
+  readonly #labels: LabelsOfEntries
   readonly #brackets: BracketsOfTable
   readonly #secondFigures: SecondFigures
 
@@ -108,18 +95,10 @@ class MeaningReader {
     this.#computed = new ComputedNumbers(structure)
     this.#choices = new MeasureAndUnit(this.#around, this.#axes, context.unit ?? null, this.#remarks)
     this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)
-    this.#stages = new TableStages(
-      {
-        titles: structure.titleLines.map(({ text }) => text.slice(0, LONGEST_LINE)),
-        notes: [...structure.noteLines, ...structure.unitLines].map(({ text }) => text.slice(0, LONGEST_LINE)),
-        sheet: grid.name
-      },
-      this.#around.period?.year ?? this.#axes.latestYear
-    )
+    this.#stages = new StagesOfFigures(grid, structure, this.#around.period?.year ?? this.#axes.latestYear)
     this.#brackets = new BracketsOfTable(grid, structure)
     this.#secondFigures = new SecondFigures(grid, structure)
-    this.#positions = structure.labels.map(({ row, column }) => ({ row, column }))
-    this.#naming = new Uint8Array(structure.labels.length)
+    this.#labels = new LabelsOfEntries(structure)
   }
 
   read(): MeaningReading {
@@ -221,7 +200,7 @@ class MeaningReader {
       this.#unknown.unit++
       if (isRatioName(indicator)) this.#unknown.ratios++
     }
-    const stage = this.#stage(entry, row, column, measure, typed?.words ?? null, indicator, period)
+    const stage = this.#stages.of(entry, row, column, { measure, words: typed?.words ?? null, indicator, period })
     const isComputed = this.#computed.has(entry, measure, cell?.text ?? '')
     if (isComputed) this.#countComputed++
     const plain = typeof cell?.value === 'number' && typed?.unit === null && figure === typed
@@ -232,7 +211,7 @@ class MeaningReader {
       decimal: figure?.decimal ?? (level ? '0' : null),
       symbol: value.kind === 'symbol' ? value.symbol : null,
       text: plain || said === figure?.decimal ? '' : said,
-      labels: this.#labelsOf(entry),
+      labels: this.#labels.of(entry),
       indicator,
       period,
       region: column.said?.region ?? row.region ?? column.region ?? this.#around.region,
@@ -249,54 +228,6 @@ class MeaningReader {
   #refuse({ row, column }: StructureEntry, text: string, reason: RefusalReason): null {
     this.#refused.push({ row, column, text, reason })
     return null
-  }
-
-  /** The nearest word of how far the figure has come; a target is none to come. */
-  #stage(
-    entry: StructureEntry,
-    row: AxisSense,
-    column: AxisSense,
-    measure: Measure,
-    typed: string | null,
-    indicator: readonly string[],
-    period: string | null
-  ): { readonly stage: StageChoice; readonly from: StageSource } | null {
-    if (measure === 'target') return null
-    if (column.said?.stage) return { stage: column.said.stage, from: 'pointed' }
-    const inCell = typed === null ? null : stageWords(typed)
-    if (inCell !== null) return { stage: inCell.stage, from: 'cell' }
-    if (this.#stages.tellsMarks) {
-      const cell = this.#grid.at(entry.row, entry.column)
-      const marked = this.#stages.ofMarked(marksOfEntry(cell, entry, this.#structure.labels), indicator, period)
-      if (marked !== null) return marked
-    }
-    if (column.stage !== null) return { stage: column.stage, from: 'column' }
-    if (row.stage !== null) return { stage: row.stage, from: 'row' }
-    return this.#stages.isSilent ? null : this.#stages.of(indicator, period)
-  }
-
-  #labelsOf(entry: StructureEntry): readonly CellPosition[] {
-    for (const index of entry.rowLabels) this.#naming[index] = 1
-    if (entry.columnLabel !== null) this.#naming[entry.columnLabel] = 1
-    const [first] = entry.rowLabels
-    // One stub label and one column label is what nearly all entries have; a literal takes a third of the room.
-    if (first !== undefined && entry.rowLabels.length === 1 && entry.columnLabel !== null) {
-      const row = this.#positions[first]
-      const column = this.#positions[entry.columnLabel]
-      if (row !== undefined && column !== undefined) return [row, column]
-    }
-    const labels: CellPosition[] = []
-    for (const index of entry.rowLabels) {
-      const position = this.#positions[index]
-      if (position !== undefined) labels.push(position)
-    }
-    const column = entry.columnLabel === null ? undefined : this.#positions[entry.columnLabel]
-    if (column !== undefined) labels.push(column)
-    return labels
-  }
-
-  #isOfRecords(): boolean {
-    return this.#structure.reasons.some(({ code }) => code === 'records')
   }
 
   #table(observations: readonly ReadObservation[]): TableReading {
@@ -322,12 +253,10 @@ class MeaningReader {
         ...this.#doubts.questions(at, values)
       ],
       observations,
-      labels: labelsRead(structure.labels, this.#isOfRecords() ? this.#naming : null),
+      labels: this.#labels.read(),
       reasons
     }
   }
 }
 
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
-/** A longer line is a paragraph; its beginning says what the table is. */
-const LONGEST_LINE = 300
