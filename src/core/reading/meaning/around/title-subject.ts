@@ -81,7 +81,7 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
       ''
     )
     .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
-    .replace(/(?:完成|执行|分类)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
+    .replace(/(?:目标(?:完成|执行)|完成|执行|分类)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
     .trim()
   const unranked = name.replace(/(?:(?<=.)[与和同及、])?(?:位次|排名|排位|名次)$/, '')
   const stem = (growthStem(unranked) ?? unranked).replace(/(?<=.)[与和同及]$/, '')

@@ -9,7 +9,7 @@ import type { LabelSense } from './label-sense.ts'
 import { labelsBefore } from './labels-before.ts'
 import { isClassification } from './names/classification.ts'
 import { headsNames, headsQuantities } from './names/heads-over-names.ts'
-import { BEFORE_THIS, COUNTS, doneOf, isBalance, OF_WHOLE, SAME_TIME } from './names/reference-words.ts'
+import { BEFORE_THIS, COUNTS, doneOf, isBalance, OF_WHOLE, SAME_TIME, SAYS_DONE } from './names/reference-words.ts'
 import { saysToday } from './times/months/days-of-month.ts'
 import { isOfWholeProject } from './times/whole-project.ts'
 import { isRate } from './whose/dependence.ts'
@@ -110,7 +110,32 @@ export class LabelReferences {
     if (headsNames(index, this.#below(index), this.#columns, this.#labels, this.#meanings)) return null
     const planned = meaning.measure?.measure === 'target' ? this.#plannedNames(index) : null
     const part = this.#sharedPart(index, meaning) ?? this.#sharedAlike(index, meaning)
-    return planned ?? part ?? this.measuredNames(index) ?? this.#measuredAbove(index)
+    const measured = planned ?? part ?? this.measuredNames(index)
+    return measured ?? this.#sharedPlan(index, meaning) ?? this.#measuredAbove(index)
+  }
+
+  /** 占比 right behind 计划投资 is the share of what is planned, and not of what is done. */
+  #sharedPlan(index: number, { measure }: LabelMeaning): readonly string[] | null {
+    const label = this.#labels[index] as StructureLabel
+    const plan = this.#before[index] ?? null
+    if (plan === null || measure?.measure !== 'share' || !isBareShare(label.text)) return null
+    const beside = this.#labels[plan] as StructureLabel
+    const { measure: planned, names } = this.#meanings[plan] as LabelMeaning
+    if (planned?.measure !== 'target' || names.length === 0 || beside.parent !== label.parent) return null
+    return [...(label.parent === null ? [] : this.#senseOf(label.parent).names), ownWords(beside)]
+  }
+
+  /** 已完成 behind 造林任务: what is done of it. */
+  planOf(index: number): LabelSense | null {
+    const label = this.#labels[index]
+    if (label?.axis !== 'column' || !SAYS_DONE.test(ownWords(label))) return null
+    for (const at of this.#labelsBefore(index)) {
+      const { measure, names } = this.#meanings[at] as LabelMeaning
+      if (this.#labels[at]?.parent !== label.parent) return null
+      if (measure?.measure === 'target') return names.length === 0 ? null : this.#senseOf(at)
+      if (measure === null && names.length > 0) return null
+    }
+    return null
   }
 
   /** 占全县人口比重 behind 人口数 | 性别比 is the share of the people: a part of a whole is counted as it is. */

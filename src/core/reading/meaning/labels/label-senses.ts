@@ -163,9 +163,8 @@ export class LabelSenses {
           : oneOfSeveral(index, this.#labels, this.#meanings)
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
-    if (names.length === 0 && meaning.mark !== null && label.axis === 'column') {
-      const behind = this.#timesFirst.get(index)
-      const level = behind === undefined ? this.#referred.levelBefore(index) : this.of(behind)
+    if (names.length === 0 && label.axis === 'column') {
+      const level = meaning.mark === null ? this.#referred.planOf(index) : this.#atThatTime(index)
       if (level !== null)
         return {
           ...shared,
@@ -184,6 +183,12 @@ export class LabelSenses {
     if (contributed !== null) return { ...shared, names: [...contributed, ...names], region: above.region }
     const again = names.length === 0 || (names.length === 1 && saysKindAgain(names[0] ?? '', above.names.at(-1) ?? ''))
     return { ...shared, names: again ? above.names : [...above.names, ...names], region: above.region }
+  }
+
+  /** What a head that only says when is told of: the level behind it, where all columns begin so, or before it. */
+  #atThatTime(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
+    const behind = this.#timesFirst.get(index)
+    return behind === undefined ? this.#referred.levelBefore(index) : this.of(behind)
   }
 
   /** 每千人拥有 behind 医生 and behind 床位: of each of them, for the words name nothing. */

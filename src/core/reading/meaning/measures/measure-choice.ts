@@ -18,9 +18,7 @@ export function chooseMeasure(
   const said = column ?? row
   const by = column === null && row !== null ? 'row' : 'column'
   const nearest = columnUnits[0] ?? rowUnits[0] ?? tableUnits[0] ?? null
-  if (nearest !== null && isIndexUnit(nearest) && said?.measure !== 'change' && said?.measure !== 'rank') {
-    return { measure: 'index', by }
-  }
+  if (nearest !== null && isIndexUnit(nearest) && !OF_INDEX.has(said?.measure)) return { measure: 'index', by }
   if (column !== null && row !== null && row.measure === 'rank') return { measure: 'rank', by: 'row' }
   const [own, of] = by === 'column' ? [columnUnits, rowUnits] : [rowUnits, columnUnits]
   if (said?.measure === 'growth' && changesInPoints(said, own, of[0], ratio)) return { measure: 'change', by }
@@ -41,6 +39,9 @@ export function chooseMeasure(
   if (title === 'rank') return { measure: nearest === null ? 'rank' : 'level', by }
   return { measure: rate && nearest !== null ? title : title === 'growth' && nearest === null ? 'growth' : 'level', by }
 }
+
+/** What may be told of an index, in its base or not: by how much it moved, its rank, and what it is to be (目标 | 实际). */
+const OF_INDEX: ReadonlySet<Measure | undefined> = new Set(['change', 'rank', 'target'])
 
 /**
  * A rate changes in points: under 同比增减（%、百分点）, which says so, under 增减 or ±, which leave it open, and where the

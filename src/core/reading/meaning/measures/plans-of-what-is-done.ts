@@ -1,8 +1,10 @@
 import type { StructureLabel } from '../../structure.ts'
 import { LabelLists } from '../labels/label-lists.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
+import { SAYS_DONE } from '../labels/names/reference-words.ts'
 import { isOfWholeProject } from '../labels/times/whole-project.ts'
 import { DONE, isBareRatio, type MeasureWords } from './measure-words.ts'
+import { ownWords } from './one-of-several.ts'
 
 /**
  * 计划投资 beside 完成投资 or 占年度计划%, or in a list of projects, 计划招生 beside 实际招生: what is to be done, a target of what
@@ -23,6 +25,9 @@ export function withPlansOfWhatIsDone(
     if (tellsRate(index, lists, labels, meanings)) return { ...meaning, names: [DONE], measure: RATED }
     if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
     const beside = withHeadsBelow(lists.of(index), labels, meanings).filter((at) => at !== index)
+    // 建设任务 beside 已完成 says as little of what is built.
+    const saysDoing = isTarget && ACTION.test(name) && beside.some((at) => saysDone(meanings[at], labels[at]))
+    if (saysDoing) return { ...meaning, names: [], measure: TARGET }
     const [, planned] = PLANNED.exec(name) ?? []
     const [, rated] = RATE.exec(name) ?? []
     if (rated !== undefined && beside.some((at) => may(meanings[at] as LabelMeaning)))
@@ -38,6 +43,14 @@ export function withPlansOfWhatIsDone(
 
 /** 本年计划投资; 计划总投资, 计划外 and 计划生育 are names. */
 const PLANNED = /^(?:年度|全年|本年度?|当年|今年)?计划(?!总|外|内|单列|生育|免疫)(?:完成)?(.{2,}?)(?:额|数|量)?$/
+
+/** What is to be done to something, by a word that does not say to what. */
+const ACTION = /^(?:年度|全年|本年度?|当年|今年)?(?:建设|新建|改建|扩建|改造|治理|整治|实施|推进|工作)$/
+
+function saysDone(meaning: LabelMeaning | undefined, label: StructureLabel | undefined): boolean {
+  const isSilent = meaning?.names.length === 0 && meaning.measure === null
+  return isSilent && label !== undefined && SAYS_DONE.test(ownWords(label))
+}
 
 /** 投资完成率, which may be an indicator where nothing is planned. */
 const RATE = /^(.{2,})完成(?:率|比例|进度)$/

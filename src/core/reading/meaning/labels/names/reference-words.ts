@@ -10,6 +10,8 @@ export const OF_WHOLE = /^占(?:全[国省市州县区旗镇乡]|全部|总)?(.{
 export const SAME_TIME = /(?:上年|去年)同[期月季]/
 /** 上周均价 beside 本周均价, 较上半年 beside 较上年同期: what something is held against. */
 export const BEFORE_THIS = /^(?:上[周旬]|[较比].)/
+/** 已完成, 完成数, 实际完成: what is done, of something that is named elsewhere. */
+export const SAYS_DONE = /^(?:已|实际|累计|目前)*(?:完成|落实)(?:数量?|量|额|值|情况)?$/
 /** What the level of a goal may count: 参保任务 is one for 参保人数. */
 export const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '额', '金额']
 

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+function asked(picture: string): readonly string[] {
+  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+  return tables.flatMap(({ questions }) => questions.map(({ code }) => code))
+}
+
+describe('a task and what is done of it', () => {
+  it.each(['已完成', '完成数', '实际完成（亩）', '已完成情况'])(
+    'are of one thing, though %s does not say of what',
+    (head) => {
+      expect(
+        read(`
+        2024年林业生产情况
+        乡镇|造林任务（亩）|${head}|抚育任务（亩）|${head}
+        石桥镇|500|400|300|80
+        柳林镇|600|300|200|60
+      `)
+      ).toMatchObject({
+        B3: '造林 | 2024 | target | 亩 | 石桥镇',
+        C3: '造林 | 2024 | level | 亩 | 石桥镇',
+        D4: '抚育 | 2024 | target | 亩 | 柳林镇',
+        E4: '抚育 | 2024 | level | 亩 | 柳林镇'
+      })
+    }
+  )
+
+  it.each(['建设任务', '改造任务', '年度建设任务'])('are what the title names where %s does not', (head) => {
+    expect(
+      read(`
+        2024年农村户厕改造情况
+        乡镇|${head}（户）|已完成（户）|完成率（%）
+        石桥镇|500|400|80
+        柳林镇|600|300|50
+      `)
+    ).toMatchObject({
+      B3: '农村户厕改造 | 2024 | target | 户 | 石桥镇',
+      C3: '农村户厕改造 | 2024 | level | 户 | 石桥镇'
+    })
+  })
+
+  it('may have its parts under a head that only says that it is done', () => {
+    expect(
+      read(`
+        2024年林业生产情况
+        乡镇|造林任务（亩）|完成数|
+        ||合计|人工造林
+        石桥镇|500|400|300
+        柳林镇|600|300|200
+      `)
+    ).toMatchObject({
+      B4: '造林 | 2024 | target | 亩 | 石桥镇',
+      C4: '造林>合计 | 2024 | level | 亩 | 石桥镇',
+      D5: '造林>人工造林 | 2024 | level | 亩 | 柳林镇'
+    })
+  })
+
+  it('keeps the name of what is built where that says how far it has come', () => {
+    expect(
+      read(`
+        2024年标准厂房
+        乡镇|户数|建设任务（套）|已开工（套）|已建成（套）
+        石桥镇|90|500|400|80
+        柳林镇|80|600|300|50
+      `)
+    ).toMatchObject({
+      D3: expect.stringContaining('已开工'),
+      E3: expect.stringContaining('已建成')
+    })
+  })
+})
+
+describe('a share right behind a plan', () => {
+  it.each(['占比', '占比（%）', '比重（%）'])(
+    '(%s) is that of what is planned, beside that of what is done',
+    (head) => {
+      const picture = `
+      2024年造林情况
+      乡镇|计划面积（亩）|${head}|完成面积（亩）|${head}
+      石桥镇|500|50|400|57.1
+      柳林镇|500|50|300|42.9
+    `
+      expect(read(picture)).toMatchObject({
+        B3: '完成面积 | 2024 | target | 亩 | 石桥镇',
+        C3: '计划面积 | 2024 | share | % | 石桥镇',
+        E3: '完成面积 | 2024 | share | % | 石桥镇'
+      })
+      expect(asked(picture)).toEqual([])
+    }
+  )
+})
+
+describe('the target of an index', () => {
+  it.each([
+    ['heads', '居民消费价格指数（上年=100）|103|100.2', '指标|目标|实际'],
+    ['heads with times', '居民消费价格指数（上年=100）|103|100.2', '指标|年度目标|1-12月实际']
+  ])('is told by its %s and in the base of the index', (_by, row, heads) => {
+    const picture = `
+      2024年价格指数目标完成情况
+      ${heads}
+      ${row}
+      工业生产者出厂价格指数（上年=100）|101|98.5
+    `
+    const found = read(picture)
+    expect(found['B3']).toBe('居民消费价格指数 | 2024 | target | 上年=100')
+    expect(found['C3']).toMatch(/^居民消费价格指数 \| 2024(?:M01-12)? \| index \| 上年=100$/)
+    expect(asked(picture)).toEqual([])
+  })
+
+  it('is told beside units in a column and under a title', () => {
+    expect(
+      read(`
+        2024年主要指标完成情况
+        指标|单位|目标|实际
+        居民消费价格指数|上年=100|103|100.2
+        城镇新增就业|人|3000|3212
+      `)
+    ).toMatchObject({
+      C3: '居民消费价格指数 | 2024 | target | 上年=100',
+      D3: '居民消费价格指数 | 2024 | index | 上年=100',
+      C4: '城镇新增就业 | 2024 | target | 人'
+    })
+    const titled = `
+      居民消费价格指数目标完成情况（上年=100）
+      年份|目标|实际
+      2023|103|100.2
+      2024|103|100.7
+    `
+    expect(read(titled)).toMatchObject({
+      B3: '居民消费价格指数 | 2023 | target | 上年=100',
+      C4: '居民消费价格指数 | 2024 | index | 上年=100'
+    })
+    expect(asked(titled)).toEqual([])
+  })
+})
