@@ -450,6 +450,48 @@ describe('the one place that a table names, where a person says which region its
     expect(await regionOf((await desk.store(right)).change)).toEqual(['422801103'])
   })
 
+  it('is a town of the lists, offered and not taken for a new one, in a desk that is empty as in one that is not', async () => {
+    for (const isEmpty of [true, false]) {
+      await nationalDesk(isEmpty)
+      const { job, open } = await asked(titled('白杨坪镇主要指标'))
+      expect(open).toEqual([{ code: 'which-region', guess: '422801103', region: '白杨坪镇' }])
+      expect([job.newRegions, job.counts?.new]).toEqual([[], 0])
+      expect(await regionOf((await desk.store(await answer(job, '422801103'))).change)).toEqual(['422801103'])
+    }
+  })
+
+  it('is asked about with the towns that bear its name, where these are several', async () => {
+    await nationalDesk(true)
+    const { job, open } = await asked(titled('柳林镇主要指标'))
+    expect(open).toMatchObject([{ code: 'which-region', guess: null, because: 'shared', region: '柳林镇' }])
+    expect(job.newRegions).toEqual([])
+  })
+
+  it('is no place where only a word stands for it', async () => {
+    for (const title of ['某县主要指标', '某镇2023年主要指标']) {
+      await nationalDesk(true)
+      const { job, open } = await asked(titled(title))
+      expect(open, title).toMatchObject([{ code: 'which-region', guess: null }])
+      expect(job.newRegions).toEqual([])
+      expect(await regionOf((await desk.store(await answer(job, '422802'))).change)).toEqual(['422802'])
+    }
+  })
+
+  it('is asked about where the sheet bears the name of quite another place than the title', async () => {
+    await nationalDesk(true)
+    const file = (name: string, title: string) => {
+      const path = join(desk.folder, name)
+      writeFileSync(path, `\ufeff${title}\n指标名称,单位,2023年\n粮食产量,吨,${day++}\n`)
+      return path
+    }
+    const { job, open } = await asked(file('恩施市.csv', '利川市2023年主要指标'))
+    expect(open).toMatchObject([{ code: 'which-region', guess: '422801', because: 'named', region: '恩施市' }])
+    expect(job.counts?.new).toBe(0)
+    expect(await regionOf((await desk.store(await answer(job, '422802'))).change)).toEqual(['422802'])
+    const above = await asked(file('利川市.csv', '恩施州2023年主要指标'))
+    expect(above.open, 'what it lies in is no other place').toEqual([])
+  })
+
   it('is the town where its county is said', async () => {
     await nationalDesk(false)
     const { job } = await asked(titled('白杨坪镇主要指标'))

@@ -6,8 +6,8 @@ import type { Layout } from '#core/reading/layout/layout.ts'
 import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import type { Question } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
+import type { SharedName } from '../regions/doubts/shared-names.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
-import type { SharedName } from '../regions/shared-names.ts'
 import { type JobTable, noAnswers, type TableAnswers } from './job-file.ts'
 
 /** What is supplied for a whole import: the terminal's options. */

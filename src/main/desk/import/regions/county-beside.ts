@@ -1,6 +1,6 @@
 import { isCountyByName, type Region } from '#core/catalogue/regions/region.ts'
 import type { JobTable } from '../job/job-file.ts'
-import { isWholeRegion, type RegionFinder } from './region-finder.ts'
+import { namesNoPlace, type RegionFinder } from './region-finder.ts'
 
 /**
  * The only county of which tables of an import say that they are: most likely that of the tables beside them which
@@ -16,7 +16,7 @@ export function countyBeside(
   for (const { taken, table } of tables) {
     if (!taken) continue
     const names = new Set(table.observations.flatMap(({ region }) => region ?? []))
-    const [name, ...others] = [...names].filter((one) => !isWholeRegion(one))
+    const [name, ...others] = [...names].filter((one) => !namesNoPlace(one))
     if (name === undefined || others.length > 0) continue
     const code = finder.find([name], null).get(name) ?? null
     if (code === null) {

@@ -147,12 +147,24 @@ export function isWholeRegion(name: string): boolean {
   return wholeRegion.test(withoutSpaces(name))
 }
 
+/** 某县, XX镇: where the name of a place is to be written. It is that of the region that the table is about. */
+export function isPlaceholder(name: string): boolean {
+  return placeholder.test(withoutSpaces(name))
+}
+
+/** Does it stand for the region that the table is about, whichever that is? */
+export function namesNoPlace(name: string): boolean {
+  return isWholeRegion(name) || isPlaceholder(name)
+}
+
 /** The 省 of 全省, with which the name of the region that is meant ends; null: it may be any. */
 export function kindOfWhole(name: string): string | null {
   return wholeRegion.exec(withoutSpaces(name))?.[1] ?? null
 }
 
 const wholeRegion = /^(?:[全本](省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/
+
+const placeholder = /^(?:某{1,2}|[XxＸｘ×✕＊*○〇_＿]{1,4})(?:省|市|县|区|州|旗|盟|镇|乡|街道|村|地区|自治[州县])$/
 
 const TOWN_CODE = /^\d{9}$/
 

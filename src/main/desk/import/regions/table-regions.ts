@@ -5,16 +5,17 @@ import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
-import { regionStoredFor } from '../warnings/stored-before.ts'
 import { countyBeside } from './county-beside.ts'
-import { CountyOfTowns } from './county-of-towns.ts'
+import { FileDoubts } from './doubts/file-doubts.ts'
+import { SharedNames } from './doubts/shared-names.ts'
+import { titleAgainstSheet } from './doubts/title-doubt.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import type { JobRegion } from './job-region.ts'
 import { isAboveCounties, Lineage } from './lineage.ts'
-import { isWholeRegion, RegionFinder } from './region-finder.ts'
+import { isPlaceholder, isWholeRegion, namesNoPlace, RegionFinder } from './region-finder.ts'
 import { rememberedHome } from './remembered/remembered-homes.ts'
-import { SharedNames } from './shared-names.ts'
 import { titledWhole } from './titled-whole.ts'
+import { TownsOfChina } from './towns-of-china.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
 
 /** The regions that a table speaks of. */
@@ -42,8 +43,8 @@ export class TableRegions {
   #besides: { readonly county: string | null } | null = null
   readonly #finders = new Map<string | null, RegionFinder>()
   readonly #unlisted: UnlistedRegions
-  readonly #named = new Map<string, Region | null>()
-  readonly #towns: CountyOfTowns
+  readonly #fileDoubts: FileDoubts
+  readonly #towns: TownsOfChina
 
   /** `tables`: all of the import, which speak for those that name no region. */
   constructor(
@@ -57,11 +58,16 @@ export class TableRegions {
     this.#job = job
     this.#source = source
     this.#lineage = new Lineage(session)
-    this.#towns = new CountyOfTowns(session.resources)
+    this.#towns = new TownsOfChina(session.resources)
     this.#unlisted = new UnlistedRegions(session, job, () => this.#finder(null))
     this.#shared = new SharedNames(session, tables, {
       finder: (home) => this.#finder(home),
       above: (code) => this.#lineage.above(code)
+    })
+    this.#fileDoubts = new FileDoubts(session, job.region, {
+      finder: () => this.#finder(job.region),
+      lineage: this.#lineage,
+      shared: this.#shared
     })
   }
 
@@ -88,12 +94,15 @@ export class TableRegions {
   of(table: JobTable): RegionsOfTable {
     const names = new Set<string>()
     for (const { region } of table.table.observations) if (region !== null) names.add(region)
-    const parts = [...names].filter((name) => !isWholeRegion(name))
+    const parts = [...names].filter((name) => !namesNoPlace(name))
     const year = latestYear(table)
-    const home = this.#homeOf(table, parts, year)
+    let home = this.#homeOf(table, parts, year)
     const seenFrom = this.#standing(home)
     const codes = new Map<string, string | null>()
-    for (const name of names) if (isWholeRegion(name)) codes.set(name, this.#lineage.meantBy(name, seenFrom))
+    for (const name of names) {
+      if (isWholeRegion(name)) codes.set(name, this.#lineage.meantBy(name, seenFrom))
+      else if (isPlaceholder(name)) codes.set(name, null)
+    }
     const found = this.#finder(seenFrom).find(parts, year)
     const stray = this.#strayIn([...found.values()], seenFrom)
     const unknown = new Map<string, string>()
@@ -110,9 +119,11 @@ export class TableRegions {
         else codes.set(name, places[0]?.code ?? code)
         continue
       }
-      // Below the country or a province no town lies at once: its county is to be said first.
-      if (home.asks && seenFrom === null && this.#job.region !== null && isTownName(name)) {
+      // Below the country or a province no town lies at once, and one alone has its likes all over China.
+      const isFar = parts.length === 1 || this.#job.region !== null
+      if (home.asks && seenFrom === null && isFar && isTownName(name)) {
         codes.set(name, null)
+        if (parts.length === 1) home = { asks: true, ...this.#whichTown(name) }
         continue
       }
       if (this.#isHome(name, table, home, parts.length)) {
@@ -122,6 +133,11 @@ export class TableRegions {
       const { own, takenAs } = this.#unlisted.named(name, seenFrom)
       unknown.set(name, own.code)
       codes.set(name, takenAs ?? own.code)
+    }
+    const [only] = parts
+    if (only !== undefined && parts.length === 1 && this.#isDoubtedByTitle(table, only, codes.get(only), year)) {
+      if (table.answers.region === null) home = { asks: true, guess: codes.get(only) ?? null, because: 'named' }
+      codes.set(only, null)
     }
     const [doubtful] = shared
     if (doubtful === undefined) return { codes, unknown, ambiguous: new Set(), home }
@@ -133,6 +149,21 @@ export class TableRegions {
     // The only place of a table is the one that was answered; of several the answer tells those within it.
     if (parts.length > 1) return { codes, unknown, ambiguous: new Set(shared.keys()), home }
     return { codes: codes.set(doubtful[0], null), unknown, ambiguous: new Set(), home }
+  }
+
+  /** A town of which only the name is told: the one that bears it, or one of several. */
+  #whichTown(name: string): RegionDoubt {
+    const towns = this.#towns.named(name)
+    if (towns.length < 2) return { guess: towns[0]?.code ?? null, because: null }
+    return { guess: null, because: 'shared', shared: this.#shared.inWords(name, towns) }
+  }
+
+  /** The title of the table is that of quite another place than its sheet, neither in the other. */
+  #isDoubtedByTitle(table: JobTable, place: string, code: string | null | undefined, year: number | null): boolean {
+    const titled = titleAgainstSheet(table, place, this.#tables)
+    if (titled === null || code == null) return false
+    const other = this.#finder(null).find([titled], year).get(titled) ?? null
+    return other === null || !(this.#lineage.isWithin(other, code) || this.#lineage.isWithin(code, other))
   }
 
   /**
@@ -180,7 +211,7 @@ export class TableRegions {
     if (whole !== null && region !== null) return { region, ...settled }
     const titled = this.#titled(table, parts, year)
     if (titled !== null) return { region: titled, ...settled }
-    const doubt = this.#job.isSaid ? null : this.#doubt(table)
+    const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
     if (doubt?.because === 'shared') return { asks: true, ...doubt }
     if (doubt?.guess != null) {
       const said = rememberedHome(this.#session.store, {
@@ -228,48 +259,6 @@ export class TableRegions {
   }
 
   /**
-   * The sheet, the file or its folders name another region than the one that would be taken, or the very file was
-   * stored for another. The title is the reader's: what it names is named.
-   */
-  #doubt(table: JobTable): RegionDoubt | null {
-    const { file, sheet } = table
-    const { region } = this.#job
-    const texts = [
-      sheet.name,
-      ...file.name
-        .replace(/\.\w+$/, '')
-        .split(/[\\/]/)
-        .toReversed()
-    ]
-    for (const text of texts) {
-      const seen = this.#namedIn(text)
-      if (seen === null) continue
-      const meant = this.#shared.placesMeant(table, { found: new Map(), year: null, home: region })
-      const places = meant(seen.name, seen.code)
-      const [named] = places
-      if (named === undefined) continue
-      if (places.length > 1) {
-        return { guess: null, because: 'shared', shared: this.#shared.inWords(seen.name, places) }
-      }
-      const isTaken = named.code === region || (region !== null && this.#lineage.isWithin(region, named.code))
-      return isTaken ? null : { guess: named.code, because: 'named' }
-    }
-    const stored = file.hash === null ? null : regionStoredFor(this.#session, file.hash, region)
-    const isTaken = stored === null || (region !== null && this.#lineage.isWithin(stored, region))
-    return isTaken ? null : { guess: stored, because: 'stored' }
-  }
-
-  /** Sheets and folders are called alike in many files: each text is looked through once. */
-  #namedIn(text: string): Region | null {
-    let named = this.#named.get(text)
-    if (named === undefined) {
-      named = this.#finder(this.#job.region).namedIn(text)
-      this.#named.set(text, named)
-    }
-    return named
-  }
-
-  /**
    * The region that most of the parts lie in: the job's own where it has any of them, unless it stands among others as
    * one of the parts; null where nothing tells.
    */
@@ -282,7 +271,7 @@ export class TableRegions {
     if (region !== null && !isPart && codes.some((code) => this.#lineage.isWithin(code, region))) return region
     // One name alone may be that of another place far away.
     const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#lineage.nearestWhole(codes) : null
-    return known ?? this.#towns.find(parts)
+    return known ?? this.#towns.countyOf(parts)
   }
 
   #finder(home: string | null): RegionFinder {

@@ -1,12 +1,12 @@
 import { nestedMeant, placesMeant, type Surroundings } from '#core/catalogue/regions/places-meant.ts'
 import type { Region } from '#core/catalogue/regions/region.ts'
-import { findRegion } from '../../regions/desk-regions.ts'
-import { namesakesText } from '../../regions/named-region.ts'
-import { ownRegions } from '../../regions/own-regions.ts'
-import { figuresOfRegions } from '../../regions/region-sums.ts'
-import type { Session } from '../../session/session.ts'
-import type { JobTable } from '../job/job-file.ts'
-import { isWholeRegion, type RegionFinder } from './region-finder.ts'
+import { findRegion } from '../../../regions/desk-regions.ts'
+import { namesakesText } from '../../../regions/named-region.ts'
+import { ownRegions } from '../../../regions/own-regions.ts'
+import { figuresOfRegions } from '../../../regions/region-sums.ts'
+import type { Session } from '../../../session/session.ts'
+import type { JobTable } from '../../job/job-file.ts'
+import { namesNoPlace, type RegionFinder } from '../region-finder.ts'
 
 /** A name that several places bear, and these with those above them and their codes. */
 export interface SharedName {
@@ -71,7 +71,7 @@ export class SharedNames {
     const names = new Set<string>()
     for (const { taken, table } of this.#tables) {
       if (!taken) continue
-      for (const { region } of table.observations) if (region !== null && !isWholeRegion(region)) names.add(region)
+      for (const { region } of table.observations) if (region !== null && !namesNoPlace(region)) names.add(region)
     }
     const finder = this.#finding.finder(null)
     this.#alone = namedAlone(finder.find(names, null), finder, null)
