@@ -1,5 +1,5 @@
 import { headerPeriod, indicatorName } from '#core/layout/table-title.ts'
-import { layoutWording } from '#core/layout/wording.ts'
+import { layoutWording } from '#core/layout/words/wording.ts'
 import type { ExplainedInput, Explanation } from '../calls/compare/explanation.ts'
 import { figureMarks } from './figure-marks.ts'
 import type { WordingLanguage } from './sentence.ts'

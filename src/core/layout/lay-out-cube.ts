@@ -30,7 +30,7 @@ import { rowAxis } from './pivot/row-axis.ts'
 import { withTotals } from './pivot/totals.ts'
 import { namedTitle, type TitleParts, tableTitle } from './table-title.ts'
 import { unitName } from './unit-name.ts'
-import { layoutWording } from './wording.ts'
+import { layoutWording } from './words/wording.ts'
 
 /** A cube laid out. Texts are made when a row's cells are first looked at: a large table is never formatted whole. */
 export interface CubeLayout extends TableLayout {

@@ -1,6 +1,6 @@
 import { endMonth, monthCount, type Period, parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
-import { layoutWording } from './wording.ts'
+import { layoutWording } from './words/wording.ts'
 
 type Language = 'zh-CN' | 'en-US'
 

@@ -1,7 +1,7 @@
 import { changesInPoints, type IndicatorKind } from '../comparison/arithmetic/growth.ts'
 import { pointsSuffix } from '../layout/measures/points-suffix.ts'
 import { unitBeside, unitName } from '../layout/unit-name.ts'
-import { layoutWording } from '../layout/wording.ts'
+import { layoutWording } from '../layout/words/wording.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { Target } from './target.ts'
 import { type TargetLanguage, targetWording } from './target-wording.ts'

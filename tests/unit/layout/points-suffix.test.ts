@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
-import { layoutWording } from '#core/layout/wording.ts'
+import { layoutWording } from '#core/layout/words/wording.ts'
 
 const suffix = (kind: 'rate' | 'index' | 'rank', unit: string | null) =>
   pointsSuffix({ kind, unit }, { words: layoutWording['zh-CN'], language: 'zh-CN' }).trim()

@@ -14,7 +14,7 @@ import {
   type CubeRow,
   type PlainMeasure
 } from '../pivot/cube.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 import { LaidNumber } from './laid-number.ts'
 import { decimalsInShownUnit, inShownUnit, type ShownUnit } from './shown-unit.ts'
 

@@ -3,7 +3,7 @@ import type { AxisColumn } from '../pivot/column-axis.ts'
 import type { ComparedCube, Place, ShownMeasure } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
 import type { AxisRow } from '../pivot/row-axis.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 import type { UnitsShown } from './units-shown.ts'
 
 /** What stands where in a table: its axes over the cube, and how its columns show what they hold. */

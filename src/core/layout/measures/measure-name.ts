@@ -5,7 +5,7 @@ import { formatPeriod, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { isQuantity } from '../cells/figure-cell.ts'
 import { averageMethod, heldMeasure, type PlainMeasure, type ShownMeasure } from '../pivot/cube.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 
 /** The name of a measure over its column: 增长（%）, 当月, 指数（2015年=100）, 2016—2020年年均增长（%）·水平法. */
 export function measureName(

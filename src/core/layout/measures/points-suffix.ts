@@ -1,7 +1,7 @@
 import { changesInPoints, growsInPercent } from '../../comparison/arithmetic/growth.ts'
 import type { CubeIndicator } from '../pivot/cube.ts'
 import { unitName } from '../unit-name.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 
 interface Words {
   readonly words: LayoutWording

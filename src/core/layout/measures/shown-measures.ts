@@ -8,7 +8,7 @@ import {
   type ShownMeasure
 } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 import { commonPoints } from './points-suffix.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { growsInPercent } from '../../comparison/arithmetic/growth.ts'
 import type { LayoutCell } from '../layout.ts'
 import { heldMeasure } from '../pivot/cube.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 import type { NotedTable } from './noted-table.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { heldMeasure } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
 import { headerPeriod, periodSpan } from '../table-title.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 import type { NotedTable } from './noted-table.ts'
 
 /**

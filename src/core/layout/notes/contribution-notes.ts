@@ -1,5 +1,5 @@
 import { type ComparedCube, cellAt, joined, type Place } from '../pivot/cube.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 import type { NotedTable } from './noted-table.ts'
 
 const MEASURES: ReadonlySet<string> = new Set(['contribution', 'pull', 'residual'])

@@ -15,7 +15,8 @@ import {
 } from '../pivot/cube.ts'
 import { headerPeriod, indicatorName } from '../table-title.ts'
 import { inUnit, unitName } from '../unit-name.ts'
-import { type LayoutWording, layoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
+import { layoutWording } from '../words/wording.ts'
 
 interface Looked {
   readonly cube: ComparedCube

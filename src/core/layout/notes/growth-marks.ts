@@ -12,7 +12,7 @@ import {
   type ShownMeasure
 } from '../pivot/cube.ts'
 import { distinctPlaces } from '../pivot/empty-lines.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 
 /** Which mark stands after growth of which basis, and the notes that explain them. */
 export interface GrowthMarks {

@@ -4,7 +4,7 @@ import type { LayoutRow } from '../layout.ts'
 import type { AxisColumn } from '../pivot/column-axis.ts'
 import { type ComparedCube, type CubeCell, cellAt, joined, type Place } from '../pivot/cube.ts'
 import { headerPeriod, indicatorName, periodSpan } from '../table-title.ts'
-import { layoutWording } from '../wording.ts'
+import { layoutWording } from '../words/wording.ts'
 
 interface Shown {
   readonly cube: ComparedCube

@@ -1,5 +1,5 @@
 import { heldMeasure, joined } from '../pivot/cube.ts'
-import type { LayoutWording } from '../wording.ts'
+import type { LayoutWording } from '../words/layout-wording.ts'
 import type { NotedTable } from './noted-table.ts'
 
 const OF_A_WHOLE: ReadonlySet<string> = new Set(['share', 'contribution', 'pull'])

@@ -18,7 +18,7 @@ import {
 import { whyMissing } from '#core/comparison/missing-number.ts'
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
-import { layoutWording } from '#core/layout/wording.ts'
+import { layoutWording } from '#core/layout/words/wording.ts'
 import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { displayWidth, textTable } from '../../terminal/text-table.ts'

@@ -24,7 +24,7 @@ export default {
     demo: 'Open the demo desk',
     recent: 'Recent',
     none: 'No desk open',
-    demoMark: 'Demo (fictional)',
+    demoMark: 'Demo',
     nameQuestion: 'Name of the new desk',
     create: 'Create',
     liesIn: 'Its file will lie in {{folder}}',

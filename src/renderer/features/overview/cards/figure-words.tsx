@@ -7,7 +7,7 @@ import { type FigureMark, marksOfGrowth, marksOfValue, saysDisputed } from '#cor
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
-import { layoutWording } from '#core/layout/wording.ts'
+import { layoutWording } from '#core/layout/words/wording.ts'
 import { yearOnYear } from '#core/overview/year-on-year.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'

@@ -1,5 +1,5 @@
-import type { NoNumberReason } from '../comparison/reason.ts'
-import type { LayoutReason } from './layout.ts'
+import type { NoNumberReason } from '../../comparison/reason.ts'
+import type { LayoutReason } from '../layout.ts'
 
 /** Why a cell has a sign instead of a number, in the few words that a note under the table has room for. */
 type ReasonWords = Readonly<Record<NoNumberReason | LayoutReason, string>>
