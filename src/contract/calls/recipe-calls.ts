@@ -76,6 +76,8 @@ export const Recipe = z.object({
       answers: z.array(
         z.object({
           code: QuestionCode,
+          /** The head that it was said of, by its words; null: of none, or of every head in such doubt. */
+          head: z.string().nullable().default(null),
           value: z.string(),
           /** The words of each table that it was given for. */
           about: z.array(z.array(z.string()))

@@ -18,10 +18,10 @@ export function headReadingText(
 }
 
 const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
-  'as-typed': { zh: '{figure} 是下降 {amount}', en: '{figure} is {amount} less' },
+  'as-typed': { zh: '“{head}”之下 {figure} 是下降 {amount}', en: 'Under “{head}” {figure} is {amount} less' },
   turned: {
-    zh: '{figure} 是上升 {amount}，正数是下降',
-    en: '{figure} is {amount} more, figures above zero are less'
+    zh: '“{head}”之下 {figure} 是上升 {amount}，正数是下降',
+    en: 'Under “{head}” {figure} is {amount} more, figures above zero are less'
   },
   principal: { zh: '“{head}”是“{principal}”的', en: '“{head}” is that of “{principal}”' },
   nearest: { zh: '“{head}”是“{nearest}”的', en: '“{head}” is that of “{nearest}”' },

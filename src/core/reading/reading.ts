@@ -107,6 +107,8 @@ export interface Remark {
 export interface Question {
   readonly code: 'which-indicator' | 'which-period' | 'which-region' | 'which-unit' | 'which-layout' | HeadDoubt
   readonly params?: Readonly<Record<string, string | number>>
+  /** The head that is in doubt, by its words: the answer holds for heads in these words alone. */
+  readonly head?: string
   readonly guess: string | null
   /** The two readings of which-layout: as it was read, and the other. */
   readonly choices?: readonly LayoutChoice[]

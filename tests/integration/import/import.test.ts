@@ -438,6 +438,25 @@ describe('what a sheet does not say', () => {
     expect(await values(await answer('as-typed'))).toEqual(['3.2', '-5.2'])
   })
 
+  it('can be other answers for other heads of a table: each holds for its own', async () => {
+    const path = file('企业.csv', [
+      '2023年企业节能和安全情况',
+      '企业,用电量（万千瓦时）,降幅（%）,事故起数（起）,同比下降（%）',
+      '甲公司,320,3.2,7,12',
+      '乙公司,411,-5.2,3,-3',
+      '丙公司,275,1.7,5,8'
+    ])
+    const job = await desk.read([path], lichuan)
+    const signs = job.questions.filter(({ code }) => code === 'which-sign')
+    expect(signs.map(({ head }) => head)).toEqual(['降幅', '同比下降'])
+    const answers = signs.map(({ id, head }) => ({ question: id, value: head === '降幅' ? 'turned' : 'as-typed' }))
+    const answered = await desk.call('import.answer', { job: job.id, answers })
+    const values = (await changes(answered, 'new')).flatMap(({ measure, new: value }) =>
+      measure === 'growth' ? [value] : []
+    )
+    expect(values.toSorted()).toEqual(['-3.2', '5.2', '-1.7', '12', '-3', '8'].toSorted())
+  })
+
   it('can be whose a growth is, and how a bare comparison compares: the figures follow', async () => {
     const path = file('存款.csv', [
       '2023年末存款情况',

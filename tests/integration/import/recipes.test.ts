@@ -350,6 +350,37 @@ describe('corrections and recipes in an import', () => {
     expect(unitsOf(next)).toEqual(['0: 所', '2: null'])
   })
 
+  it('so is what single heads mean: each answer is kept for its own, and one from before for all', async () => {
+    const form = (year: number, heads = '用电量（万千瓦时）,降幅（%）,事故起数（起）,同比下降（%）') =>
+      [`${year}年企业节能和安全情况,,,,`, `企业,${heads}`, '甲公司,320,3.2,7,12', '乙公司,411,-5.2,3,-3', ''].join('\n')
+    const signs = (of: ImportJob) =>
+      of.questions.flatMap(({ id, code, head, answer }) => (code === 'which-sign' ? [{ id, head, answer }] : []))
+    const job = await importText('企业2023.csv', form(2023))
+    const answers = signs(job).map(({ id, head }) => ({ question: id, value: head === '降幅' ? 'turned' : 'as-typed' }))
+    const answered = await call('import.answer', { job: job.id, answers })
+    const { id: file } = fileOf(answered)
+    await call('import.keepRecipe', { job: job.id, file, name: '企业', department: null, recipe: null })
+    await call('import.discard', { job: job.id })
+
+    const next = await importText('企业2024.csv', form(2024))
+    expect(signs(next).map(({ head, answer }) => [head, answer])).toEqual([
+      ['降幅', 'turned'],
+      ['同比下降', 'as-typed']
+    ])
+    await call('import.discard', { job: next.id })
+    const [kept] = await call('recipes.list', {})
+    if (kept === undefined) throw new Error('no recipe was kept')
+    const sheets = kept.sheets.map((sheet) => ({
+      ...sheet,
+      answers: sheet.answers.slice(0, 1).map((answer) => ({ ...answer, head: null, value: 'turned' }))
+    }))
+    await call('recipes.save', { recipe: { ...kept, sheets } })
+    const later = await importText('企业2025.csv', form(2025))
+    expect(signs(later).map(({ answer }) => answer)).toEqual(['turned', 'turned'])
+    await call('import.discard', { job: later.id })
+    await call('recipes.withdraw', { id: kept.id })
+  })
+
   it('so is whose figures they are: next year nobody is asked, and another answer can be given', async () => {
     const noRegion = '学校情况（2023年）,,\n项目,单位,2023年\n小学甲类,所,45\n初中甲类,所,18\n'
     const regionOf = (of: ImportJob) => of.questions.find(({ code }) => code === 'which-region')

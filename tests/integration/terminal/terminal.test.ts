@@ -351,6 +351,23 @@ describe('tongbi import', () => {
     expect(values.map(({ value }: { value: string }) => value)).toEqual(['0.05', '0.051'])
   })
 
+  it('takes what it is told of a single head for that head, and of all else for the others', async () => {
+    const path = join(home, '企业.csv')
+    writeFileSync(
+      path,
+      '\ufeff2023年企业节能和安全情况\r\n企业,用电量（万千瓦时）,降幅（%）,事故起数（起）,同比下降（%）\r\n甲公司,320,3.2,7,12\r\n乙公司,411,-5.2,3,-3\r\n'
+    )
+    const to = ['--desk', join(home, '降幅.tongbi'), '--region', '422802']
+    const one = await tongbi('import', path, ...to, '--dry-run', '--json', '--decreases', '降幅=turned')
+    expect(JSON.parse(one.out).questions).toMatchObject([{ code: 'which-sign', head: '同比下降' }])
+    expect(one.err).toContain('--decreases "同比下降=…"')
+    const said = ['--decreases', 'as-typed', '--decreases', '降幅=turned']
+    const both = await json('import', path, ...to, ...said, '--dry-run')
+    expect(both).toMatchObject({ questions: [], counts: { new: 8 } })
+    const wrong = await tongbi('import', path, ...to, '--decreases', '降幅=up')
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('--decreases takes one of')])
+  })
+
   it('takes the unit it is told where the return has none, and the catalogue’s where the desk bears it out', async () => {
     const path = join(home, '无单位.csv')
     writeFileSync(path, '\ufeff指标名称,2022年,2023年\r\n地区生产总值,10000,10600\r\n一般公共预算收入,500,510\r\n')

@@ -32,6 +32,7 @@ const job = (patch: Partial<ImportJob>): Pick<ImportJob, 'state' | 'compared' | 
 const question = (answer: string | null, supposed: string | null = null): ImportJob['questions'][number] => ({
   id: 'q',
   code: 'which-period',
+  head: null,
   choices: [],
   params: {},
   guess: '2023',

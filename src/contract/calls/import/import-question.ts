@@ -32,10 +32,12 @@ export const QuestionCode = z.enum([
   ...HEAD_DOUBTS
 ])
 
-/** One question, asked once for all tables that share it. */
+/** One question, asked once for all tables that share it; of heads in other words another is asked. */
 export const ImportQuestion = z.object({
   id: z.string(),
   code: QuestionCode,
+  /** The head that is in doubt, by its words: the answer holds for heads in these words alone; null: of no head. */
+  head: z.string().nullable(),
   params: Params,
   guess: z.string().nullable(),
   /** The two readings to choose from, for which-layout; none for the others. */

@@ -50,7 +50,7 @@ export function readMeaning(
   symbols: SymbolProfile = COMMON_SYMBOLS
 ): MeaningReading {
   const whole = withLinesBefore(structure)
-  return withLinesApart(whole, context.heads?.['which-alike'] ?? null, (asWritten) =>
+  return withLinesApart(whole, context.heads ?? [], (asWritten) =>
     new MeaningReader(grid, whole, context, symbols, asWritten).read()
   )
 }
@@ -185,7 +185,8 @@ class MeaningReader {
     const sign = turns && COMPARES.has(measure) ? this.#axes.decreaseSign(entry) : null
     if (sign !== null) {
       this.#remarks.add(`decreases-${sign.sign}`)
-      if (sign.doubt !== null) this.#doubts.note({ code: 'which-sign', guess: sign.sign, params: sign.doubt })
+      if (sign.doubt !== null)
+        this.#doubts.note({ code: 'which-sign', head: sign.doubt.head, guess: sign.sign, params: sign.doubt })
     }
     for (const doubt of this.#axes.doubts(entry, measure)) this.#doubts.note(doubt)
     const ofThen = brackets === 'then' || brackets === 'year-before'

@@ -1,4 +1,4 @@
-import type { TableReading } from '../reading.ts'
+import type { Question, TableReading } from '../reading.ts'
 import { lastingWords } from './lasting-words.ts'
 import type { RecipeAnswer } from './recipe.ts'
 
@@ -13,8 +13,8 @@ export function tableWords({ title, labels }: Pick<TableReading, 'title' | 'labe
 }
 
 /**
- * Of a recipe's answers those to what a table asks: of several to one question the one that was given for the table
- * most like it, and none that was given for others alone. The only table of a sheet takes the only answer.
+ * Of a recipe's answers those to what a table asks: of several to one question (of one head, where it is about heads) the
+ * one that was given for the table most like it, and none that was given for others alone. The only table of a sheet takes the only answer.
  */
 export function answersAbout(
   table: Pick<TableReading, 'title' | 'labels'>,
@@ -22,8 +22,8 @@ export function answersAbout(
   isOnly: boolean
 ): readonly RecipeAnswer[] {
   const words = new Set(tableWords(table))
-  return [...new Set(answers.map(({ code }) => code))].flatMap((code) => {
-    const given = answers.filter((answer) => answer.code === code)
+  const byQuestion = Map.groupBy(answers, ({ code, head }) => `${code} ${lastingWords(head ?? '')}`)
+  return [...byQuestion.values()].flatMap((given) => {
     const [only] = given
     if (isOnly && given.length === 1 && only !== undefined && only.about.length === 1) return [only]
     const [best] = given
@@ -31,6 +31,17 @@ export function answersAbout(
       .toSorted((one, other) => other.alike - one.alike)
     return best !== undefined && best.alike >= ALIKE ? [best.answer] : []
   })
+}
+
+/** The answer that a recipe has to a question: that about the very head goes before one about all heads. */
+export function keptAnswerTo(
+  { code, head }: Pick<Question, 'code' | 'head'>,
+  answers: readonly RecipeAnswer[]
+): string | undefined {
+  const given = answers.filter((answer) => answer.code === code)
+  const words = head === undefined ? null : lastingWords(head)
+  const exact = given.find((answer) => answer.head !== null && lastingWords(answer.head) === words)
+  return (exact ?? given.find((answer) => answer.head === null))?.value
 }
 
 const ALIKE = 0.5

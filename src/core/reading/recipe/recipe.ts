@@ -29,6 +29,8 @@ export interface FormWords {
 
 export interface RecipeAnswer {
   readonly code: Question['code']
+  /** The head that it was said of, by its words; null: of none, or of every head in such doubt. */
+  readonly head: string | null
   readonly value: string
   /** The words of each table that it was given for. */
   readonly about: readonly (readonly string[])[]

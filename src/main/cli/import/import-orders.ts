@@ -14,7 +14,7 @@ export interface ImportOrders {
   readonly unit: string | null
   readonly year: string | null
   readonly layout: LayoutWord | null
-  readonly heads: { readonly [Doubt in HeadDoubt]: HeadReading<Doubt> | null }
+  readonly heads: HeadOrders
   readonly stage: StageChoice | null
   readonly accept: (typeof accepts)[number]
   readonly newNames: (typeof newNames)[number]
@@ -22,6 +22,11 @@ export interface ImportOrders {
   readonly reason: string | null
   readonly isDry: boolean
 }
+
+/** What heads in doubt mean: all of them (`head` is null), or those that are written so. */
+export type HeadOrders = Readonly<
+  Record<HeadDoubt, readonly { readonly head: string | null; readonly reading: HeadReading }[]>
+>
 
 const accepts = ['all', 'new', 'none'] as const
 const newNames = ['take', 'leave'] as const
@@ -44,10 +49,10 @@ export function importOrders(values: OptionValues): ImportOrders {
     year,
     layout: oneOf('layout', LAYOUT_WORDS, text('layout')),
     heads: {
-      'which-sign': oneOf('decreases', HEAD_READINGS['which-sign'], text('decreases')),
-      'which-owner': oneOf('growth-of', HEAD_READINGS['which-owner'], text('growth-of')),
-      'which-comparison': oneOf('compared', HEAD_READINGS['which-comparison'], text('compared')),
-      'which-alike': oneOf('alike', HEAD_READINGS['which-alike'], text('alike'))
+      'which-sign': headOrders('decreases', 'which-sign', values),
+      'which-owner': headOrders('growth-of', 'which-owner', values),
+      'which-comparison': headOrders('compared', 'which-comparison', values),
+      'which-alike': headOrders('alike', 'which-alike', values)
     },
     stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',
@@ -56,6 +61,17 @@ export function importOrders(values: OptionValues): ImportOrders {
     reason: text('reason'),
     isDry: values['dry-run'] === true
   }
+}
+
+/** `--compared growth`, and of single heads `--compared 环比=change`. */
+function headOrders(name: string, doubt: HeadDoubt, values: OptionValues): HeadOrders[HeadDoubt] {
+  const given = values[name]
+  return (Array.isArray(given) ? given : [given]).flatMap((one) => {
+    if (typeof one !== 'string') return []
+    const at = one.lastIndexOf('=')
+    const reading = oneOf<HeadReading>(name, HEAD_READINGS[doubt], one.slice(at + 1))
+    return reading === null ? [] : [{ head: at < 0 ? null : one.slice(0, at).trim(), reading }]
+  })
 }
 
 function oneOf<Value extends string>(name: string, known: readonly Value[], text: string | null): Value | null {

@@ -1,9 +1,10 @@
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { AcceptScope } from '#contract/calls/import/import-outcome.ts'
 import { isOpen } from '#contract/calls/import/import-question.ts'
+import { type HeadDoubt, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { regionCode } from '../terminal/chosen.ts'
 import type { TerminalDesk } from '../terminal/terminal-desk.ts'
-import type { ImportOrders } from './import-orders.ts'
+import type { HeadOrders, ImportOrders } from './import-orders.ts'
 import { chosenLayout } from './layout-choices.ts'
 
 type Question = ImportJob['questions'][number]
@@ -72,21 +73,30 @@ async function answerQuestions(
   orders: ImportOrders,
   region: string | null
 ): Promise<ImportJob> {
-  const known: Readonly<Record<Question['code'], string | null>> = {
+  const known: Readonly<Record<Exclude<Question['code'], HeadDoubt>, string | null>> = {
     'which-indicator': orders.indicator,
     'which-period': orders.year,
     'which-unit': orders.unit,
     'which-region': region,
-    'which-layout': null,
-    ...orders.heads
+    'which-layout': null
   }
   // The layout first: what else a table asks, it asks as read so.
   const laidOut = await answered(desk, job, ({ choices }) => chosenLayout(choices, orders.layout))
-  return answered(desk, laidOut, ({ code, guess, params }) => {
+  return answered(desk, laidOut, ({ code, head, guess, params }) => {
     // A region elsewhere is none of the places that bear the name.
     if (params['because'] === 'shared') return null
+    if (isHeadDoubt(code)) return readingOrdered(orders.heads[code], [head, params['head']])
     return code === 'which-region' && orders.isRegionAsNamed ? guess : known[code]
   })
+}
+
+/** Of a head what was said of it by name goes before what was said of all. */
+function readingOrdered(
+  said: HeadOrders[HeadDoubt],
+  names: readonly (string | number | null | undefined)[]
+): string | null {
+  const own = said.find(({ head }) => head !== null && names.includes(head))
+  return (own ?? said.find(({ head }) => head === null))?.reading ?? null
 }
 
 async function answered(

@@ -41,7 +41,9 @@ function grid(picture: readonly string[], sheet = 'Sheet1'): Grid {
 function kept(): RecipeSheet {
   const sheet = grid(lastYear)
   const reading = readSheet(sheet, { fileName: '财政.xlsx' })
-  return makeRecipeSheet(sheetForm(sheet, reading), corrections, [{ code: 'which-region', value: '422802', about: [] }])
+  return makeRecipeSheet(sheetForm(sheet, reading), corrections, [
+    { code: 'which-region', head: null, value: '422802', about: [] }
+  ])
 }
 
 function fitOf(picture: readonly string[], sheet?: string) {
@@ -54,7 +56,7 @@ describe('a recipe', () => {
     const again = fitOf(lastYear)
     expect(again.verdict).toBe('fits')
     expect(again.corrections).toEqual(corrections)
-    expect(again.answers).toEqual([{ code: 'which-region', value: '422802', about: [] }])
+    expect(again.answers).toEqual([{ code: 'which-region', head: null, value: '422802', about: [] }])
   })
 
   it('survives an inserted row and a new year', () => {

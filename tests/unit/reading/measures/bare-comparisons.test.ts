@@ -3,11 +3,15 @@ import { cellName } from '#core/reading/grid.ts'
 import type { HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readAnswered } from '../../../support/read-answered.ts'
 
 /** What the figures of one cell are, as `measure unit period`, and what is asked. */
 function read(picture: string, cell: string, said?: HeadReading<'which-comparison'>) {
-  const heads = said === undefined ? {} : { 'which-comparison': said }
-  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx', heads })
+  const { tables } = readAnswered(
+    (heads) => readSheet(gridFromText(picture), { fileName: '表.xlsx', heads }),
+    'which-comparison',
+    said
+  )
   const found = tables.flatMap(({ observations }) => observations).find((one) => cellName(one.row, one.column) === cell)
   return {
     is: [found?.measure, found?.unit, found?.period].join(' '),

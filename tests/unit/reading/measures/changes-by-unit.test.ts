@@ -3,11 +3,15 @@ import { cellName } from '#core/reading/grid.ts'
 import type { HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readAnswered } from '../../../support/read-answered.ts'
 
 /** Measure and unit of the figures of a column by their row, and what is asked. */
 function read(letter: string, picture: string, said?: HeadReading<'which-comparison'>) {
-  const heads = said === undefined ? {} : { 'which-comparison': said }
-  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx', heads })
+  const { tables } = readAnswered(
+    (heads) => readSheet(gridFromText(picture), { fileName: '表.xlsx', heads }),
+    'which-comparison',
+    said
+  )
   const told = tables
     .flatMap(({ observations }) => observations)
     .flatMap((one) => (cellName(0, one.column) === `${letter}1` ? [`${one.measure} ${one.unit}`] : []))

@@ -3,10 +3,14 @@ import { cellName } from '#core/reading/grid.ts'
 import type { HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readAnswered } from '../../../support/read-answered.ts'
 
 function read(picture: string, sign?: HeadReading<'which-sign'>) {
-  const heads = sign === undefined ? {} : { 'which-sign': sign }
-  const { tables, refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx', heads })
+  const { tables, refused } = readAnswered(
+    (heads) => readSheet(gridFromText(picture), { fileName: '表.xlsx', heads }),
+    'which-sign',
+    sign
+  )
   const observations = tables.flatMap((table) => table.observations)
   return {
     said: Object.fromEntries(

@@ -3,10 +3,14 @@ import type { HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { linesAlike } from '#core/reading/meaning/doubts/lines-alike.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readAnswered } from '../../../support/read-answered.ts'
 
 function read(picture: string, said?: HeadReading<'which-alike'>) {
-  const heads = said === undefined ? {} : { 'which-alike': said }
-  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx', heads })
+  const { tables } = readAnswered(
+    (heads) => readSheet(gridFromText(picture), { fileName: '表.xlsx', heads }),
+    'which-alike',
+    said
+  )
   const [table] = tables
   if (table === undefined) throw new Error('no table')
   return {

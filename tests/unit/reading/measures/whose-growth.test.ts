@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readAnswered } from '../../../support/read-answered.ts'
 
 /** Of each figure that tells how something moved or stands: whose it is. And what is asked. */
 function read(picture: string, said?: HeadReading<'which-owner'>) {
-  const heads = said === undefined ? {} : { 'which-owner': said }
-  const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx', heads })
+  const { tables } = readAnswered(
+    (heads) => readSheet(gridFromText(picture), { fileName: '表.xlsx', heads }),
+    'which-owner',
+    said
+  )
   const moved = tables.flatMap(({ observations }) => observations.filter(({ measure }) => measure !== 'level'))
   return {
     of: [...new Set(moved.map(({ measure, indicator }) => `${measure} ${indicator.join('>')}`))],

@@ -17,6 +17,7 @@ import { LabelTimes } from '../labels/times/label-times.ts'
 import { LabelFigures } from '../labels/whose/label-figures.ts'
 import { Owners } from '../labels/whose/owners.ts'
 import { withBareComparisons } from '../measures/comparisons/bare-comparisons.ts'
+import { headInUnit } from '../measures/comparisons/changes-by-unit.ts'
 import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
 import { GrowthAlone } from '../measures/comparisons/growth-alone.ts'
 import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
@@ -66,7 +67,7 @@ export class AxisSenses {
     const compared = withBareComparisons({
       ...{ labels, meanings: withRankedGrowth(labels, bySelf, figures, around.measure), figures },
       ...{ unitsAcross: unitsAcross(labels, bySelf), tableUnits: around.units, titled: around.measure },
-      said: context.heads?.['which-comparison'] ?? null
+      said: context.heads ?? []
     })
     const { meanings } = compared
     const regions = regionLabels(grid, structure, meanings, context)
@@ -75,7 +76,7 @@ export class AxisSenses {
     const owners = new Owners({
       ...{ labels, meanings, figures },
       titles: structure.titleLines.map(({ text }) => text.replace(/\s/g, '')),
-      said: context.heads?.['which-owner'] ?? null
+      said: context.heads ?? []
     })
     this.#owners = owners
     this.#labels = labels
@@ -176,22 +177,25 @@ export class AxisSenses {
 
   /** What nothing on the sheet decides of the heads of an entry. */
   doubts({ row, columnLabel, rowLabels }: StructureEntry, measure: Measure): readonly HeadInDoubt[] {
-    const { open: byUnit, guess } = this.#figures.changesByUnit
-    const open = byUnit.get(columnLabel ?? -1)
+    const open = this.#figures.changesByUnit.open.get(columnLabel ?? -1)
     if (this.#comparisons.size === 0 && !this.#owners.doubt && open === undefined) return NO_DOUBTS
     const name = rowLabels.at(-1)
-    if (name !== undefined && open?.has(this.#unitsOfRow(row)[0]?.text ?? '') === true)
-      return [{ code: 'which-comparison', guess, params: { head: this.#words(name) } }]
+    const unit = this.#unitsOfRow(row)[0]?.text ?? ''
+    if (columnLabel !== null && name !== undefined && open?.has(unit) === true) {
+      const head = headInUnit(this.#labels[columnLabel] as StructureLabel, unit)
+      return [{ code: 'which-comparison', head, guess: 'change', params: { head: this.#words(name) } }]
+    }
     return [columnLabel, rowLabels.at(-1)].flatMap((head): HeadInDoubt[] => {
       if (head == null) return []
       const way = this.#comparisons.get(head)
+      const words = this.#words(head)
       const compared: HeadInDoubt[] =
-        way === undefined ? [] : [{ code: 'which-comparison', guess: way, params: { head: this.#words(head) } }]
-      const owners = measure === 'level' ? null : this.#owners.openFor(head)
-      if (owners === null) return compared
-      const [principal, nearest] = [this.#words(owners.principal), this.#words(owners.nearest)]
-      const params = { head: this.#words(head), principal, nearest }
-      return [...compared, { code: 'which-owner', guess: 'principal', params }]
+        way === undefined ? [] : [{ code: 'which-comparison', head: words, guess: way, params: { head: words } }]
+      const open = measure === 'level' ? null : this.#owners.openFor(head)
+      if (open === null) return compared
+      const [principal, nearest] = [this.#words(open.principal), this.#words(open.nearest)]
+      const params = { head: words, principal, nearest }
+      return [...compared, { code: 'which-owner', head: open.head, guess: 'principal', params }]
     })
   }
 

@@ -48,7 +48,7 @@ export function toldByFigures(
   figures: LabelFigures,
   unitsOfRow: (row: number) => readonly Unit[]
 ): ToldByFigures {
-  const { heads = {} } = context
+  const { heads = [] } = context
   const measureOf = (label: number) => senses.of(label).measure
   const measures = settledByArithmetic(grid, structure, meanings, times, around.measure, around.units)
   return {
@@ -58,9 +58,9 @@ export function toldByFigures(
       ...periodsCompared(grid, structure, meanings, times)
     ]),
     changesRates: changesOfRates(grid, structure, meanings, senses, times),
-    changesByUnit: changesByUnit(structure, meanings, times, figures, unitsOfRow, heads['which-comparison'] ?? null),
+    changesByUnit: changesByUnit(structure, meanings, times, figures, unitsOfRow, heads),
     changesOfShares: changesOfShares(grid, structure, meanings),
     growthTimes: growthOfWhich(grid, structure, meanings, senses, times),
-    decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, heads['which-sign'] ?? null)
+    decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, heads)
   }
 }

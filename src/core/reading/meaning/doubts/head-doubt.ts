@@ -21,13 +21,38 @@ export const HEAD_READINGS = {
 export type HeadDoubt = keyof typeof HEAD_READINGS
 export type HeadReading<Doubt extends HeadDoubt = HeadDoubt> = (typeof HEAD_READINGS)[Doubt][number]
 
-/** What a person said of the heads of a table. */
-export type HeadReadings = { readonly [Doubt in HeadDoubt]?: HeadReading<Doubt> }
+/**
+ * What a person said of the heads of a table: 降幅 is meant so. Heads that are written in the same words are meant
+ * alike; of those in other words nothing is said.
+ */
+export type HeadReadings = readonly SaidOfHead[]
+
+export interface SaidOfHead {
+  readonly doubt: HeadDoubt
+  /** The head by its words, as the question has it. */
+  readonly head: string
+  readonly reading: HeadReading
+}
 
 export const HEAD_DOUBTS = Object.keys(HEAD_READINGS) as readonly HeadDoubt[]
 
 export function isHeadDoubt(code: string): code is HeadDoubt {
   return Object.hasOwn(HEAD_READINGS, code)
+}
+
+/** What was said of a head; null: nothing. */
+export function readingSaid<Doubt extends HeadDoubt>(
+  said: HeadReadings,
+  doubt: Doubt,
+  head: string
+): HeadReading<Doubt> | null {
+  const found = said.find((one) => one.doubt === doubt && one.head === head)
+  return found === undefined ? null : headReading(doubt, found.reading)
+}
+
+/** The words of several heads that are only in doubt together. */
+export function headsTogether(words: readonly string[]): string {
+  return words.join(' | ')
 }
 
 /** The reading that an answer names; null: it names none of that doubt. */

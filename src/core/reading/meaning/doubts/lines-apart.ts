@@ -3,7 +3,7 @@ import type { Question, ReadObservation, TableReading } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import { labelMeaning } from '../labels/label-meaning.ts'
 import { ownWords } from '../measures/one-of-several.ts'
-import type { HeadReading } from './head-doubt.ts'
+import { type HeadReadings, headsTogether, readingSaid } from './head-doubt.ts'
 import { type LinesAlike, linesAlike } from './lines-alike.ts'
 
 /** Reads a table; labels named take their time from their own words, and nothing from what stands beside them. */
@@ -16,7 +16,7 @@ export type ReadAgain<Reading> = (asWritten: ReadonlySet<number>) => Reading
  */
 export function withLinesApart<Reading extends { readonly table: TableReading }>(
   structure: TableStructure,
-  said: HeadReading<'which-alike'> | null,
+  said: HeadReadings,
   read: ReadAgain<Reading>
 ): Reading {
   const first = read(NO_LABELS)
@@ -43,33 +43,36 @@ function namedApart(
   table: TableReading,
   found: readonly LinesAlike[],
   structure: TableStructure,
-  said: HeadReading<'which-alike'> | null,
+  said: HeadReadings,
   asWritten: boolean
 ): TableReading {
-  const words = new Map<string, string>()
-  const asked: LinesAlike[] = []
-  for (const group of found) {
-    const apart = wordsApart(group, structure)
-    if (apart === null) continue
-    asked.push(group)
-    for (const [line, own] of apart) words.set(`${group.axis} ${line}`, own)
-  }
+  const groups = found.flatMap((group) => {
+    const own = wordsApart(group, structure)
+    return own === null ? [] : [{ ...group, own, head: headsTogether(group.lines.map((line) => own.get(line) ?? '')) }]
+  })
   const reasons = asWritten ? [...table.reasons, { code: 'time-as-written' }] : table.reasons
-  const [group] = asked
-  if (group === undefined) return asWritten ? { ...table, reasons } : table
-  const ownOf = ({ row, column }: ReadObservation): string | undefined =>
-    words.get(`column ${column}`) ?? words.get(`row ${row}`)
-  const about = table.observations.filter((one) => ownOf(one) !== undefined)
-  const [beside = '', head = ''] = group.lines.map((line) => words.get(`${group.axis} ${line}`))
-  const name = about.find((one) => one[group.axis] === group.lines[0])?.indicator.join('：') ?? ''
-  const question: Question = {
-    code: 'which-alike',
-    guess: 'apart',
-    at: table.range,
-    params: { head, beside, name, count: about.length, values: table.observations.length }
-  }
-  const observations = said === 'same' ? table.observations : table.observations.map((one) => named(one, ownOf(one)))
-  return { ...table, observations, questions: [...table.questions, question], reasons }
+  const ofLine = new Map(groups.flatMap((group) => group.lines.map((line) => [`${group.axis} ${line}`, group])))
+  const groupsOf = ({ row, column }: ReadObservation): NamedApart[] =>
+    [ofLine.get(`column ${column}`), ofLine.get(`row ${row}`)].filter((group) => group !== undefined)
+  const questions = [...Map.groupBy(groups, ({ head }) => head)].flatMap(([head, [first]]): Question[] => {
+    if (first === undefined) return []
+    const about = table.observations.filter((one) => groupsOf(one)[0]?.head === head)
+    const [beside = '', other = ''] = first.lines.map((line) => first.own.get(line))
+    const name = about.find((one) => one[first.axis] === first.lines[0])?.indicator.join('：') ?? ''
+    const params = { head: other, beside, name, count: about.length, values: table.observations.length }
+    return [{ code: 'which-alike', head, guess: 'apart', at: table.range, params }]
+  })
+  const observations = table.observations.map((one) => {
+    const apart = groupsOf(one).find(({ head }) => readingSaid(said, 'which-alike', head) !== 'same')
+    return apart === undefined ? one : named(one, apart.own.get(one[apart.axis]))
+  })
+  return { ...table, observations, questions: [...table.questions, ...questions], reasons }
+}
+
+/** Lines that are alike, with what each says and no other does. */
+interface NamedApart extends LinesAlike {
+  readonly own: ReadonlyMap<number, string>
+  readonly head: string
 }
 
 function named(one: ReadObservation, own: string | undefined): ReadObservation {

@@ -57,8 +57,9 @@ export function importJson(
       ...{ code, name, parent: parentName, figures, takenAs, likely },
       ...{ file: nameOf(file), sheet, cell }
     })),
-    questions: open.map(({ code, params, guess, choices, tables }) => ({
+    questions: open.map(({ code, head, params, guess, choices, tables }) => ({
       code,
+      ...(head !== null && { head }),
       params,
       guess,
       ...(choices.length > 0 && { choices }),

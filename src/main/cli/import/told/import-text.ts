@@ -86,7 +86,11 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     'which-alike': '--alike'
   }[question.code]
   const isChinese = language === 'zh-CN'
-  const remedy = isChinese ? `请用 ${option} 指明。` : ` Say so by ${option}.`
+  const { head } = question
+  // What is said without a head is said of all of them.
+  const alone = isChinese ? `（只指这里：${option} "${head}=…"）` : ` (of this alone by ${option} "${head}=…")`
+  const order = head === null ? option : `${option}${alone}`
+  const remedy = isChinese ? `请用 ${order} 指明。` : ` Say so by ${order}.`
   return question.tables.map(({ file, sheet }) => {
     const name = fileName(job, file)
     const left = isChinese ? '此表未导入。' : ' The table was left out.'

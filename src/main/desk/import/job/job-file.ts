@@ -32,7 +32,7 @@ export const noAnswers: TableAnswers = {
   unit: null,
   year: null,
   layout: null,
-  heads: {},
+  heads: [],
   period: null,
   region: null
 }
@@ -82,7 +82,7 @@ export function hintsOf(answers: TableAnswers): ReadingHints {
     ...(answers.year === null ? {} : { year: answers.year }),
     ...(answers.period === null ? {} : { period: answers.period }),
     ...(answers.layout === null ? {} : { layout: answers.layout }),
-    ...(Object.keys(answers.heads).length === 0 ? {} : { heads: answers.heads })
+    ...(answers.heads.length === 0 ? {} : { heads: answers.heads })
   }
 }
 

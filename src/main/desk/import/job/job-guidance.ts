@@ -45,13 +45,13 @@ export class JobGuidance {
     return [...file.guidance].flatMap(([sheet, guidance]) => {
       const here = this.#job.asked(file).filter(({ sheet: { name } }) => name === sheet)
       const codes = new Set(here.flatMap(({ asked }) => asked.questions.map(({ code }) => code)))
-      const answers = this.#job.questions().flatMap(({ code, answer, tables }): RecipeAnswer[] => {
+      const answers = this.#job.questions().flatMap(({ code, head, answer, tables }): RecipeAnswer[] => {
         if (answer === null || answer === '' || !(codes.has(code) || code === 'which-region')) return []
         const about = here.filter(({ index }) =>
           tables.some((table) => table.file === file.id && table.sheet === sheet && table.table === index)
         )
         if (about.length === 0) return []
-        return [{ code, value: answer, about: about.map(({ asked }) => tableWords(asked)) }]
+        return [{ code, head, value: answer, about: about.map(({ asked }) => tableWords(asked)) }]
       })
       const corrections = correctionsOf(guidance)
       return corrections.length + answers.length === 0 ? [] : [makeRecipeSheet(guidance.form, corrections, answers)]

@@ -5,6 +5,7 @@ import { readPeriod } from '#core/period/written/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
 import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import type { Question } from '#core/reading/reading.ts'
+import { keptAnswerTo } from '#core/reading/recipe/kept-answers.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { SharedName } from '../regions/doubts/shared-names.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
@@ -43,7 +44,7 @@ export function jobQuestions(
     question: Question,
     said: Partial<Pick<AnsweredDoubt, 'answer' | 'remembered' | 'shared'>> = {}
   ) => {
-    const { code, guess, params = {} } = question
+    const { code, head = null, guess, params = {} } = question
     const remembered = said.remembered ?? null
     // What is only to be looked at is no question that waits for an answer.
     const about = said.shared === undefined ? questionId(question, table.recipeAnswers) : `${code} ${said.shared.name}`
@@ -51,10 +52,11 @@ export function jobQuestions(
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
-      const answer = said.answer ?? answers.get(id) ?? keptAnswer(table.recipeAnswers, code) ?? null
+      const answer = said.answer ?? answers.get(id) ?? keptAnswer(question, table.recipeAnswers) ?? null
       questions.set(id, {
         id,
         code,
+        head,
         params,
         guess: guess ?? guessAfter(table.recipeAnswers, code),
         choices: choicesOf(question),
@@ -89,8 +91,11 @@ export function sharedName({ because, region, regions }: ImportQuestion['params'
 }
 
 /** What a recipe answers by itself. Of when a return is, it cannot know: that is another period each time. */
-function keptAnswer(recipeAnswers: readonly RecipeAnswer[], code: Question['code']): string | undefined {
-  return code === 'which-period' ? undefined : recipeAnswers.find((answer) => answer.code === code)?.value
+function keptAnswer(
+  question: Pick<Question, 'code' | 'head'>,
+  recipeAnswers: readonly RecipeAnswer[]
+): string | undefined {
+  return question.code === 'which-period' ? undefined : keptAnswerTo(question, recipeAnswers)
 }
 
 /** The period after the one that was answered last. */
@@ -112,13 +117,17 @@ function summed(one: ImportQuestion['params'], other: ImportQuestion['params']):
 
 /** Readings and heads are one question only where they are said in the same words, and a recipe says nothing else of them. */
 function questionId(
-  { code, guess, choices = [], params = {} }: Pick<Question, 'code' | 'guess' | 'choices' | 'params'>,
+  { code, head, guess, choices = [] }: Pick<Question, 'code' | 'head' | 'guess' | 'choices'>,
   recipeAnswers: readonly RecipeAnswer[]
 ): string {
   const said = choices.map(({ layout, header, stub }) => `${layout} ${header?.from}-${header?.to} ${stub.join()}`)
-  const heads = ['head', 'principal', 'nearest', 'beside'].flatMap((name) => params[name] ?? [])
-  const kept = keptAnswer(recipeAnswers, code)
-  return [`${code} ${guess ?? ''}`, ...said, ...heads, ...(kept === undefined ? [] : [`:= ${kept}`])].join(' ')
+  const kept = keptAnswer({ code, ...(head === undefined ? {} : { head }) }, recipeAnswers)
+  return [
+    `${code} ${guess ?? ''}`,
+    ...said,
+    ...(head === undefined ? [] : [head]),
+    ...(kept === undefined ? [] : [`:= ${kept}`])
+  ].join(' ')
 }
 
 function choicesOf({ choices = [] }: Question): ImportQuestion['choices'] {
@@ -136,7 +145,7 @@ export function layoutFor(
 ): Layout | null {
   const question = asked.questions.find(({ code }) => code === 'which-layout')
   if (question === undefined) return null
-  const said = answers.get(questionId(question, recipeAnswers)) ?? keptAnswer(recipeAnswers, 'which-layout')
+  const said = answers.get(questionId(question, recipeAnswers)) ?? keptAnswer(question, recipeAnswers)
   return question.choices?.find(({ layout }) => layout === said && layout !== 'as-read')?.layout ?? null
 }
 
@@ -147,18 +156,17 @@ export function answersFor(
   answers: ReadonlyMap<string, string>,
   recipeAnswers: readonly RecipeAnswer[]
 ): TableAnswers {
-  const kept = (code: Question['code']) => keptAnswer(recipeAnswers, code)
   let found: TableAnswers = { ...noAnswers, ...standing, layout: layoutFor(asked, answers, recipeAnswers) }
   for (const question of asked.questions) {
-    const { code } = question
-    const answer = answers.get(questionId(question, recipeAnswers)) ?? kept(code)
+    const { code, head } = question
+    const answer = answers.get(questionId(question, recipeAnswers)) ?? keptAnswer(question, recipeAnswers)
     if (answer === undefined) continue
     if (code === 'which-indicator') found = { ...found, indicator: answer }
     if (code === 'which-unit') found = { ...found, unit: answer === '' ? null : answer }
     if (code === 'which-region') found = { ...found, region: answer }
-    if (isHeadDoubt(code)) {
+    if (isHeadDoubt(code) && head !== undefined) {
       const reading = headReading(code, answer)
-      if (reading !== null) found = { ...found, heads: { ...found.heads, [code]: reading } }
+      if (reading !== null) found = { ...found, heads: [...found.heads, { doubt: code, head, reading }] }
     }
     if (code === 'which-period') {
       const period = periodAnswered(answer)
@@ -166,7 +174,7 @@ export function answersFor(
         found = { ...found, year: period.year, period: period.kind === 'year' ? null : formatPeriod(period) }
     }
   }
-  const region = kept('which-region')
+  const region = keptAnswer({ code: 'which-region' }, recipeAnswers)
   return region === undefined || found.region !== null ? found : { ...found, region }
 }
 

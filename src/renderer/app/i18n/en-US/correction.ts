@@ -93,6 +93,7 @@ export default {
     'wider-stub': 'one more column of names',
     'narrower-stub': 'one column of names less'
   },
+  answerOfHead: '“{{head}}”: {{answer}}',
   keptAnswer: '{{question}} Answered: {{answer}}',
   takeOut: 'Take out of the recipe: {{what}}',
   askedAnew: 'only tells the next period’s guess; it is asked each time',

@@ -99,6 +99,9 @@ export default {
     unsaid: 'Leave unsaid'
   },
   questions: 'Open questions',
+  headsAsLikely_one: 'The {{count, number}} as highlighted',
+  headsAsLikely_other: 'All {{count, number}} as highlighted',
+  headOfEach: 'What each head means',
   questionOf_one: '{{count, number}} table ({{tables}}): {{question}}',
   questionOf_other: '{{count, number}} tables ({{tables}}): {{question}}',
   answer: 'Answer',

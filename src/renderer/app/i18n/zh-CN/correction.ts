@@ -81,6 +81,7 @@ export default {
     'wider-stub': '行名多一列',
     'narrower-stub': '行名少一列'
   },
+  answerOfHead: '“{{head}}”：{{answer}}',
   keptAnswer: '{{question}} 答：{{answer}}',
   takeOut: '从读法中去掉：{{what}}',
   askedAnew: '只用来推测下一期，每次都会再问',

@@ -84,6 +84,8 @@ export default {
     unsaid: '不注明'
   },
   questions: '需要回答的问题',
+  headsAsLikely_other: '这 {{count, number}} 处都按标出的读法',
+  headOfEach: '各列（行）的读法',
   questionOf_other: '{{count, number}} 个表（{{tables}}）：{{question}}',
   answer: '回答',
   answerThis: '确定',

@@ -1,6 +1,9 @@
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 
+/** So many are named, the others counted. */
+export const NAMED_TABLES = 3
+
 /** Where a question is asked, each place once: in one file by the sheets, in several by the files, with the sheet of those that have several. */
 export function askingTables(
   { tables }: Pick<ImportQuestion, 'tables'>,

@@ -11,7 +11,8 @@ import { useErrorWords } from '../../../app/states/error-words.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
 import type { Asking } from './asking.ts'
-import { askingTables } from './asking-tables.ts'
+import { askingTables, NAMED_TABLES } from './asking-tables.ts'
+import { HeadQuestions } from './head-questions.tsx'
 import { QuestionField } from './question-field.tsx'
 import { RegionQuestions } from './region-questions.tsx'
 
@@ -44,9 +45,13 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
   return (
     <ul className={styles['questions']} aria-label={t('questions')} data-open={job.questions.some(isOpen) || undefined}>
       {regions.length > 1 && <RegionQuestions job={job} questions={regions} asking={asking} />}
-      {others.map((question) => (
-        <OneQuestion key={question.id} job={job} question={question} asking={asking} />
-      ))}
+      {inCommonDoubt(others).map(([first, ...more]) =>
+        more.length > 0 ? (
+          <HeadQuestions key={first.id} job={job} questions={[first, ...more]} asking={asking} />
+        ) : (
+          <OneQuestion key={first.id} job={job} question={first} asking={asking} />
+        )
+      )}
     </ul>
   )
 }
@@ -54,6 +59,19 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
 /** A table that seems to be another region's: a folder of counties has one for each of them. */
 function isOfOtherRegion({ code, guess }: ImportQuestion, { region }: ImportJob): boolean {
   return code === 'which-region' && guess !== null && guess !== region
+}
+
+/** Heads of the same tables that are in the same doubt, together; all else by itself. */
+function inCommonDoubt(questions: readonly ImportQuestion[]): (readonly [ImportQuestion, ...ImportQuestion[]])[] {
+  const doubts = new Map<string, [ImportQuestion, ...ImportQuestion[]]>()
+  for (const question of questions) {
+    const { id, code, head, tables } = question
+    const key = head === null ? id : `${code} ${JSON.stringify(tables)}`
+    const known = doubts.get(key)
+    if (known === undefined) doubts.set(key, [question])
+    else known.push(question)
+  }
+  return [...doubts.values()]
 }
 
 function OneQuestion(props: {
@@ -70,7 +88,7 @@ function OneQuestion(props: {
       <span className={styles['sentence']}>
         {t('questionOf', {
           count: question.tables.length,
-          tables: listed(askingTables(question, job), NAMED),
+          tables: listed(askingTables(question, job), NAMED_TABLES),
           question: [doubtText(question, language), questionText(question.code, language)]
             .filter((sentence) => sentence !== null)
             .join(t('stop'))
@@ -91,5 +109,3 @@ function OneQuestion(props: {
     </li>
   )
 }
-
-const NAMED = 3

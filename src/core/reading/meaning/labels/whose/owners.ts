@@ -1,6 +1,7 @@
 import type { Unit } from '../../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../../structure.ts'
-import type { HeadReading } from '../../doubts/head-doubt.ts'
+import { type HeadReadings, headsTogether, readingSaid } from '../../doubts/head-doubt.ts'
+import { ownWords } from '../../measures/one-of-several.ts'
 import { saysContribution } from '../../measures/words/contribution.ts'
 import { nameSuitsUnit } from '../../units/kind-of-quantity.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
@@ -16,8 +17,15 @@ import { dividendOf } from './quotient.ts'
 export interface Owner {
   /** The label of what grows. */
   readonly label: number
-  /** Another that is as likely, where nothing on the sheet decides. */
-  readonly other: number | null
+  /** Where nothing on the sheet decides. */
+  readonly open: OpenOwner | null
+}
+
+/** The labels that one may be of: what stands for itself, and what stands nearest; `head`: by which answers name it. */
+export interface OpenOwner {
+  readonly principal: number
+  readonly nearest: number
+  readonly head: string
 }
 
 /** What owners are looked for among. */
@@ -27,8 +35,8 @@ export interface Owned {
   readonly figures: LabelFigures
   /** What the table is called. */
   readonly titles: readonly string[]
-  /** What a person said where nothing decides: what stands for itself, or what stands nearest. */
-  readonly said: HeadReading<'which-owner'> | null
+  /** What a person said where nothing decides. */
+  readonly said: HeadReadings
 }
 
 /**
@@ -54,9 +62,9 @@ export class Owners {
     if (known !== undefined) return known
     const behind = this.#first.get(index)
     const found =
-      behind === undefined ? this.#find(index, this.#candidates(index, before)) : { label: behind, other: null }
+      behind === undefined ? this.#find(index, this.#candidates(index, before)) : { label: behind, open: null }
     this.#known.set(index, found)
-    this.#doubt ||= found !== null && found.other !== null
+    this.#doubt ||= found !== null && found.open !== null
     return found
   }
 
@@ -75,12 +83,8 @@ export class Owners {
   }
 
   /** The labels that one may be of where nothing decides; null: there is no doubt. */
-  openFor(index: number): { readonly principal: number; readonly nearest: number } | null {
-    const owner = this.#known.get(index)
-    if (owner == null || owner.other === null) return null
-    const [principal, nearest] =
-      this.#table.said === 'nearest' ? [owner.other, owner.label] : [owner.label, owner.other]
-    return { principal, nearest }
+  openFor(index: number): OpenOwner | null {
+    return this.#known.get(index)?.open ?? null
   }
 
   /** Levels since the last head of the kind, each name once, by the latest of its figures. */
@@ -111,13 +115,13 @@ export class Owners {
     const [nearest] = candidates
     if (nearest === undefined) return null
     if (!MOVES.has(kindOf(this.#table.meanings[index])))
-      return { label: this.#wholeOf(index, this.#plannable(index, candidates)), other: null }
+      return { label: this.#wholeOf(index, this.#plannable(index, candidates)), open: null }
     // 比上年增减 over 播种面积 | 总产量 is of these.
     const below = this.#under(index).some((at) => this.#meaning(at).names.length > 0)
     const inner = candidates.length === 1 && !below ? this.#among(index, this.#under(nearest)) : null
     if (inner !== null) return inner
     const suiting = this.#suiting(index, candidates)
-    return this.#among(index, suiting) ?? this.#ofHead(index, suiting) ?? { label: suiting[0] ?? nearest, other: null }
+    return this.#among(index, suiting) ?? this.#ofHead(index, suiting) ?? { label: suiting[0] ?? nearest, open: null }
   }
 
   /** 占比 behind 人口 | 男 | 女 is that of what they are parts of, but where its figures are what 女 is of 人口. */
@@ -186,25 +190,32 @@ export class Owners {
     const [nearest, ...farther] = candidates
     if (nearest === undefined || farther.length === 0) return null
     const fitting = this.#byFigures(index, candidates)
-    if (fitting !== null) return { label: fitting, other: null }
+    if (fitting !== null) return { label: fitting, open: null }
     const whole = farther.find((at) => this.#saysSomethingOf(nearest, at))
     if (whole === undefined) return null
     // 男 | 女: of the last part alone nothing is told.
     const parts = candidates.slice(0, candidates.indexOf(whole))
-    if (parts.length > 1 && parts.every((at) => isPart(this.#meaning(at)))) return { label: whole, other: null }
+    if (parts.length > 1 && parts.every((at) => isPart(this.#meaning(at)))) return { label: whole, open: null }
     const titled = this.#byTitle([nearest, whole])
-    if (titled !== null) return { label: titled, other: null }
-    return this.#table.said === 'nearest' ? { label: nearest, other: whole } : { label: whole, other: nearest }
+    if (titled !== null) return { label: titled, open: null }
+    return this.#asked(index, whole, nearest)
+  }
+
+  /** Of either, as a person says; until then of what stands for itself. */
+  #asked(index: number, principal: number, nearest: number): Owner {
+    const { labels, said } = this.#table
+    const head = headsTogether([principal, nearest, index].map((at) => ownWords(labels[at] as StructureLabel)))
+    const label = readingSaid(said, 'which-owner', head) === 'nearest' ? nearest : principal
+    return { label, open: { principal, nearest, head } }
   }
 
   /** 同比 behind 亡 | 伤 under 伤亡人数. */
   #ofHead(index: number, candidates: readonly number[]): Owner | null {
-    const { labels, meanings, said } = this.#table
+    const { labels, meanings } = this.#table
     const [nearest] = candidates
     const found = headOfParts(index, candidates, labels, meanings)
     if (found === null || nearest === undefined) return null
-    if (found.isSure) return { label: found.head, other: null }
-    return said === 'nearest' ? { label: nearest, other: found.head } : { label: found.head, other: nearest }
+    return found.isSure ? { label: found.head, open: null } : this.#asked(index, found.head, nearest)
   }
 
   /** 余额 | 新增 under 存款, nearest first: what stands behind the head is told of one of them. */

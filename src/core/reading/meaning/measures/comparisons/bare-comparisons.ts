@@ -1,7 +1,7 @@
 import { isRateUnit, type Unit } from '../../../../quantity/units/unit.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
-import { HEAD_READINGS } from '../../doubts/head-doubt.ts'
+import { HEAD_READINGS, type HeadReadings, readingSaid } from '../../doubts/head-doubt.ts'
 import { LabelLists } from '../../labels/label-lists.ts'
 import { type LabelMeaning, labelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelFigures } from '../../labels/whose/label-figures.ts'
@@ -29,7 +29,7 @@ export interface Compared {
   readonly tableUnits: readonly Unit[]
   /** What the title says that all figures are. */
   readonly titled: Measure | null
-  readonly said: WayOfComparing | null
+  readonly said: HeadReadings
 }
 
 /**
@@ -56,7 +56,8 @@ export function withBareComparisons(table: Compared): BareComparisons {
       const left = common.length > 0 ? common : ALL_WAYS.filter((way) => ways.size === 0 || ways.has(way))
       const [likely = 'growth', other] = left
       if (other !== undefined) doubtful.set(index, likely)
-      const way = left.find((one) => one === said) ?? likely
+      const answer = readingSaid(said, 'which-comparison', ownWords(labels[index] as StructureLabel))
+      const way = left.find((one) => one === answer) ?? likely
       found[index] = inWay(way, meanings[index] as LabelMeaning)
     }
   }

@@ -1,10 +1,11 @@
 import { isRateUnit, type Unit } from '../../../../quantity/units/unit.ts'
-import type { TableStructure } from '../../../structure.ts'
-import type { HeadReading } from '../../doubts/head-doubt.ts'
+import type { StructureLabel, TableStructure } from '../../../structure.ts'
+import { type HeadReadings, readingSaid } from '../../doubts/head-doubt.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { KnownTimes } from '../../labels/times/known-times.ts'
 import type { LabelFigure, LabelFigures } from '../../labels/whose/label-figures.ts'
 import { leafColumns, levelsBeside } from '../measure-evidence.ts'
+import { ownWords } from '../one-of-several.ts'
 
 /** Texts of units of rows, by the index of the column label of growth under which their figures are changes. */
 export interface ChangesByUnit {
@@ -12,8 +13,6 @@ export interface ChangesByUnit {
   readonly told: ReadonlyMap<number, ReadonlySet<string>>
   /** Their figures carry no sign for percent where those of all amounts do, and no levels tell: they may be either. */
   readonly open: ReadonlyMap<number, ReadonlySet<string>>
-  /** What those are taken for. */
-  readonly guess: HeadReading<'which-comparison'>
 }
 
 /**
@@ -27,16 +26,15 @@ export function changesByUnit(
   times: KnownTimes,
   figures: LabelFigures,
   unitsOfRow: (row: number) => readonly Unit[],
-  said: HeadReading<'which-comparison'> | null
+  said: HeadReadings
 ): ChangesByUnit {
-  const guess = said === 'growth' ? 'growth' : 'change'
   const told = new Map<number, Set<string>>()
   const open = new Map<number, Set<string>>()
   const growing = structure.labels.flatMap(({ axis }, index) => {
     const measure = meanings[index]?.measure
     return axis === 'column' && measure?.measure === 'growth' && measure.against === null ? [index] : []
   })
-  if (growing.length === 0) return { told, open, guess }
+  if (growing.length === 0) return { told, open }
   const leaves = leafColumns(structure)
   const labelOf = new Map([...leaves].map(([label, column]) => [column, label]))
   for (const index of growing) {
@@ -54,11 +52,17 @@ export function changesByUnit(
       if (changes >= fewest && fits.every((fit) => fit !== 'growth' && fit !== 'neither')) add(told, index, text)
       else if (fits.length === 0 && byUnit.size > 1 && isBareAmongPercent(rows, text)) {
         add(open, index, text)
-        if (guess === 'change') add(told, index, text)
+        const head = headInUnit(structure.labels[index] as StructureLabel, text)
+        if (readingSaid(said, 'which-comparison', head) !== 'growth') add(told, index, text)
       }
     }
   }
-  return { told, open, guess }
+  return { told, open }
+}
+
+/** 增长 of what is told in 分: of that alone it is in doubt. */
+export function headInUnit(label: StructureLabel, unit: string): string {
+  return `${ownWords(label)}（${unit}）`
 }
 
 function add(found: Map<number, Set<string>>, index: number, text: string): void {

@@ -1,17 +1,18 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
 import type { Grid } from '../../../grid.ts'
-import type { StructureEntry, TableStructure } from '../../../structure.ts'
+import type { StructureEntry, StructureLabel, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'
-import type { HeadReading } from '../../doubts/head-doubt.ts'
+import { type HeadReading, type HeadReadings, readingSaid } from '../../doubts/head-doubt.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { bodyRows, fitOf, leafColumns, levelsBeside } from '../measure-evidence.ts'
 import type { MeasureWords } from '../measure-words.ts'
+import { ownWords } from '../one-of-several.ts'
 
 /** The sign of a label's figures; `doubt`: a figure below zero, of which nothing on the sheet tells what it means. */
 export interface SignOfLabel {
   readonly sign: HeadReading<'which-sign'>
-  readonly doubt: { readonly figure: string } | null
+  readonly doubt: { readonly figure: string; readonly head: string } | null
 }
 
 /**
@@ -25,7 +26,7 @@ export function signsOfDecreases(
   meanings: readonly LabelMeaning[],
   times: LabelTimes,
   measureOf: (label: number) => MeasureWords | null,
-  said: HeadReading<'which-sign'> | null
+  said: HeadReadings
 ): ReadonlyMap<number, SignOfLabel> {
   const figures = new Map<number, { readonly value: number; readonly decimal: string }[]>()
   const decreasing = decreasingLabels(measureOf)
@@ -47,8 +48,9 @@ export function signsOfDecreases(
     } else {
       const [first] = below
       const likely = 2 * below.length > values.length ? 'as-typed' : 'turned'
-      const doubt = first === undefined ? null : { figure: first.decimal }
-      signs.set(label, { sign: doubt === null ? likely : (said ?? likely), doubt })
+      const head = ownWords(structure.labels[label] as StructureLabel)
+      const doubt = first === undefined ? null : { figure: first.decimal, head }
+      signs.set(label, { sign: doubt === null ? likely : (readingSaid(said, 'which-sign', head) ?? likely), doubt })
     }
   }
   return signs

@@ -63,7 +63,7 @@ function AnswerItem(props: {
   readonly isPending: boolean
   readonly onTakeOut: () => void
 }): ReactNode {
-  const { code, value } = props.answer
+  const { code, head, value } = props.answer
   const { t } = useTranslation('correction')
   const { language } = useAppearance()
   const isRegion = code === 'which-region'
@@ -72,7 +72,8 @@ function AnswerItem(props: {
   const layout = LAYOUTS.find((one) => one === value)
   const reading = isHeadDoubt(code) ? headReading(code, value) : null
   const said = code === 'which-layout' && layout !== undefined ? t(`layouts.${layout}`) : value
-  const answer = region ?? (reading === null ? said : t(`headReadings.${reading}`))
+  const told = region ?? (reading === null ? said : t(`headReadings.${reading}`))
+  const answer = head === null ? told : t('answerOfHead', { head, answer: told })
   const what = t('keptAnswer', { question: questionText(code, language), answer })
   return (
     <Item {...props} what={what}>

@@ -1,0 +1,61 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import { type ImportQuestion, isOpen } from '#contract/calls/import/import-question.ts'
+import { questionText } from '#contract/wording/questions.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useWordList } from '../../../ui/lists/word-list.ts'
+import styles from '../import.module.css'
+import type { Asking } from './asking.ts'
+import { askingTables, NAMED_TABLES } from './asking-tables.ts'
+import { QuestionField } from './question-field.tsx'
+
+/** Several heads of the same tables are in the same doubt: it is asked once, each is answered for itself, or all as is likely. */
+export function HeadQuestions(props: {
+  readonly job: ImportJob
+  readonly questions: readonly [ImportQuestion, ...ImportQuestion[]]
+  readonly asking: Asking
+}): ReactNode {
+  const { job, questions, asking } = props
+  const { t } = useTranslation('import')
+  const { language } = useAppearance()
+  const listed = useWordList()
+  const open = questions.filter(isOpen)
+  const likely = open.flatMap(({ id, guess }) => (guess === null ? [] : [{ question: id, value: guess }]))
+  const [{ code, tables }] = questions
+  return (
+    <li data-open={open.length > 0 || undefined}>
+      <span className={styles['sentence']}>
+        {t('questionOf', {
+          count: tables.length,
+          tables: listed(askingTables({ tables }, job), NAMED_TABLES),
+          question: questionText(code, language)
+        })}
+      </span>
+      {likely.length > 0 && (
+        <Button type="primary" disabled={asking.isPending} onClick={() => asking.onAnswer(likely)}>
+          {t('headsAsLikely', { count: likely.length })}
+        </Button>
+      )}
+      {open.length > 0 && (
+        <Button type="text" disabled={asking.isLeaving} onClick={() => asking.onLeaveOut(open)}>
+          {t('leaveOut')}
+        </Button>
+      )}
+      <ul className={styles['each']} aria-label={t('headOfEach')}>
+        {questions.map((question) => (
+          <li key={question.id} data-open={isOpen(question) || undefined}>
+            <QuestionField
+              question={question}
+              newRegions={job.newRegions}
+              isPending={asking.isPending}
+              refusal={asking.refusalOf(question)}
+              onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}
+            />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
