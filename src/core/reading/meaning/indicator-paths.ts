@@ -109,7 +109,7 @@ export class IndicatorPaths {
     const { oneQuantity, quantity } = this.#around
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || (hasOwnUnit(column) && column.names.length > 0)) return false
     const [outer = ''] = names
-    if (isOfSeveral(subject) || outer.includes(subject) || subject.includes(outer)) return false
+    if (isOfSeveral(subject) || outer.includes(withoutWayOfTelling(subject)) || subject.includes(outer)) return false
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
@@ -130,6 +130,11 @@ function rankedBeside(ranking: AxisSense, told: AxisSense): string | null {
 function isEndOf(subject: string, name: string): boolean {
   if (!KIND_ALONE.test(name) || subject === name || !subject.endsWith(name)) return false
   return !/^[各分按]/.test(subject) && !isOfSeveral(subject)
+}
+
+/** 地区生产总值指数 and 地区生产总值构成 tell 地区生产总值; 人均地区生产总值 among them is another quantity and no part of it. */
+function withoutWayOfTelling(subject: string): string {
+  return subject.replace(/(?<=.{2})(?:指数|构成)$/, '')
 }
 
 /** 人口构成和出生率, and 存贷款, which are 存款 and 贷款. */
