@@ -198,6 +198,33 @@ describe('names under names', () => {
     expect(parentsOf(list([220, 210], [470, 410]))).toEqual([null, 0, null, null, null])
   })
 
+  it('by what the whole counts, behind 其中, where sums leave it open', () => {
+    expect(tree('教师总数（人）', '其中：女教师', '高级教师', '学校数（所）', '学生总数')).toEqual({
+      '教师总数（人）': null,
+      '其中：女教师': '教师总数（人）',
+      高级教师: '教师总数（人）',
+      '学校数（所）': null,
+      学生总数: null
+    })
+    expect(tree('全部企业', '其中：国有企业', '私营企业', '从业人数', '其中：女性')).toMatchObject({
+      私营企业: '全部企业',
+      从业人数: null
+    })
+    // Another income, and other people, need be no part.
+    expect(tree('总收入', '其中：工资收入', '可支配收入')).toMatchObject({ 可支配收入: null })
+    expect(tree('总人口', '其中：女性人口', '常住人口')).toMatchObject({ 常住人口: null })
+    // What has marked parts of its own is a whole.
+    expect(tree('教师总数', '其中：女教师', '退休教师', '其中：女退休教师')).toMatchObject({ 退休教师: null })
+    const larger = [
+      ['教师总数', [1200, 1100]],
+      ['其中：女教师', [700, 650]],
+      ['历年离退教师', [5000, 4800]]
+    ] as const
+    expect(
+      parentsOf(larger.map(([text, figures]) => ({ text, figures, bold: false, indent: 0, valued: true })))
+    ).toEqual([null, 0, null])
+  })
+
   it('sets a total below what it adds up, under no group that opens among it', () => {
     const names = (...lines: readonly [string, ...number[]][]): StubName[] =>
       lines.map(([text, ...figures]) => ({

@@ -13,6 +13,7 @@ import {
   markWidth,
   outlineLevel
 } from '../words/label-words.ts'
+import { isFellowByName } from './fellows-by-name.ts'
 import { isKnownPart } from './known-parts.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
 import { saidOfNameAbove, saysOnlyComparison } from './said-of-name-above.ts'
@@ -49,6 +50,8 @@ interface Clues {
   readonly markWidth: number
   /** Another name with the mark follows at the same place: each part has its own mark. */
   readonly markedAgain: boolean
+  /** 其中： follows: it has parts of its own. */
+  readonly parted: boolean
   readonly repeated: boolean
   /** Plain right behind a bold name: the first that stands under it. */
   readonly opensBold: boolean
@@ -194,6 +197,7 @@ function readClues(names: readonly StubName[]): Clues[] {
       parts: isClassificationLine(name.text),
       markWidth: markWidth(name.text),
       markedAgain: isMarkedAgain(names, index),
+      parted: isOfWhich(names[index + 1]?.text ?? ''),
       repeated: repeated[index] ?? false,
       opensBold: !name.bold && names[index - 1]?.bold === true,
       total: totals[index] ?? null,
@@ -255,9 +259,16 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (opens && opensGroup(low, high, firstChild)) weight += 2
   if (high.valued && !low.valued && low.width === high.width && !low.parts) weight -= 2
   if (low.width === high.width && low.bold === high.bold && isKnownPart(low.text, high.text)) weight += 2
+  if (goesOn(low, high, firstChild)) weight += 2
   const named = !high.repeated && !high.bareTotal && !high.opensBold
   if (low.repeated && named && low.width === high.width) weight += 2
   return weight
+}
+
+/** 高级教师 behind 其中：女教师: a part as that is, without its mark. */
+function goesOn(low: Clues, high: Clues, firstChild: Clues | null): boolean {
+  if (firstChild?.ofWhich !== true || low.ofWhich || low.parted || !looksLike(firstChild, low)) return false
+  return isFellowByName(low.text, firstChild.text, high.text) && !outweigh(low.figures, high.figures, 1)
 }
 
 /** A last Total set in further than the parts of the group before it is the total of all groups. */
