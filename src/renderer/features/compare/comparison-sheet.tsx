@@ -28,7 +28,6 @@ import {
   rowsApart,
   selectedRange
 } from '../../ui/grid/selection/grid-selection.ts'
-import { useKeptSelection } from '../../ui/grid/selection/kept-selection.ts'
 import { SelectedChart } from '../chart/selected-chart.tsx'
 import { useTableLinks } from '../chart/use-table-links.ts'
 import type { DraftChoice } from '../draft/draft-panel.tsx'
@@ -39,13 +38,14 @@ import { ExplanationPanel } from './explaining/explanation-panel.tsx'
 import { focusedCell } from './explaining/focused-cell.ts'
 import { FormulaLine } from './explaining/formula-line.tsx'
 import type { ExplainedAs } from './explaining/use-explanation.ts'
-import { cellLeft, leaveCell } from './table/cell-left.ts'
+import { leaveCell } from './table/cell-left.ts'
 import { comparisonGridModel, linesOfStub } from './table/comparison-grid-model.ts'
 import { ComparisonStatus } from './table/comparison-status.tsx'
 import { figureGround } from './table/figure-ground.ts'
 import { FindBar } from './table/find-bar.tsx'
 import { foldText, holds } from './table/find-in-table.ts'
 import { useColumnMarks } from './table/use-column-marks.ts'
+import { useSheetSelection } from './table/use-sheet-selection.ts'
 import { useWidth } from './use-width.ts'
 import { choiceInSight } from './view/choice-in-sight.ts'
 import type { ComparisonView } from './view/comparison-view.ts'
@@ -83,18 +83,7 @@ export function ComparisonSheet(props: {
   const { rowHeight, language } = useAppearance()
   const { table, layout, visible, view, change } = props
   const keys = useMemo(() => visible.map(({ row }) => layout.rows[row]?.key ?? ''), [visible, layout])
-  const [within, setSelection] = useKeptSelection(keys, layout.columns.length, () => {
-    const wanted = visible.findIndex(({ row }) => props.focus !== null && indicatorOf(layout, row) === props.focus)
-    const left = cellLeft({ rows: keys, columns: layout.columns })
-    if (wanted < 0 && left !== null) return left
-    const first = visible.findIndex(({ row }) => layout.rows[row]?.kind === 'figures')
-    return cellSelection(Math.max(0, wanted >= 0 ? wanted : first), 0)
-  })
-  const [opened, setOpened] = useState(props.opened)
-  if (opened !== props.opened) {
-    setOpened(props.opened)
-    setSelection(cellSelection(Math.max(0, within.active.row), 0))
-  }
+  const [within, setSelection] = useSheetSelection({ layout, visible, keys, focus: props.focus, opened: props.opened })
   const [explaining, setExplaining] = useState(false)
   const [chartFull, setChartFull] = useState(false)
   const [finding, setFinding] = useState<string | null>(null)
@@ -302,9 +291,4 @@ export function ComparisonSheet(props: {
       <ComparisonStatus layout={layout} visible={visible} range={range} apart={apart} />
     </div>
   )
-}
-
-function indicatorOf(layout: CubeLayout, row: number): string | undefined {
-  const laid = layout.rows[row]
-  return laid?.kind === 'figures' ? layout.cube.indicators[laid.place.indicators]?.id : undefined
 }
