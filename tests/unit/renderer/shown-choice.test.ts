@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { showingSeveral } from '../../../src/renderer/features/compare/choosing/shown-choice.ts'
+import { showingOne, showingSeveral } from '../../../src/renderer/features/compare/choosing/shown-choice.ts'
 
 const ranking = { pivot: { rows: ['regions'], columns: [] }, kept: true } as const
 const several = { before: 1, now: 5 }
@@ -19,5 +19,17 @@ describe('choosing several of what the table shows one of', () => {
     expect(showingSeveral(plain, 'periods', several)).toBe(plain)
     expect(showingSeveral(plain, 'indicators', { before: 3, now: 4 })).toBe(plain)
     expect(showingSeveral(plain, 'indicators', { before: 0, now: 1 })).toBe(plain)
+  })
+})
+
+describe('choosing one of what the table shows several of', () => {
+  it('takes it out of the rows or columns that it shares, and leaves what would have none without it', () => {
+    const grouped = { pivot: { rows: ['indicators' as const, 'regions' as const], columns: ['periods' as const] } }
+    expect(showingOne(grouped, 'regions', { before: 2 }).pivot.rows).toEqual(['indicators'])
+    expect(showingOne(grouped, 'regions', { before: 1 })).toBe(grouped)
+    expect(showingOne(grouped, 'periods', { before: 5 })).toBe(grouped)
+    expect(showingOne({ pivot: { rows: ['regions'], columns: [] } }, 'regions', { before: 3 }).pivot.rows).toEqual([
+      'regions'
+    ])
   })
 })

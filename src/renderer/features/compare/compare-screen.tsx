@@ -14,7 +14,7 @@ import { useSameList } from '../../ui/behaviour/use-same-list.ts'
 import { useSteady } from '../../ui/behaviour/use-steady.ts'
 import { ChoosingPanel } from './choosing/choosing-panel.tsx'
 import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
-import { showingSeveral } from './choosing/shown-choice.ts'
+import { showingOne, showingSeveral } from './choosing/shown-choice.ts'
 import { ComparisonWork } from './comparison-work.tsx'
 import { patchOf } from './view/comparison-view.ts'
 import { useAskedIndicator } from './view/use-asked-indicator.ts'
@@ -98,7 +98,7 @@ export function CompareScreen(): ReactNode {
   const chooseRegion = (code: string): void => {
     const regionName = anywhere.data?.regions.find((one) => one.code === code)?.name ?? null
     setWork({ region: code, regionName, year: open?.year ?? null })
-    change({ regions: [] })
+    change({ regions: [], shape: showingOne(view.shape, 'regions', { before: regions.length }) })
   }
   const chooseRegions = (codes: string[]): void => {
     const [only] = codes

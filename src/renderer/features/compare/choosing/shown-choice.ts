@@ -16,3 +16,15 @@ export function showingSeveral<Shape extends Pick<TableShape, 'pivot'>>(
   const where = dimension === 'regions' ? 'rows' : 'columns'
   return { ...shape, pivot: { ...pivot, [where]: [...pivot[where], dimension] } }
 }
+
+/** The shape in which one is seen where several were before: a dimension of one alone needs no rows or columns of its own. */
+export function showingOne<Shape extends Pick<TableShape, 'pivot'>>(
+  shape: Shape,
+  dimension: Dimension,
+  chosen: { readonly before: number }
+): Shape {
+  const { pivot } = shape
+  const where = placeOfDimension(pivot, dimension)
+  if (chosen.before < 2 || where === 'fixed' || pivot[where].length < 2) return shape
+  return { ...shape, pivot: { ...pivot, [where]: pivot[where].filter((one) => one !== dimension) } }
+}
