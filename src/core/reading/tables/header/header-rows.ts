@@ -7,6 +7,7 @@ import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasHan } from '../words/label-words.ts'
 import {
   isNoteLine,
+  isNumberedName,
   isPageNumber,
   isUnitLine,
   saysContinued,
@@ -119,7 +120,7 @@ export function sortLines(map: SheetMap, shape: RowShape, firstValueColumn: numb
     const atRight = column >= firstValueColumn && (isWide(map, row, column) || column === shape.last)
     if (isUnitLine(text) || (atRight && readUnit(text) !== null) || saysItsBase(text)) {
       lines.unitLines.push(line)
-    } else if (isNoteLine(text) && !startsWithTableNumber(text)) lines.noteLines.push(line)
+    } else if (isNoteLine(text) && !startsWithTableNumber(text) && !isNumberedName(text)) lines.noteLines.push(line)
     else lines.titleLines.push(line)
   }
   return continued

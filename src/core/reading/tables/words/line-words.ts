@@ -5,8 +5,9 @@ import { isOfWhich, outlineLevel } from './label-words.ts'
 /** 注：, 说明, Note:, (1) …, ①…, * … : a line that explains the table. */
 const NOTE =
   /^(?:[（(]?(?:附?注|备注|说明|附记)[\d\s）)]*[:：.．、\d]|[（(]?以下(?:空白|无正文)[)）]?$|notes?\b|key\s*:|explanation of symbols|[（(]?\d{1,2}[)）]\s*\S|\d\.\s+\S{2,}.{25,}|[①-⑳]|\*+\s?\S|[¹²³⁴-⁹]|[.…x#a-zA-Z\-—–]{1,3}\s*[:：=]\s)/i
+/** 来源 alone is a name: the lines below it are where something comes from. */
 const SOURCE =
-  /^(?:(?:资料|数据|材料)来?源|来源|本表(?:资料|数据|由|为|按|根据)|sources?\s*:|source\b.{0,40}\b(?:statistics|bureau|department|office)|inquiries|director in charge|last modified|last updated|release date|next release|for more (?:statistical )?information)/i
+  /^(?:(?:资料|数据|材料)来?源|来源(?:\s*[:：于]|\s+\S)|本表(?:资料|数据|由|为|按|根据)|sources?\s*:|source\b.{0,40}\b(?:statistics|bureau|department|office)|inquiries|director in charge|last modified|last updated|release date|next release|for more (?:statistical )?information)/i
 const SIGNATURE =
   /(?:单位负责人|统计负责人|负责人|填表人|制表人?|审核人?|复核|经办人|联系电话|联系人|报出日期|填报日期|填报时间|报送日期|填报单位|编制单位)\s*[:：]/
 const FORM_HEAD =
@@ -19,6 +20,12 @@ const TABLE_NUMBER =
 
 export function isNoteLine(text: string): boolean {
   return NOTE.test(text) || EXPLAINS_SIGN.test(text) || isSourceLine(text)
+}
+
+/** ①工业总产值 over a part names it; a note tells something: ①规模以上工业为年主营业务收入2000万元及以上. */
+export function isNumberedName(text: string): boolean {
+  const name = /^[①-⑳]\s*(.{2,16})$/u.exec(text.trim())?.[1]
+  return name !== undefined && !/[：:，,。；;、=]|[为是指按含系不未由以]|包括|数据|口径|来源/.test(name)
 }
 
 /** △表示比去年同期减少, “-”为上年同期无此项, 表中“…”代表不足一个单位: what a sign of the table means. */

@@ -15,6 +15,7 @@ import { closesMonths, monthsClosed } from './months/months-closed.ts'
 import { countsSoFar } from './months/months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
 import { TableTimes, type TimesAround } from './table-times.ts'
+import { timeOfRevision } from './time-of-revision.ts'
 import { isOfWholeProject } from './whole-project.ts'
 import { endOfYear } from './years/end-of-year.ts'
 import { latestOfYears } from './years/latest-of-years.ts'
@@ -77,6 +78,7 @@ export class LabelTimes {
       ofPairBefore(index, sense, (most) => this.#lists.lastBefore(index, this.#isLevel, most), this.#meanings, this) ??
       ofDayBefore(index, this.#lists.before(index, 1), this.#meanings) ??
       adoptedTime(index, this.#neighbours) ??
+      timeOfRevision(index, this.#labels, this.#meanings, this.#lists, this) ??
       this.#soFar(index, sense) ??
       this.#alongside(index, sense) ??
       this.#ofParent(index, sense) ??
