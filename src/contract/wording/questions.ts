@@ -74,6 +74,10 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '叫“{region}”的地区不止一个：{regions}',
     en: 'Several regions are called “{region}”: {regions}'
   },
+  town: {
+    zh: '没有写明“{region}”在哪个县（市、区）',
+    en: 'Nothing says which county “{region}” is in'
+  },
   far: {
     zh: '没有写明单位，按指标库的单位与库中的数相差太大',
     en: 'No unit is written, and in that of the catalogue the figures are far from those of the desk'

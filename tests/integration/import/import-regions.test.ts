@@ -454,7 +454,7 @@ describe('the one place that a table names, where a person says which region its
     for (const isEmpty of [true, false]) {
       await nationalDesk(isEmpty)
       const { job, open } = await asked(titled('白杨坪镇主要指标'))
-      expect(open).toEqual([{ code: 'which-region', guess: '422801103', region: '白杨坪镇' }])
+      expect(open).toMatchObject([{ code: 'which-region', guess: '422801103', region: '白杨坪镇' }])
       expect([job.newRegions, job.counts?.new]).toEqual([[], 0])
       expect(await regionOf((await desk.store(await answer(job, '422801103'))).change)).toEqual(['422801103'])
     }

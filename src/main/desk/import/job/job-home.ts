@@ -63,7 +63,10 @@ export class JobHome implements JobRegion {
       else this.#tables.own.delete(key)
       if (isOfAll || value === null) this.#tables.regions.delete(key)
       else if (shared !== null)
-        this.#tables.regions.set(key, { guess, because: 'shared', shared, answer: value, name: shared.name })
+        this.#tables.regions.set(key, {
+          ...{ guess, because: params['because'] === 'town' ? 'town' : 'shared' },
+          ...{ shared, answer: value, name: shared.name }
+        })
       else {
         const name = guess === null ? null : (this.unlisted(guess)?.name ?? this.nameOf(guess))
         this.#tables.regions.set(key, { guess, because, answer: value, name })

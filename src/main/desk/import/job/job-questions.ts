@@ -78,16 +78,16 @@ export function jobQuestions(
       const region: Question['params'] = name === null ? {} : { region: name }
       const seemed: Question['params'] = because === null || name === null ? region : { because, ...region }
       const params: Question['params'] =
-        shared === undefined ? seemed : { because: 'shared', region: shared.name, regions: shared.regions }
+        shared === undefined ? seemed : { because: because ?? 'shared', region: shared.name, regions: shared.regions }
       ask(table, { code: 'which-region', guess, params }, doubt)
     }
   }
   return [...questions.values()]
 }
 
-/** The name that several places bear, where that is asked about; null: it is not. */
+/** The name that several places bear, or a town of no county, where that is asked about; null: it is not. */
 export function sharedName({ because, region, regions }: ImportQuestion['params']): SharedName | null {
-  return because === 'shared' ? { name: String(region), regions: String(regions) } : null
+  return because === 'shared' || because === 'town' ? { name: String(region), regions: String(regions) } : null
 }
 
 /** What a recipe answers by itself. Of when a return is, it cannot know: that is another period each time. */

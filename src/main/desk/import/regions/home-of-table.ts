@@ -20,7 +20,7 @@ export interface RememberedDoubt extends RegionDoubt {
 /** Which region figures may be of, and what makes it seem so; null: nothing does, the desk only has no better guess. */
 export interface RegionDoubt {
   readonly guess: string | null
-  readonly because: 'named' | 'stored' | 'shared' | null
-  /** The name that several places bear, where that is the doubt, and these in words. */
+  readonly because: 'named' | 'stored' | 'shared' | 'town' | null
+  /** The name that several places bear, or the town of no county, where that is the doubt, and the places in words. */
   readonly shared?: SharedName
 }

@@ -41,12 +41,13 @@ export class Lineage {
     return this.above(home).find((code) => this.#isOfKind(code, kind)) ?? null
   }
 
+  /** The country, provinces and prefectures with counties: no town lies in them at once, as some do in 东莞市. */
+  isAboveCounties(code: string): boolean {
+    const regions = [...this.#session.resources.regions().values()]
+    return code.endsWith('0000') || regions.some(({ parent, level }) => parent === code && level === 'county')
+  }
+
   #isOfKind(code: string, kind: string): boolean {
     return regionName(this.#session.store, this.#session.resources, code).endsWith(kind)
   }
-}
-
-/** The country and the provinces, in which no town lies at once; in a prefecture one may, as in 东莞市. */
-export function isAboveCounties(code: string): boolean {
-  return code.endsWith('0000')
 }

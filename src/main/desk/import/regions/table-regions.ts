@@ -5,17 +5,14 @@ import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
-import { countyBeside } from './county-beside.ts'
-import { FileDoubts } from './doubts/file-doubts.ts'
 import { SharedNames } from './doubts/shared-names.ts'
 import { titleAgainstSheet } from './doubts/title-doubt.ts'
-import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import { RegionFinders } from './finders.ts'
+import type { HomeOfTable } from './home-of-table.ts'
 import type { JobRegion } from './job-region.ts'
-import { isAboveCounties, Lineage } from './lineage.ts'
-import { isPlaceholder, isWholeRegion, namesNoPlace, RegionFinder } from './region-finder.ts'
-import { rememberedHome } from './remembered/remembered-homes.ts'
-import { titledWhole } from './titled-whole.ts'
-import { TownsOfChina } from './towns-of-china.ts'
+import { Lineage } from './lineage.ts'
+import { isPlaceholder, isWholeRegion, namesNoPlace } from './region-finder.ts'
+import { TableHomes } from './table-homes.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
 
 /** The regions that a table speaks of. */
@@ -30,21 +27,16 @@ export interface RegionsOfTable {
   readonly home: HomeOfTable
 }
 
-const settled = { asks: false, remembered: null, isSupposed: false } as const
-
 /** Finds the regions that the tables of an import speak of. */
 export class TableRegions {
   readonly #session: Session
   readonly #job: JobRegion
-  readonly #source: { readonly departmentOf: DepartmentOf }
   readonly #tables: readonly JobTable[]
   readonly #shared: SharedNames
   readonly #lineage: Lineage
-  #besides: { readonly county: string | null } | null = null
-  readonly #finders = new Map<string | null, RegionFinder>()
+  readonly #finders: RegionFinders
   readonly #unlisted: UnlistedRegions
-  readonly #fileDoubts: FileDoubts
-  readonly #towns: TownsOfChina
+  readonly #homes: TableHomes
 
   /** `tables`: all of the import, which speak for those that name no region. */
   constructor(
@@ -53,21 +45,19 @@ export class TableRegions {
     source: { readonly departmentOf: DepartmentOf },
     tables: readonly JobTable[]
   ) {
-    this.#tables = tables
     this.#session = session
     this.#job = job
-    this.#source = source
+    this.#tables = tables
     this.#lineage = new Lineage(session)
-    this.#towns = new TownsOfChina(session.resources)
-    this.#unlisted = new UnlistedRegions(session, job, () => this.#finder(null))
+    this.#finders = new RegionFinders(session)
+    this.#unlisted = new UnlistedRegions(session, job, () => this.#finders.from(null))
     this.#shared = new SharedNames(session, tables, {
-      finder: (home) => this.#finder(home),
+      finder: (home) => this.#finders.from(home),
       above: (code) => this.#lineage.above(code)
     })
-    this.#fileDoubts = new FileDoubts(session, job.region, {
-      finder: () => this.#finder(job.region),
-      lineage: this.#lineage,
-      shared: this.#shared
+    this.#homes = new TableHomes(session, job, source, tables, {
+      ...{ finders: this.#finders, lineage: this.#lineage },
+      ...{ unlisted: this.#unlisted, shared: this.#shared }
     })
   }
 
@@ -96,21 +86,29 @@ export class TableRegions {
     for (const { region } of table.table.observations) if (region !== null) names.add(region)
     const parts = [...names].filter((name) => !namesNoPlace(name))
     const year = latestYear(table)
-    let home = this.#homeOf(table, parts, year)
-    const seenFrom = this.#standing(home)
+    let home = this.#homes.of(table, parts, year)
+    // The one town of China that bears the name is offered, and no more.
+    const seenFrom = home.asks && home.because === 'town' ? null : this.#standing(home)
     const codes = new Map<string, string | null>()
     for (const name of names) {
       if (isWholeRegion(name)) codes.set(name, this.#lineage.meantBy(name, seenFrom))
       else if (isPlaceholder(name)) codes.set(name, null)
     }
-    const found = this.#finder(seenFrom).find(parts, year)
+    const found = this.#finders.from(seenFrom).find(parts, year)
     const stray = this.#strayIn([...found.values()], seenFrom)
     const unknown = new Map<string, string>()
     const shared = new Map<string, readonly Region[]>()
     // What sheet or file are called is among the words about the places.
     const around = home.asks && home.because === 'named' ? this.#job.region : seenFrom
     const meant = this.#shared.placesMeant(table, { found, year, home: around })
-    for (const [name, code] of found) {
+    for (const [name, seen] of found) {
+      const holder = table.answers.region === null ? this.#homes.holderOf(name, table, year) : null
+      const held = holder === null ? null : this.#foundIn(holder, name, year)
+      if (held !== null) {
+        codes.set(name, held)
+        continue
+      }
+      const code = holder === null ? seen : null
       if (code !== null && !stray.has(code)) {
         const all = meant(name, code)
         const said = all.filter((place) => this.#job.isSaid && place.code === this.#job.region)
@@ -121,16 +119,15 @@ export class TableRegions {
       }
       // Below the country or a province no town lies at once, and one alone has its likes all over China.
       const isFar = parts.length === 1 || this.#job.region !== null
-      if (home.asks && seenFrom === null && isFar && isTownName(name)) {
+      if (home.asks && seenFrom === null && holder === null && isFar && isTownName(name)) {
         codes.set(name, null)
-        if (parts.length === 1) home = { asks: true, ...this.#whichTown(name) }
         continue
       }
       if (this.#isHome(name, table, home, parts.length)) {
         codes.set(name, null)
         continue
       }
-      const { own, takenAs } = this.#unlisted.named(name, seenFrom)
+      const { own, takenAs } = this.#unlisted.named(name, holder ?? seenFrom)
       unknown.set(name, own.code)
       codes.set(name, takenAs ?? own.code)
     }
@@ -151,18 +148,11 @@ export class TableRegions {
     return { codes: codes.set(doubtful[0], null), unknown, ambiguous: new Set(), home }
   }
 
-  /** A town of which only the name is told: the one that bears it, or one of several. */
-  #whichTown(name: string): RegionDoubt {
-    const towns = this.#towns.named(name)
-    if (towns.length < 2) return { guess: towns[0]?.code ?? null, because: null }
-    return { guess: null, because: 'shared', shared: this.#shared.inWords(name, towns) }
-  }
-
   /** The title of the table is that of quite another place than its sheet, neither in the other. */
   #isDoubtedByTitle(table: JobTable, place: string, code: string | null | undefined, year: number | null): boolean {
     const titled = titleAgainstSheet(table, place, this.#tables)
     if (titled === null || code == null) return false
-    const other = this.#finder(null).find([titled], year).get(titled) ?? null
+    const other = this.#finders.from(null).find([titled], year).get(titled) ?? null
     return other === null || !(this.#lineage.isWithin(other, code) || this.#lineage.isWithin(code, other))
   }
 
@@ -202,85 +192,9 @@ export class TableRegions {
     return made === undefined ? code : (made.takenAs ?? (home.asks ? null : code))
   }
 
-  #homeOf(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
-    const answered = table.answers.region
-    if (answered !== null) return { region: answered, ...settled }
-    const { region, isSure } = this.#job
-    const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
-    if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
-    if (whole !== null && region !== null) return { region, ...settled }
-    const titled = this.#titled(table, parts, year)
-    if (titled !== null) return { region: titled, ...settled }
-    const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
-    if (doubt?.because === 'shared') return { asks: true, ...doubt }
-    if (doubt?.guess != null) {
-      const said = rememberedHome(this.#session.store, {
-        department: this.#source.departmentOf(table.file),
-        table,
-        seemed: doubt.guess
-      })
-      if (said === null) return { asks: true, ...doubt }
-      return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
-    }
-    // What is supposed of returns in general is wrong of this one: its towns lie in a county.
-    const isTooWide = !this.#job.isSaid && region !== null && isAboveCounties(region) && parts.some(isTownName)
-    return region !== null && isSure && !isTooWide
-      ? { region, ...settled, isSupposed: true }
-      : { asks: true, guess: (isTooWide ? null : region) ?? this.#beside(), because: null }
-  }
-
-  /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */
-  #titled({ table: { title } }: JobTable, parts: readonly string[], year: number | null): string | null {
-    const { region } = this.#job
-    const finder = this.#finder(region)
-    const isUnknown = [...finder.find(parts, year).values()].includes(null)
-    const place = isUnknown ? titledWhole(title, parts) : null
-    if (place === null) return null
-    const code = finder.find([place], year).get(place) ?? null
-    if (code !== null) return finder.namesakes(place, code, year).length > 1 ? null : code
-    const { own, takenAs } = this.#unlisted.named(place, region)
-    return takenAs ?? own.code
-  }
-
-  /** Of a table that nothing speaks of: the county of the others. */
-  #beside(): string | null {
-    this.#besides ??= {
-      county: countyBeside(
-        this.#tables,
-        this.#finder(null),
-        (code) => this.#unlisted.regionOf(code),
-        (name) => {
-          const { own, takenAs } = this.#unlisted.named(name, null)
-          return takenAs ?? own.code
-        }
-      )
-    }
-    return this.#besides.county
-  }
-
-  /**
-   * The region that most of the parts lie in: the job's own where it has any of them, unless it stands among others as
-   * one of the parts; null where nothing tells.
-   */
-  #wholeOf(parts: readonly string[], year: number | null): string | null {
-    const { region } = this.#job
-    const codes = [...this.#finder(region).find(parts, year).values()].filter((code) => code !== null)
-    const isBeside = (code: string): boolean =>
-      region !== null && !this.#lineage.isWithin(code, region) && !this.#lineage.isWithin(region, code)
-    const isPart = region !== null && codes.includes(region) && codes.some(isBeside)
-    if (region !== null && !isPart && codes.some((code) => this.#lineage.isWithin(code, region))) return region
-    // One name alone may be that of another place far away.
-    const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#lineage.nearestWhole(codes) : null
-    return known ?? this.#towns.countyOf(parts)
-  }
-
-  #finder(home: string | null): RegionFinder {
-    let finder = this.#finders.get(home)
-    if (finder === undefined) {
-      finder = new RegionFinder(this.#session.store, this.#session.resources, home)
-      this.#finders.set(home, finder)
-    }
-    return finder
+  #foundIn(holder: string, name: string, year: number | null): string | null {
+    const code = this.#finders.from(holder).find([name], year).get(name) ?? null
+    return code !== null && code !== holder && this.#lineage.isWithin(code, holder) ? code : null
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCountyByName, liesInNoCounty, type Region } from '#core/catalogue/regions/region.ts'
+import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { findRegion, regionsAbove } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { JobRegion } from './job-region.ts'
@@ -37,17 +37,21 @@ export class UnlistedRegions {
     return this.#byCode
   }
 
-  /** A name as seen from a region: it lies below that, but a county lies beside a county. */
+  /** A name as seen from a region: it lies below that, but a county lies beside a county and a town beside a town. */
   named(name: string, home: string | null): UnlistedRegion {
     let parent = home
-    if (liesInNoCounty(name)) {
-      while (parent !== null && isCounty(this.regionOf(parent))) parent = this.regionOf(parent)?.parent ?? null
+    for (let whole = this.#within(parent); whole !== null && !mayLieIn(name, whole); whole = this.#within(parent)) {
+      parent = whole.parent
     }
     return this.#take(ownRegion(name, parent))
   }
 
   regionOf(code: string): Region | null {
     return this.#byCode.get(code)?.own ?? findRegion(this.#session.store, this.#session.resources, code)
+  }
+
+  #within(code: string | null): Region | null {
+    return code === null ? null : this.regionOf(code)
   }
 
   #take(own: Region): UnlistedRegion {
@@ -69,9 +73,4 @@ export class UnlistedRegions {
     const path = above.filter(({ level }) => level !== 'country').map((one) => one.name)
     return { code: region.code, name: region.name, path: path.toReversed() }
   }
-}
-
-function isCounty(region: Region | null): boolean {
-  if (region === null) return false
-  return region.level === 'county' || region.level === 'town' || (region.level === 'own' && isCountyByName(region.name))
 }

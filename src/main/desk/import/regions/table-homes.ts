@@ -1,0 +1,177 @@
+import { mayLieIn } from '#core/catalogue/regions/region.ts'
+import { isTownName } from '#core/catalogue/regions/town-names.ts'
+import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
+import type { Session } from '../../session/session.ts'
+import type { DepartmentOf } from '../departments/file-department.ts'
+import type { JobTable } from '../job/job-file.ts'
+import { countyBeside } from './county-beside.ts'
+import { FileDoubts } from './doubts/file-doubts.ts'
+import type { SharedNames } from './doubts/shared-names.ts'
+import type { RegionFinders } from './finders.ts'
+import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import type { JobRegion } from './job-region.ts'
+import type { Lineage } from './lineage.ts'
+import { rememberedHome } from './remembered/remembered-homes.ts'
+import { titledWhole } from './titled-whole.ts'
+import { TownsOfChina } from './towns-of-china.ts'
+import type { UnlistedRegions } from './unlisted-regions.ts'
+
+const settled = { asks: false, remembered: null, isSupposed: false } as const
+
+/** How the names of regions are understood in an import. */
+interface Understanding {
+  readonly finders: RegionFinders
+  readonly lineage: Lineage
+  readonly unlisted: UnlistedRegions
+  readonly shared: SharedNames
+}
+
+/** Tells of which region each table of an import is, or why a person has to say it. */
+export class TableHomes {
+  readonly #session: Session
+  readonly #job: JobRegion
+  readonly #source: { readonly departmentOf: DepartmentOf }
+  readonly #tables: readonly JobTable[]
+  readonly #shared: SharedNames
+  readonly #lineage: Lineage
+  readonly #finders: RegionFinders
+  readonly #unlisted: UnlistedRegions
+  readonly #fileDoubts: FileDoubts
+  readonly #towns: TownsOfChina
+  #besides: { readonly county: string | null } | null = null
+
+  /** `tables`: all of the import, which speak for those that name no region. */
+  constructor(
+    session: Session,
+    job: JobRegion,
+    source: { readonly departmentOf: DepartmentOf },
+    tables: readonly JobTable[],
+    { finders, lineage, unlisted, shared }: Understanding
+  ) {
+    this.#session = session
+    this.#job = job
+    this.#source = source
+    this.#tables = tables
+    this.#finders = finders
+    this.#lineage = lineage
+    this.#unlisted = unlisted
+    this.#shared = shared
+    this.#towns = new TownsOfChina(session.resources)
+    this.#fileDoubts = new FileDoubts(session, job.region, {
+      finder: () => finders.from(job.region),
+      ...{ lineage, shared }
+    })
+  }
+
+  /** `parts`: the places that it names; `year`: the latest of its figures. */
+  of(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
+    const answered = table.answers.region
+    if (answered !== null) return { region: answered, ...settled }
+    const { region, isSure, isSaid } = this.#job
+    const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
+    if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
+    if (whole !== null && region !== null) return { region, ...settled }
+    const titled = this.#titled(table, parts, year)
+    if (titled !== null) return { region: titled, ...settled }
+    const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
+    if (doubt?.because === 'shared') return { asks: true, ...doubt }
+    if (doubt?.guess != null) {
+      const said = rememberedHome(this.#session.store, {
+        department: this.#source.departmentOf(table.file),
+        table,
+        seemed: doubt.guess
+      })
+      if (said === null) return { asks: true, ...doubt }
+      return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
+    }
+    // What was said of the import may have been said of lists of counties; one place alone says where it is not.
+    const isAmiss = region !== null && (!isSaid || parts.length === 1) && this.#holdsNo(region, parts, year)
+    const [alone = ''] = parts
+    if (parts.length === 1 && isTownName(alone) && (isAmiss || region === null))
+      return { asks: true, ...this.#whichTown(alone) }
+    return region !== null && isSure && !isAmiss
+      ? { region, ...settled, isSupposed: true }
+      : { asks: true, guess: (isAmiss ? null : region) ?? this.#beside(), because: null }
+  }
+
+  /** 利川市 of 腾龙新区 in 利川市腾龙新区主要指标: what title, sheet or file name right before it. */
+  holderOf(name: string, { table: { title }, sheet, file }: JobTable, year: number | null): string | null {
+    for (const text of [title ?? '', sheet.name, file.name]) {
+      const before = text.slice(0, Math.max(text.indexOf(name), 0))
+      const place = placeInTitle(before, undefined)
+      const holder =
+        this.#finders.from(this.#job.region).namedIn(before)?.code ??
+        (place === null ? null : this.#placeNamed(place, year))
+      if (holder !== null) return holder
+    }
+    return null
+  }
+
+  /** Towns lie neither in what lies above counties nor in one another, whatever is supposed of returns in general. */
+  #holdsNo(region: string, parts: readonly string[], year: number | null): boolean {
+    const whole = this.#unlisted.regionOf(region)
+    const towns = parts.filter(isTownName)
+    if (whole !== null && towns.some((name) => name !== whole.name && !mayLieIn(name, whole))) return true
+    const found = this.#finders.from(region).find(towns, year)
+    return this.#lineage.isAboveCounties(region) && towns.some((name) => (found.get(name) ?? null) === null)
+  }
+
+  /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */
+  #titled({ table: { title } }: JobTable, parts: readonly string[], year: number | null): string | null {
+    const { region } = this.#job
+    const finder = this.#finders.from(region)
+    const isUnknown = [...finder.find(parts, year).values()].includes(null)
+    const place = isUnknown ? titledWhole(title, parts) : null
+    if (place === null) return null
+    return this.#placeNamed(place, year)
+  }
+
+  /** The place of this name, known or not; null: it may be several. */
+  #placeNamed(place: string, year: number | null): string | null {
+    const { region } = this.#job
+    const finder = this.#finders.from(region)
+    const code = finder.find([place], year).get(place) ?? null
+    if (code !== null) return finder.namesakes(place, code, year).length > 1 ? null : code
+    const { own, takenAs } = this.#unlisted.named(place, region)
+    return takenAs ?? own.code
+  }
+
+  /** Of a table that nothing speaks of: the county of the others. */
+  #beside(): string | null {
+    this.#besides ??= {
+      county: countyBeside(
+        this.#tables,
+        this.#finders.from(null),
+        (code) => this.#unlisted.regionOf(code),
+        (name) => {
+          const { own, takenAs } = this.#unlisted.named(name, null)
+          return takenAs ?? own.code
+        }
+      )
+    }
+    return this.#besides.county
+  }
+
+  /** A town of which only the name is told: the one that bears it, one of several, or none that is known. */
+  #whichTown(name: string): RegionDoubt {
+    const towns = this.#towns.named(name)
+    if (towns.length < 2) return { guess: towns[0]?.code ?? null, because: 'town', shared: { name, regions: '' } }
+    return { guess: null, because: 'shared', shared: this.#shared.inWords(name, towns) }
+  }
+
+  /**
+   * The region that most of the parts lie in: the job's own where it has any of them, unless it stands among others as
+   * one of the parts; null where nothing tells.
+   */
+  #wholeOf(parts: readonly string[], year: number | null): string | null {
+    const { region } = this.#job
+    const codes = [...this.#finders.from(region).find(parts, year).values()].filter((code) => code !== null)
+    const isBeside = (code: string): boolean =>
+      region !== null && !this.#lineage.isWithin(code, region) && !this.#lineage.isWithin(region, code)
+    const isPart = region !== null && codes.includes(region) && codes.some(isBeside)
+    if (region !== null && !isPart && codes.some((code) => this.#lineage.isWithin(code, region))) return region
+    // One name alone may be that of another place far away.
+    const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#lineage.nearestWhole(codes) : null
+    return known ?? this.#towns.countyOf(parts)
+  }
+}

@@ -1,0 +1,112 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Workbook } from 'wasm-xlsxwriter'
+import { isOpen } from '#contract/calls/import/import-question.ts'
+import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let day = 0
+
+beforeEach(async () => {
+  desk = temporaryDesk()
+  await desk.call('host.openDesk', { path: join(desk.folder, '空.tongbi'), create: true })
+})
+afterEach(() => desk.close())
+
+/** A return of one place, under its title; the figures are other ones each time. */
+function titled(title: string, file = `报表${day + 1}.csv`): string {
+  day += 1
+  const path = join(desk.folder, file)
+  writeFileSync(path, `\ufeff${title}\n指标名称,单位,2023年\n粮食产量,吨,${day}\n`)
+  return path
+}
+
+async function stored(...paths: readonly string[]): Promise<readonly string[]> {
+  const codes: string[] = []
+  for (const path of paths) {
+    const job = await desk.read([path])
+    expect(job.questions.filter(isOpen)).toEqual([])
+    const { change } = await desk.store(job)
+    const { rows } = await desk.call('history.effect', { change, offset: 0, limit: 10 })
+    codes.push(...new Set(rows.map(({ region }) => region)))
+  }
+  return codes
+}
+
+/** Of the regions of the desk the code of the one that each lies in, by their names. */
+async function parents(): Promise<Record<string, string | null>> {
+  const all = await desk.call('catalogue.deskRegions', {})
+  return Object.fromEntries(all.map(({ name, parent }) => [name, parent]))
+}
+
+describe('a town behind the county that it lies in', () => {
+  it('is that of the county, whichever returns came before', async () => {
+    expect(
+      await stored(
+        titled('恩施市白杨坪镇主要指标'),
+        titled('房县城关镇主要指标'),
+        titled('保康县城关镇2023年主要指标'),
+        titled('湖北省恩施州利川市谋道镇主要指标'),
+        titled('利川市主要指标'),
+        titled('主要指标', '利川市汪营镇.csv')
+      )
+    ).toEqual(['422801103', '420325100', '420626100', '422802100', '422802', '422802102'])
+  })
+
+  it('lies in it though no list knows it', async () => {
+    await stored(titled('利川市主要指标'), titled('恩施市主要指标'), titled('利川市腾龙新区主要指标'))
+    expect(await parents()).toMatchObject({ 腾龙新区: '422802' })
+  })
+
+  it('lies in a county that no list knows', async () => {
+    await stored(titled('云岭县石桥镇主要指标'))
+    const county = (await desk.call('catalogue.deskRegions', {})).find(({ name }) => name === '云岭县')
+    expect(await parents()).toMatchObject({ 石桥镇: county?.code ?? '' })
+  })
+})
+
+describe('a town by itself', () => {
+  const asked = async (path: string) =>
+    (await desk.read([path])).questions.filter(isOpen).map(({ code, guess }) => [code, guess])
+
+  it('is asked for in an empty desk, and beside another town or below a prefecture too', async () => {
+    const question = [['which-region', null]]
+    expect(await asked(titled('城关镇主要指标'))).toEqual(question)
+    await stored(titled('恩施市白杨坪镇主要指标'))
+    expect(await asked(titled('城关镇主要指标'))).toEqual(question)
+    await desk.store(await desk.read([titled('恩施州主要指标')]))
+    await desk.call('desk.setWork', { region: '422800', year: 2023 })
+    expect(await asked(titled('城关镇主要指标'))).toEqual(question)
+  })
+
+  it('is asked for though another question of the import was answered with a prefecture', async () => {
+    const job = await desk.read([titled('主要指标'), titled('城关镇主要指标')])
+    const [question] = job.questions.filter(isOpen)
+    const answers = [{ question: question?.id ?? '', value: '422800' }]
+    const after = await desk.call('import.answer', { job: job.id, answers })
+    expect([question?.tables.length, after.questions.filter(isOpen).length, after.newRegions]).toEqual([1, 1, []])
+  })
+})
+
+describe('a sheet of one county under a title of another', () => {
+  it('is asked about: one of them was forgotten in a copy', async () => {
+    const path = join(desk.folder, '主要指标.xlsx')
+    const book = new Workbook()
+    const sheet = book.addWorksheet().setName('巴东县')
+    const lines = [['来凤县主要指标'], ['指标', '单位', '2023年'], ['粮食产量', '吨', 5000]]
+    for (const [row, line] of lines.entries())
+      for (const [column, value] of line.entries()) sheet.write(row, column, value)
+    writeFileSync(path, book.saveToBufferSync())
+    const job = await desk.read([path])
+    expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region', params: { region: '巴东县' } }])
+  })
+})
+
+describe('any place', () => {
+  it.each(['某县', '某市', 'XX县', '××镇'])('%s is none', async (name) => {
+    const job = await desk.read([titled(`${name}2023年主要指标`)])
+    expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region' }])
+    expect(job.newRegions).toEqual([])
+  })
+})
