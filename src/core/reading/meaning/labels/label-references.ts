@@ -15,6 +15,7 @@ import { isOfWholeProject } from './times/whole-project.ts'
 import { isRate } from './whose/dependence.ts'
 import type { Owners } from './whose/owners.ts'
 import { hangsBeside, standsBeside } from './whose/stands-beside.ts'
+import { levelsUnderTimes } from './whose/under-times.ts'
 
 /** How many labels back a reference is looked for. */
 const FARTHEST = 40
@@ -229,11 +230,14 @@ export class LabelReferences {
     if (name === undefined || meaning.names.length > 1 || name.length < 2 || this.#levels.has(name)) return null
     for (const at of this.#labelsBefore(index)) {
       const other = this.#meanings[at]
-      if (other === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) return null
+      if (other === undefined || this.#labels[at]?.parent !== this.#labels[index]?.parent) break
       if (other.measure === null && this.#regions[at] !== true && other.names.at(-1)?.endsWith(name) === true)
         return this.#senseOf(at).names
     }
-    return null
+    // Of two names that end so, neither is meant for certain.
+    const levels = levelsUnderTimes(index, name, this.#labels, this.#meanings).filter((at) => !this.#regions[at])
+    const [one, other] = Map.groupBy(levels, (at) => this.#senseOf(at).names.join('\n')).values()
+    return one === undefined || other !== undefined ? null : this.#senseOf(one[0] ?? index).names
   }
 
   /** The levels before a column label under its head whose names end so. */
@@ -275,6 +279,12 @@ export class LabelReferences {
       if (isLevel && !this.#isRateOf(at, index)) return this.#senseOf(at).units
     }
     return []
+  }
+
+  /** 累计±% alone under 工业增加值增速 says its growth once more: without a level of it, the head names what grows. */
+  headsGrowth(index: number): boolean {
+    const below = this.#below(index)
+    return below.length > 0 && below.every((at) => isGrowthAlone(this.#meanings[at]))
   }
 
   #below(index: number): readonly number[] {
@@ -332,4 +342,8 @@ export class LabelReferences {
     }
     return false
   }
+}
+
+function isGrowthAlone(meaning: LabelMeaning | undefined): boolean {
+  return meaning?.measure?.measure === 'growth' && meaning.measure.doubt !== 'change' && meaning.names.length === 0
 }

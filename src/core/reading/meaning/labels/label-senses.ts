@@ -265,7 +265,8 @@ export class LabelSenses {
     }
     const named = { names: [...meaning.names.slice(0, -1), stem], measure }
     const ofSubject = meaning.unit?.dimension === 'ratio' && stem.length >= 2 && this.#subject.includes(stem)
-    if (ofSubject || this.#names.has(stem)) return named
+    const overGrowth = grows !== null && this.#referred.headsGrowth(index)
+    if (ofSubject || overGrowth || this.#names.has(stem)) return named
     const [level, other] = grows === null ? [] : this.#referred.levelsEndingIn(index, stem)
     if (level === undefined) return null
     return other === undefined ? { names: this.of(level).names, measure } : named
