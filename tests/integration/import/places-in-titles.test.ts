@@ -103,6 +103,15 @@ describe('a sheet of one county under a title of another', () => {
   })
 })
 
+describe('全县合计', () => {
+  it('is the region of the table, and no new one', async () => {
+    const path = join(desk.folder, '存贷款.csv')
+    writeFileSync(path, '\ufeff利川市2024年各乡镇粮食\n乡镇,产量（吨）\n全市合计,30\n谋道镇,10\n汪营镇,20\n')
+    const job = await desk.read([path], { region: '422802' })
+    expect([job.newRegions, job.questions.filter(isOpen)]).toEqual([[], []])
+  })
+})
+
 describe('any place', () => {
   it.each(['某县', '某市', 'XX县', '××镇'])('%s is none', async (name) => {
     const job = await desk.read([titled(`${name}2023年主要指标`)])

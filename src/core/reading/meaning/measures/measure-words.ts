@@ -82,6 +82,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replaceAll(' ', '')
     .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
+    .replace(/[+][、/]?[-−]/g, '±')
     .replace(SIGNS_BETWEEN, '$1$2')
     .replace(PRICES_IN_BRACKETS, '')
     .replace(/^累计比$/, '累计同比')

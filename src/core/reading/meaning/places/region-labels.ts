@@ -5,6 +5,8 @@ import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
 import {
+  goesBetweenCountries,
+  headsCountries,
   headsPlaces,
   headsReporters,
   headsThings,
@@ -39,6 +41,9 @@ export function regionLabels(
       continue
     }
     if (column !== null && isHeaded(grid, structure, column, headsThings)) continue
+    // 美国 beside 出口额 is where the exports of the table's own place go.
+    const isPartners = column !== null && meanings.some(({ names }) => names.some(goesBetweenCountries))
+    if (isPartners && isHeaded(grid, structure, column, headsCountries)) continue
     // 乡镇 in the corner speaks of the header where towns stand there: it makes no places of 出生 and 死亡.
     const across = regions.filter((isRegion) => isRegion).length > 1
     const headed = column !== null && !across && headOf(grid, structure, column)

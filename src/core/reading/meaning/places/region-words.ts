@@ -70,6 +70,16 @@ export function headsPlaces(head: string): boolean {
   return HEAD.test(withoutSpaces(head.replaceAll('\n', '')))
 }
 
+/** 国别, 国家（地区）: what stands below are countries. */
+export function headsCountries(head: string): boolean {
+  return /^国(?:家|别)|^countr/i.test(withoutSpaces(head)) && headsPlaces(head)
+}
+
+/** 出口额, 实际利用外资, 入境游客: what comes from other countries or goes there. */
+export function goesBetweenCountries(name: string): boolean {
+  return /[进出]口|外贸|外资|外商|入境|海外|境外|外汇/.test(name)
+}
+
 /** 项目名称, 企业名称: what stands below is built or owned, whatever place it is called after (产业园, 红旗林场). */
 export function headsThings(head: string): boolean {
   return /^(?:(?:重点|重大|主要)?(?:建设)?(?:项目|工程)|企业|公司)名称$/.test(withoutSpaces(head))
@@ -98,7 +108,7 @@ const ZONE_IN_TITLE =
 
 /** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
-  let rest = plainSpelling(title.replace(TABLE_NUMBER, '')).replace(TIME_FIRST, '')
+  let rest = plainSpelling(title.replace(TABLE_NUMBER, '')).replace(TIME_FIRST, '').replace(OFFICE_OF_THE_STATE, '')
   let place: string | null = null
   for (let depth = 0; depth < 4; depth++) {
     const zone: string | undefined = place === null ? undefined : ZONE_IN_TITLE.exec(rest)?.[1]
@@ -110,6 +120,9 @@ export function placeInTitle(title: string, known: ((name: string) => boolean) |
   }
   return place
 }
+
+/** 国家税务总局安丘县税务局 is in 安丘县. */
+const OFFICE_OF_THE_STATE = /^\s*国家(?:税务总局|统计局)(?=[\u4e00-\u9fff])/
 
 const SAYS_QUANTITY = /收入|支出|产值|投资|指标|占/
 

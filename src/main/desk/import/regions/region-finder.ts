@@ -162,7 +162,7 @@ export function kindOfWhole(name: string): string | null {
   return wholeRegion.exec(withoutSpaces(name))?.[1] ?? null
 }
 
-const wholeRegion = /^(?:[全本](省|市|县|区|州|旗|盟|镇|乡)|合计|总计)$/
+const wholeRegion = /^(?:[全本](省|市|县|区|州|旗|盟|镇|乡)(?:合计|总计|总数|小计|平均)?|合计|总计)$/
 
 const placeholder = /^(?:某{1,2}|[XxＸｘ×✕＊*○〇_＿]{1,4})(?:省|市|县|区|州|旗|盟|镇|乡|街道|村|地区|自治[州县])$/
 
