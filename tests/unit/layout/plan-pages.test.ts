@@ -64,6 +64,7 @@ function heightOf(plan: PagePlan, page: Page): number {
     plan.titleHeight +
     plan.unitLineHeight +
     sum(plan.headerRowHeights) +
+    (page.heading === null ? 0 : (plan.againHeights[page.heading] ?? 0)) +
     sum(plan.rowHeights.slice(page.firstRow, page.endRow)) +
     (page.hasNotes ? plan.notesHeight : 0)
   )
@@ -175,6 +176,24 @@ describe('pages', () => {
       expect(pages.length).toBeGreaterThan(1)
       for (const { endRow } of pages.slice(0, -1)) expect(rows[endRow - 1]?.kind).toBe('figures')
       expect(pages.at(-1)?.endRow).toBe(120)
+    }
+  })
+
+  it('say again the heading under which rows go on, within the paper, and none where a page begins with one', () => {
+    for (let every = 2; every <= 60; every += 3) {
+      const layout = table(120, 3, 2)
+      const rows = layout.rows.map((row, at) =>
+        at % every === 0
+          ? { ...row, kind: 'group' as const }
+          : { ...row, parent: at - (at % every), section: at - (at % every) }
+      )
+      const paper = a4('landscape')
+      const plan = planPages({ ...layout, rows }, paper)
+      for (const page of plan.pages) {
+        const isInside = page.firstRow > 0 && page.firstRow % every > 0
+        expect(page.heading, `${every}`).toBe(isInside ? page.firstRow - (page.firstRow % every) : null)
+        expect(heightOf(plan, page)).toBeLessThanOrEqual(paper.height - paper.margin.top - paper.margin.bottom)
+      }
     }
   })
 

@@ -16,6 +16,8 @@ export interface PagePlan {
   readonly headerRowHeights: readonly number[]
   /** One a row of the layout: a name that wraps makes its row higher. */
   readonly rowHeights: readonly number[]
+  /** Of each row of the layout as a heading that is said again. */
+  readonly againHeights: readonly number[]
   /** Room for all notes. */
   readonly notesHeight: number
   readonly pages: readonly Page[]
@@ -27,6 +29,8 @@ export interface Page {
   /** Rows of the layout from `firstRow` to before `endRow`. */
   readonly firstRow: number
   readonly endRow: number
+  /** The row of the layout that is said again above them as （续）: what they stand under begins before; null: none. */
+  readonly heading: number | null
   /** Columns of the layout on this page; the stub (and unit) comes first on each. */
   readonly columns: readonly number[]
   /** One a column of this page. */

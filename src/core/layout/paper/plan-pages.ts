@@ -7,7 +7,7 @@ import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
 import { columnPages, cutRuns } from './column-pages.ts'
 import { MM_PER_POINT, NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
-import { type Heights, rowSlices, type Slice } from './row-pages.ts'
+import { type Headings, type Heights, rowSlices, type Slice } from './row-pages.ts'
 
 /** A size of type in points, and whether columns have their full width. */
 interface Setting {
@@ -53,7 +53,7 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
       })
     }
   }
-  const { title, unitLine, header, rows, notes } = heights
+  const { title, unitLine, header, rows, again, notes } = heights
   return {
     paper,
     fontSize: setting.size,
@@ -63,6 +63,7 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
     unitLineHeight: unitLine,
     headerRowHeights: header,
     rowHeights: rows,
+    againHeights: again,
     notesHeight: notes,
     pages
   }
@@ -116,13 +117,23 @@ interface Sliced {
 
 function sliced(layout: TableLayout, tried: Tried, space: Space): Sliced {
   const heights = measure(layout, tried.widths, tried.setting.room, tried.unit, space.width)
-  const isHeading = (row: number): boolean => layout.rows[row]?.kind === 'group'
+  const headings = headingsOf(layout)
   const slices = tried.groups.map((_, group) => {
     const isLast = group === tried.groups.length - 1
     // Where no notes follow, the rows that would go over with them stay.
-    return rowSlices(isLast ? heights : { ...heights, notes: 0 }, space.height, isHeading)
+    return rowSlices(isLast ? heights : { ...heights, notes: 0 }, space.height, headings)
   })
   return { tried, heights, slices }
+}
+
+function headingsOf({ rows }: TableLayout): Headings {
+  const isHeading = (row: number): boolean => rows[row]?.kind === 'group'
+  const over = (row: number): number | null => {
+    let at = rows[row]?.parent ?? -1
+    while (at >= 0 && !isHeading(at)) at = rows[at]?.parent ?? -1
+    return at < 0 ? null : at
+  }
+  return { isHeading, over }
 }
 
 /** Pages that would end with hardly anything are saved where that makes the type little smaller. */
@@ -194,6 +205,12 @@ function measure(layout: TableLayout, widths: readonly number[], room: Room, uni
     const lines = wrappedLines(row, layout.columns, widthAt)
     return rowHeight(room === 'short' && row.cells.some(hasWordsAfter) ? Math.max(lines, 2) : lines)
   })
+  const again = layout.rows.map((row, at) => {
+    const [name, ...others] = row.cells
+    if (row.kind !== 'group' || name?.type !== 'text') return rows[at] ?? 0
+    const cells = [{ ...name, text: `${name.text}（续）` }, ...others]
+    return rowHeight(wrappedLines({ ...row, cells }, layout.columns, widthAt))
+  })
   const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths)))))
   const noteLines = linesOfNotes(layout.notes, roomWidth / (unit * NOTE_SCALE) - 1)
   return {
@@ -201,6 +218,7 @@ function measure(layout: TableLayout, widths: readonly number[], room: Room, uni
     unitLine: layout.unitLine === null ? 0 : rowHeight(1),
     header,
     rows,
+    again,
     notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING[room]) * unit * NOTE_SCALE
   }
 }

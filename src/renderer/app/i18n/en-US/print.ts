@@ -19,6 +19,7 @@ export default {
   pdfHint: 'Choose “Save as PDF” in the browser’s print window',
   saved: 'PDF saved to {{place}}',
   continued: '{{title}} (continued)',
+  again: '{{name}} (cont.)',
   page: 'Page {{page, number}} of {{pages, number}}',
   disputes_one: '{{count, number}} figure is disputed',
   disputes_other: '{{count, number}} figures are disputed',

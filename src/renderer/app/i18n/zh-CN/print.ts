@@ -13,6 +13,7 @@ export default {
   pdfHint: '在浏览器的打印窗口中选择“另存为 PDF”',
   saved: 'PDF 已保存到 {{place}}',
   continued: '{{title}}（续表）',
+  again: '{{name}}（续）',
   page: '第 {{page, number}} 页，共 {{pages, number}} 页',
   disputes_other: '{{count, number}} 个数据来源不一致，尚未裁定',
   disputesHint: '表中标“异”，表下注明各来源的数；点此到“待处理”裁定',
