@@ -35,6 +35,16 @@ type Edit = Parameters<typeof desk.call<'catalogue.saveRegion'>>[1]
 const saved = (region: Partial<Edit> & { name: string }) => desk.call('catalogue.saveRegion', { ...blank, ...region })
 
 describe('regions of the desk', () => {
+  it('stand before what lies in them, the desk’s own by name', async () => {
+    const county = await saved({ name: '云岭县' })
+    for (const name of ['双河乡', '云岭镇', '城关镇']) await saved({ name, parent: county.code })
+    await deliver(['恩施市,1,2', '云岭县,3,4', '双河乡,1,1', '云岭镇,1,1', '城关镇,1,2'])
+    const { regions } = await desk.call('compare.scope', { region: null })
+    const names = regions.map(({ name }) => name)
+    expect(names).toEqual(['恩施市', '云岭县', '城关镇', '双河乡', '云岭镇'])
+    expect((await desk.call('catalogue.deskRegions', {})).map(({ name }) => name)).toEqual(names)
+  })
+
   it('are found by their codes, the desk’s own as well', async () => {
     await deliver(['利川市,100,110.5'])
     const { code } = await saved({ name: '硒谷经济开发区' })

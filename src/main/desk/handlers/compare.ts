@@ -24,13 +24,13 @@ export const compareHandlers: HandlersOf<'compare'> = {
     const regions = [...figuresOfRegions(store)].filter(([, figures]) => figures > 0)
     const within = region === null ? [null] : withParts(store, region)
     return {
-      regions: regions
-        .map(([code, figures]) => {
-          const { name, level } = findRegion(store, session.resources, code) ?? { name: code, level: 'own' as const }
-          return { code, name, level, figures }
+      regions: inListOrder(
+        regions.map(([code, figures]) => {
+          const unknown = { name: code, level: 'own' as const, parent: null }
+          const { name, level, parent } = findRegion(store, session.resources, code) ?? unknown
+          return { code, name, level, parent, figures }
         })
-        .sort(inListOrder)
-        .map(({ code, name, figures }) => ({ code, name, figures })),
+      ).map(({ code, name, figures }) => ({ code, name, figures })),
       periods: periodsOf(store, within),
       indicators: withDerivedIndicators(
         store,

@@ -97,17 +97,30 @@ export function deskRegions(store: Store, resources: Resources): Region[] {
   const codes = new Set(ownRegions(store).keys())
   for (const { sumOf } of ownRegions(store).values()) for (const part of sumOf ?? []) codes.add(part)
   for (const [code, figures] of figuresByRegion(store)) if (figures > 0) codes.add(code)
-  return [...codes]
-    .flatMap((code) => findRegion(store, resources, code) ?? [])
-    .sort(inListOrder)
-    .map((region) => shownRegion(store, resources, region))
+  return inListOrder([...codes].flatMap((code) => findRegion(store, resources, code) ?? [])).map((region) =>
+    shownRegion(store, resources, region)
+  )
 }
 
-/** As the national list has them, by code; then the desk's own by name: their codes were made up. */
-export function inListOrder(
-  one: Pick<CatalogueRegion, 'code' | 'name' | 'level'>,
-  other: Pick<CatalogueRegion, 'code' | 'name' | 'level'>
-): number {
+type Listed = Pick<CatalogueRegion, 'code' | 'name' | 'level' | 'parent'>
+
+/**
+ * As the national list has them, by code; then the desk's own by name: their codes were made up. What lies in another one
+ * of them follows it.
+ */
+export function inListOrder<R extends Listed>(regions: readonly R[]): R[] {
+  const codes = new Set(regions.map(({ code }) => code))
+  const within = new Map<string | null, R[]>()
+  for (const region of regions.toSorted(byCodeOrName)) {
+    const whole = region.parent !== null && codes.has(region.parent) ? region.parent : null
+    within.set(whole, [...(within.get(whole) ?? []), region])
+  }
+  const below = (whole: string | null): R[] =>
+    (within.get(whole) ?? []).flatMap((region) => [region, ...below(region.code)])
+  return below(null)
+}
+
+function byCodeOrName(one: Listed, other: Listed): number {
   if (one.level === 'own' && other.level === 'own') return one.name.localeCompare(other.name, 'zh')
   if (one.level === 'own' || other.level === 'own') return one.level === 'own' ? 1 : -1
   return one.code < other.code ? -1 : 1

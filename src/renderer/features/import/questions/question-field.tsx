@@ -177,6 +177,10 @@ function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty
         value={typed}
         placeholder={props.hint}
         {...(props.refusal === null ? {} : { status: 'error' as const })}
+        onClick={({ currentTarget }) => {
+          // What is filled in is there to be agreed to or typed over, not to be added to.
+          if (written === null) currentTarget.select()
+        }}
         onChange={(event) => setTyped(event.target.value)}
       />
     </AnswerForm>
