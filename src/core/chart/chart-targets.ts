@@ -31,7 +31,20 @@ export function targetLines(
   periods: readonly string[],
   measure: Drawn
 ): ChartTargetLine[] {
-  return targetsOf(source, row).flatMap((target) => lineOf(target, row, periods, measure))
+  const lines: ChartTargetLine[] = []
+  for (const line of targetsOf(source, row).flatMap((target) => lineOf(target, row, periods, measure))) {
+    const at = lines.findIndex((other) => isSamePlace(other, line))
+    const before = lines[at]
+    // 6.5%以上 of one report and 6.5%左右 of another would stand in one another.
+    if (before === undefined) lines.push(line)
+    else if (!before.label.split(' · ').includes(line.label))
+      lines[at] = { ...before, label: `${before.label} · ${line.label}` }
+  }
+  return lines
+}
+
+function isSamePlace(one: ChartTargetLine, other: ChartTargetLine): boolean {
+  return one.from === other.from && one.to === other.to && one.axis === other.axis && one.value === other.value
 }
 
 function lineOf(

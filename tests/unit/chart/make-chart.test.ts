@@ -188,6 +188,13 @@ describe('a line', () => {
     expect(growth?.targets.map(({ value }) => value)).toEqual([6])
   })
 
+  it('says two targets of one place in one label', () => {
+    const target = { region: '422802', indicator: 'gdp', year: 2023, kind: 'level' as const, value: 318 }
+    const targets = ['318亿元以上', '318亿元左右', '318亿元左右'].map((label) => ({ ...target, label }) as ChartTarget)
+    const [panel] = makeChart(source([row({}, { '2022': '280', '2023': '300' })], { targets }), 'line', chinese).panels
+    expect(panel?.targets.map(({ label }) => label)).toEqual(['318亿元以上 · 318亿元左右'])
+  })
+
   it('sets what runs up in a year against the targets of the year', () => {
     const growth = { region: '422802', indicator: 'gdp', year: 2024, kind: 'growth', level: 318, value: 6, label: '6%' }
     const level = { ...growth, kind: 'level', level: 320, value: 320, label: '320' }
