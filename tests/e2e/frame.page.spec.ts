@@ -107,6 +107,9 @@ test('a region is taken as it was typed, and one that is not in the list becomes
     await route.continue()
   })
   await page.reload()
+  // The region that stands in the field is not all that there is to choose from.
+  await expect(page.getByRole('heading', { name: /云岭镇.*2023年/ }).first()).toBeVisible()
+  await expect(page.locator('.ant-select').filter({ has: region })).toContainText('云岭镇')
   await region.click()
   await expect(page.getByText('正在读取…')).toBeVisible()
   await page.keyboard.press('Enter')

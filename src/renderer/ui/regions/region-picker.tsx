@@ -96,10 +96,12 @@ export function RegionPicker(props: {
       onInputKeyDown={onKey}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       options={[
-        ...(known || query !== '' ? options : [chosen, ...options]),
+        // Alone it would look like all that there is to choose from.
+        ...(known || query !== '' || found === null ? options : [chosen, ...options]),
         ...(canAdd ? [{ value: ADD, label: t('regionAdd', { name: wanted }), path: '', code: '' }] : [])
       ]}
       notFoundContent={found === null ? t('loading') : t('regionEmpty')}
+      labelRender={() => name}
       optionRender={({ data }) => (
         <span className={styles['option']}>
           <span>{data.label}</span>
