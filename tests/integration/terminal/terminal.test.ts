@@ -358,6 +358,7 @@ describe('tongbi import', () => {
       '\ufeff2023年企业节能和安全情况\r\n企业,用电量（万千瓦时）,降幅（%）,事故起数（起）,同比下降（%）\r\n甲公司,320,3.2,7,12\r\n乙公司,411,-5.2,3,-3\r\n'
     )
     const to = ['--desk', join(home, '降幅.tongbi'), '--region', '422802']
+    expect((await tongbi('read', path)).out).toMatch(/\? “降幅”: .+\n +\? “同比下降”: /)
     const one = await tongbi('import', path, ...to, '--dry-run', '--json', '--decreases', '降幅=turned')
     expect(JSON.parse(one.out).questions).toMatchObject([{ code: 'which-sign', head: '同比下降' }])
     expect(one.err).toContain('--decreases "同比下降=…"')

@@ -128,7 +128,8 @@ function show(outcome: Extract<Outcome, { reading: FileReading }>, { terminal, l
         )
       for (const question of table.questions) {
         const guess = question.guess === null || question.choices !== undefined ? '' : ` (${question.guess}?)`
-        terminal.print(`    ? ${questionText(question.code, language)}${guess}`)
+        const head = question.head == null ? '' : isChinese ? `“${question.head}”：` : `“${question.head}”: `
+        terminal.print(`    ? ${head}${questionText(question.code, language)}${guess}`)
         for (const line of choiceLines(question.choices ?? [], language)) terminal.print(`      ${line}`)
       }
     }
