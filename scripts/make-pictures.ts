@@ -49,7 +49,7 @@ try {
 
 async function take(page: Page, scene: Scene, language: Language): Promise<void> {
   await scene.arrange({ page, language, files })
-  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
   // The pointer leaves no mark, and what slides in has come to rest.
   await page.mouse.move(700, 4)
   await page.waitForFunction(() => document.getAnimations().every((each) => each.playState !== 'running'))
