@@ -42,7 +42,10 @@ describe('names of places', () => {
     ['湖北省丰水县2023年主要指标', '丰水县'],
     ['丰水县城镇居民人均可支配收入', '丰水县'],
     ['丰水县各乡镇粮食产量', '丰水县'],
-    ['2023年利川市在全州位次', '利川市']
+    ['2023年利川市在全州位次', '利川市'],
+    ['2025年1-11月东港县外贸进出口情况', '东港县'],
+    ['利川市外商投资企业', '利川市'],
+    ['云岭县内资企业', '云岭县']
   ])('in the title %s', (title, place) => expect(placeInTitle(title, undefined)).toBe(place))
   it.each(['各区、县土地面积', '全市主要指标', '区域经济', '分县情况', '县域经济'])('not in the title %s', (title) => {
     expect(placeInTitle(title, undefined)).toBeNull()

@@ -206,7 +206,7 @@ export class LabelSenses {
     if (label.parent === null && label.axis === 'column' && isClassification(meaning)) {
       const whole = this.#referred.classifiedBefore(index)
       const isOfWhole = meaning.unit === null || (whole !== null && this.of(whole).unit?.text === meaning.unit.text)
-      if (whole !== null && isOfWhole) return { ...this.of(whole), ownUnit: false }
+      if (whole !== null && isOfWhole) return { ...this.#wholeOf(whole), ownUnit: false }
     }
     const ofTwo = this.#ofTwoWholes.told.get(index)
     if (ofTwo !== undefined) {
@@ -221,10 +221,14 @@ export class LabelSenses {
     if (label.parent !== null && (inStub || this.#headsItsOwn(label.parent))) return parent ?? NOTHING_MEANT
     const whole = this.#referred.wholeBefore(index)
     if (whole === null) return parent ?? NOTHING_MEANT
+    return { ...this.#wholeOf(whole), ownUnit: false }
+  }
+
+  /** A part of 合计 is a part of what 合计 is the total of. */
+  #wholeOf(whole: number): LabelSense {
     const sense = this.of(whole)
-    // A part of 合计 is a part of what 合计 is the total of.
     const total = this.#meanings[whole]?.total === true && this.#regions[whole] !== true
-    return { ...sense, ownUnit: false, names: total ? sense.names.slice(0, -1) : sense.names }
+    return total ? { ...sense, names: sense.names.slice(0, -1) } : sense
   }
 
   /** What a label says of those under it: 总量 is no part of the names that add up to it. */

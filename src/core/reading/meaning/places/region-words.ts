@@ -98,9 +98,9 @@ export function isTown(name: string): boolean {
 const TABLE_NUMBER = /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年])/
 const TIME_FIRST =
   /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?月份?|[上下]半年|[一二三四1-4](?:[-—–]?[1-4])?季度|前[二三四2-4]个?季度|前\d{1,2}个月)?[末底]?/
-/** 利川市在全州位次, 占全市比重: what is behind 在 and 占 is held against, and no place begins with them. */
+/** 利川市在全州位次, 占全市比重: what is behind 在 and 占 is held against, and no place begins with them. 县外资金 is none of 外资. */
 const IN_TITLE =
-  /^\s*(?![在占])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间内外级际镇村乡县区场容值块舰]|市(?![场政民容直])|政(?![府协务法])|民(?![政族生营间办宗])|(?<=地区)生产)/
+  /^\s*(?![在占])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间级际镇村乡县区场容值块舰]|内(?![资贸])|外(?![贸商汇出]|资(?!金))|市(?![场政民容直])|政(?![府协务法])|民(?![政族生营间办宗])|(?<=地区)生产)/
 
 /** 产业集聚区, 经济开发区, 食品工业园 behind the place: a place inside it that reports for itself; 各园区 and 园区 are all of them. */
 const ZONE_IN_TITLE =

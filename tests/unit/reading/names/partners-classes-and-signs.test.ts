@@ -48,6 +48,22 @@ describe('an office of the state', () => {
   })
 })
 
+describe('classes beside 合计', () => {
+  it('are parts of what 合计 is the total of', () => {
+    const names = read(`
+      平乐县残疾人事业基本情况（2024年，人）
+      项目|合计|按残疾类别分||
+      ||视力|听力|肢体
+      持证人数|12908|1862|905|10141
+      康复人数|4808|713|288|3807
+    `)
+    expect(names.slice(0, 2)).toEqual([
+      '平乐县 残疾人事业>持证人数>合计 level',
+      '平乐县 残疾人事业>持证人数>按残疾类别分>视力 level'
+    ])
+  })
+})
+
 describe('what is typed around names', () => {
   it('is a sign for either way of change, and a mark of a note', () => {
     expect(
