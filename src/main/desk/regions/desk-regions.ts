@@ -110,11 +110,9 @@ type Listed = Pick<CatalogueRegion, 'code' | 'name' | 'level' | 'parent'>
  */
 export function inListOrder<R extends Listed>(regions: readonly R[]): R[] {
   const codes = new Set(regions.map(({ code }) => code))
-  const within = new Map<string | null, R[]>()
-  for (const region of regions.toSorted(byCodeOrName)) {
-    const whole = region.parent !== null && codes.has(region.parent) ? region.parent : null
-    within.set(whole, [...(within.get(whole) ?? []), region])
-  }
+  const within = Map.groupBy(regions.toSorted(byCodeOrName), ({ parent }) =>
+    parent !== null && codes.has(parent) ? parent : null
+  )
   const below = (whole: string | null): R[] =>
     (within.get(whole) ?? []).flatMap((region) => [region, ...below(region.code)])
   return below(null)

@@ -52,7 +52,16 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
   const title = page.isContinued ? t('continued', { title: layout.title }) : layout.title
   const width = page.columnWidths.reduce((sum, one) => sum + one, 0)
   const rows = layout.rows.slice(page.firstRow, page.endRow)
+  const lines = rows.map((row, at) => ({ row, height: plan.rowHeights[page.firstRow + at] ?? 0 }))
   const heading = page.heading === null ? undefined : layout.rows[page.heading]
+  if (page.heading !== null && heading !== undefined) {
+    const [name, ...others] = heading.cells
+    const again = { type: 'text' as const, text: t('again', { name: name?.text ?? '' }) }
+    lines.unshift({
+      row: { ...heading, cells: [again, ...others] },
+      height: plan.againHeights[page.heading] ?? 0
+    })
+  }
   const marks = new Map(
     page.columns.map((column) => [column, Math.max(0, ...rows.map(({ cells }) => marksOf(cells[column])))])
   )
@@ -95,27 +104,8 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
           ))}
         </thead>
         <tbody>
-          {heading?.cells[0] !== undefined && (
-            <tr key="again" style={{ height: mm(plan.againHeights[page.heading ?? 0] ?? 0) }}>
-              {page.columns.map((column) => (
-                <BodyCell
-                  key={column}
-                  layout={layout}
-                  column={column}
-                  marks={0}
-                  room={plan.room}
-                  cell={
-                    column === 0
-                      ? { type: 'text', text: t('again', { name: heading.cells[0]?.text ?? '' }) }
-                      : heading.cells[column]
-                  }
-                  depth={heading.depth}
-                />
-              ))}
-            </tr>
-          )}
-          {rows.map((row, at) => (
-            <tr key={row.key} style={{ height: mm(plan.rowHeights[page.firstRow + at] ?? 0) }}>
+          {lines.map(({ row, height }) => (
+            <tr key={row.key} style={{ height: mm(height) }}>
               {page.columns.map((column) => (
                 <BodyCell
                   key={column}

@@ -97,7 +97,9 @@ export class TableHomes {
   /** 利川市 of 腾龙新区 in 利川市腾龙新区主要指标: what title, sheet or file name right before it. */
   holderOf(name: string, { table: { title }, sheet, file }: JobTable, year: number | null): string | null {
     for (const text of [title ?? '', sheet.name, file.name]) {
-      const before = text.slice(0, Math.max(text.indexOf(name), 0))
+      const at = text.indexOf(name)
+      if (at < 1) continue
+      const before = text.slice(0, at)
       const place = placeInTitle(before, undefined)
       const holder =
         this.#finders.from(this.#job.region).namedIn(before)?.code ??
@@ -132,8 +134,7 @@ export class TableHomes {
     const finder = this.#finders.from(region)
     const code = finder.find([place], year).get(place) ?? null
     if (code !== null) return finder.namesakes(place, code, year).length > 1 ? null : code
-    const { own, takenAs } = this.#unlisted.named(place, region)
-    return takenAs ?? own.code
+    return this.#unlisted.codeOf(place, region)
   }
 
   /** Of a table that nothing speaks of: the county of the others. */
@@ -143,10 +144,7 @@ export class TableHomes {
         this.#tables,
         this.#finders.from(null),
         (code) => this.#unlisted.regionOf(code),
-        (name) => {
-          const { own, takenAs } = this.#unlisted.named(name, null)
-          return takenAs ?? own.code
-        }
+        (name) => this.#unlisted.codeOf(name, null)
       )
     }
     return this.#besides.county

@@ -46,6 +46,12 @@ export class UnlistedRegions {
     return this.#take(ownRegion(name, parent))
   }
 
+  /** The code of that name: of the region that it is taken for, else the one that it would get. */
+  codeOf(name: string, home: string | null): string {
+    const { own, takenAs } = this.named(name, home)
+    return takenAs ?? own.code
+  }
+
   regionOf(code: string): Region | null {
     return this.#byCode.get(code)?.own ?? findRegion(this.#session.store, this.#session.resources, code)
   }

@@ -7,9 +7,9 @@ import { questionText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
+import { AskedField } from './asked-field.tsx'
 import type { Asking } from './asking.ts'
 import { askingTables, NAMED_TABLES } from './asking-tables.ts'
-import { QuestionField } from './question-field.tsx'
 
 /** Several heads of the same tables are in the same doubt: it is asked once, each is answered for itself, or all as is likely. */
 export function HeadQuestions(props: {
@@ -46,13 +46,7 @@ export function HeadQuestions(props: {
       <ul className={styles['each']} aria-label={t('headOfEach')}>
         {questions.map((question) => (
           <li key={question.id} data-open={isOpen(question) || undefined}>
-            <QuestionField
-              question={question}
-              newRegions={job.newRegions}
-              isPending={asking.isPending}
-              refusal={asking.refusalOf(question)}
-              onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}
-            />
+            <AskedField job={job} question={question} asking={asking} />
           </li>
         ))}
       </ul>

@@ -10,10 +10,10 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
+import { AskedField } from './asked-field.tsx'
 import type { Asking } from './asking.ts'
 import { askingTables, NAMED_TABLES } from './asking-tables.ts'
 import { HeadQuestions } from './head-questions.tsx'
-import { QuestionField } from './question-field.tsx'
 import { RegionQuestions } from './region-questions.tsx'
 
 /** What the sheets do not say, asked once for all tables that share it. Answered questions can be changed. */
@@ -94,13 +94,7 @@ function OneQuestion(props: {
             .join(t('stop'))
         })}
       </span>
-      <QuestionField
-        question={question}
-        newRegions={job.newRegions}
-        isPending={asking.isPending}
-        refusal={asking.refusalOf(question)}
-        onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}
-      />
+      <AskedField job={job} question={question} asking={asking} />
       {question.answer === null && (
         <Button type="text" disabled={asking.isLeaving} onClick={() => asking.onLeaveOut([question])}>
           {t('leaveOut')}

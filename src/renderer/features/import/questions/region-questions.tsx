@@ -7,9 +7,9 @@ import { doubtText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
+import { AskedField } from './asked-field.tsx'
 import type { Asking } from './asking.ts'
 import { askingTables } from './asking-tables.ts'
-import { QuestionField } from './question-field.tsx'
 
 /** The returns of several counties are asked about once: each with the region that it seems to be of, all agreed to at once. */
 export function RegionQuestions(props: {
@@ -54,13 +54,7 @@ export function RegionQuestions(props: {
                   <span className="muted"> · {doubtText(question, language)}</span>
                 )}
               </span>
-              <QuestionField
-                question={question}
-                newRegions={job.newRegions}
-                isPending={asking.isPending}
-                refusal={asking.refusalOf(question)}
-                onAnswer={(value) => asking.onAnswer([{ question: question.id, value }])}
-              />
+              <AskedField job={job} question={question} asking={asking} />
             </li>
           ))}
         </ul>
