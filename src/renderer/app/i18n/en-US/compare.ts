@@ -1,3 +1,5 @@
+import { english } from '#core/layout/words/english.ts'
+
 export default {
   toolbar: 'Comparison tools',
   shape: 'Layout of the table',
@@ -22,19 +24,10 @@ export default {
     moreChosen: 'More ({{count, number}})'
   },
   measure: {
+    // One name on screen and on paper.
+    ...english.measures,
     indexOn: 'Index ({{base}} = 100)',
-    value: 'Value',
-    change: 'Change',
-    growth: 'Growth (%)',
-    points: 'Change in points',
-    computed: 'Growth from levels (%, fixed-base indices too)',
-    share: 'Share (%)',
-    contribution: 'Contribution (%)',
-    pull: 'Pull (points)',
-    residual: 'Residual of contributions (%)',
-    rank: 'Rank',
     single: 'Single period (out of cumulative figures)',
-    ytd: 'Year to date',
     index: 'Fixed-base index, base',
     base: 'Base of the index',
     snapshot: 'Then',

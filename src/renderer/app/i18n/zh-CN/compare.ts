@@ -1,3 +1,5 @@
+import { chinese } from '#core/layout/words/chinese.ts'
+
 export default {
   toolbar: '对比工具栏',
   shape: '表的布局',
@@ -22,17 +24,9 @@ export default {
     moreChosen: '更多（{{count, number}}）'
   },
   measure: {
+    // One name on screen and on paper.
+    ...chinese.measures,
     indexOn: '定基指数（{{base}}=100）',
-    value: '数值',
-    change: '增减',
-    growth: '增长（%）',
-    points: '增减（百分点）',
-    computed: '按数值计算的增长（%）',
-    share: '比重（%）',
-    contribution: '贡献率（%）',
-    pull: '拉动（百分点）',
-    residual: '贡献率残差（%）',
-    rank: '位次',
     single: '当期（由累计数推算）',
     ytd: '累计（年初以来）',
     index: '定基指数，基期',
