@@ -2,9 +2,10 @@ import { parseUnit } from '../../quantity/units/unit.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
 import { isTotalWord } from './labels/names/label-words.ts'
-import { type ComparedWith, comparedName } from './measures/comparisons/compared-with.ts'
-import { DONE, saysAverageGrowth } from './measures/measure-words.ts'
-import { spanName, spanOfYears } from './measures/span-of-years.ts'
+import { type ComparedWith, comparedName, isAverage } from './measures/comparisons/compared-with.ts'
+import { DONE } from './measures/measure-words.ts'
+import { spanName, spanOfYears } from './measures/several-years/span-of-years.ts'
+import { saysAverageGrowth } from './measures/words/average-growth.ts'
 import { isReporter } from './places/reporters.ts'
 import { HOLDER, KIND_ALONE, kindOfQuantity } from './units/kind-of-quantity.ts'
 
@@ -44,9 +45,9 @@ export class IndicatorPaths {
   /** What 1979—2022年 and 十三五时期 name beside the figure of their last year; a plan's goal is one for that year. */
   #ofSeveralYears(row: AxisSense, column: AxisSense, against: ComparedWith | null): string | null {
     const measure = (column.measure ?? row.measure)?.measure ?? this.#around.measure
-    const span = measure === 'target' ? null : spanOfYears(row.marks, column.marks)
+    const span = measure === 'target' && !isAverage(against) ? null : spanOfYears(row.marks, column.marks)
     if (span === null) return null
-    return spanName(span, against === '年均' || (measure === 'growth' && saysAverageGrowth(this.#around.title ?? '')))
+    return spanName(span, isAverage(against) || (measure === 'growth' && saysAverageGrowth(this.#around.title ?? '')))
   }
 
   #named(row: AxisSense, column: AxisSense): IndicatorPath {

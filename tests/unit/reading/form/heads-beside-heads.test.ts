@@ -204,7 +204,7 @@ describe('two periods that are not a year apart', () => {
     ).toMatchObject({
       D3: '农产品产量>粮食>比2019年 | 2023 | change | 吨',
       E4: '农产品产量>油料>比2019年 | 2023 | growth | %',
-      F3: '农产品产量>粮食>年均增长 | 2023 | growth | %'
+      F3: '农产品产量>粮食>2020–2023年年均增长 | 2023 | growth | %'
     })
     expect(
       read(`

@@ -199,7 +199,7 @@ describe('at prices, on average, apart and as planned', () => {
     ['同比增长（名义）%', 'growth', ''],
     ['剔除价格因素增长%', 'growth', ''],
     ['比上年扣除物价因素实际增长（%）', 'growth', ''],
-    ['两年平均增长%', 'growth', '两年'],
+    ['两年平均增长%', 'growth', ''],
     ['年均增速', 'growth', ''],
     ['占比提高（百分点）', 'change', ''],
     ['高于全省（百分点）', 'change', '高于全省'],

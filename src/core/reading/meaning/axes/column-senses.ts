@@ -11,7 +11,7 @@ import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
 import { partOfWhole, type ShareOfPart, sharesOfPartsBeside } from '../measures/part-of-whole.ts'
-import { PLANNED, plannedYear } from '../measures/planned-year.ts'
+import { asPlanned, plannedYear } from '../measures/planned-year.ts'
 import { stageBeside } from '../stages/stage-beside.ts'
 import { unitsOfNamesakes } from '../units/parts/units-of-namesakes.ts'
 import { attributeUnits } from './attribute-units.ts'
@@ -92,7 +92,8 @@ export class ColumnSenses {
     const names = part?.names ?? all
     const marks = this.#marksOf(index)
     const planned = marks.some(({ year }) => year !== null && year === this.#plannedYear)
-    const measure = this.#measureOf(index, part?.measure ?? sense.measure) ?? (planned ? PLANNED : null)
+    const told = this.#measureOf(index, part?.measure ?? sense.measure)
+    const measure = planned ? asPlanned(told) : told
     const attribute = attributeUnits(entry, 'column', this.#structure.labels, this.#meanings, [])
     return {
       kind: null,

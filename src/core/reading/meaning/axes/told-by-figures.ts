@@ -18,6 +18,7 @@ import { growthsOfChanges } from '../measures/comparisons/growth-of-change.ts'
 import { growthOfWhich } from '../measures/comparisons/growth-of-which.ts'
 import { periodsCompared } from '../measures/comparisons/periods-compared.ts'
 import { settledByArithmetic } from '../measures/measure-evidence.ts'
+import { yearsAveraged } from '../measures/several-years/years-averaged.ts'
 
 /** What the figures below labels decide where the words leave a doubt. By index of the label. */
 export interface ToldByFigures {
@@ -50,17 +51,23 @@ export function toldByFigures(
 ): ToldByFigures {
   const { heads = [] } = context
   const measureOf = (label: number) => senses.of(label).measure
-  const measures = settledByArithmetic(grid, structure, meanings, times, around.measure, around.units)
+  const settled = settledByArithmetic(grid, structure, meanings, times, around.measure, around.units)
+  const averaged = [...yearsAveraged(structure.labels, meanings, senses, times, figures)]
+  const planned = averaged.flatMap(([index, { isPlanned }]) => (isPlanned ? [[index, 'target'] as const] : []))
   return {
-    measures,
-    compared: new Map([
-      ...growthsOfChanges(grid, structure, meanings, measures),
-      ...periodsCompared(grid, structure, meanings, times)
+    measures: new Map<number, Measure>([...settled, ...planned]),
+    compared: new Map<number, ComparedWith>([
+      ...growthsOfChanges(grid, structure, meanings, settled),
+      ...periodsCompared(grid, structure, meanings, senses, times),
+      ...averaged.map(([index, { since }]) => [index, { since }] as const)
     ]),
     changesRates: changesOfRates(grid, structure, meanings, senses, times),
     changesByUnit: changesByUnit(structure, meanings, times, figures, unitsOfRow, heads),
     changesOfShares: changesOfShares(grid, structure, meanings),
-    growthTimes: growthOfWhich(grid, structure, meanings, senses, times),
+    growthTimes: new Map([
+      ...growthOfWhich(grid, structure, meanings, senses, times),
+      ...averaged.map(([index, { marks }]) => [index, marks] as const)
+    ]),
     decreases: signsOfDecreases(grid, structure, meanings, times, measureOf, heads)
   }
 }

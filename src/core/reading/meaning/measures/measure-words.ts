@@ -1,6 +1,7 @@
 import type { Unit } from '../../../quantity/units/unit.ts'
 import type { Measure } from '../../measure.ts'
 import { type ComparedWith, comparedWith } from './comparisons/compared-with.ts'
+import { averageGrowth } from './words/average-growth.ts'
 import {
   comparedWithOther,
   endsInComparison,
@@ -125,6 +126,9 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     if (/(?:为|相当于|是).{0,4}(?:上年|去年|上月|同期|\d{4}年)/.test(tight) && (percent || !/[增减降升倍]/.test(rest)))
       return said('index', rest, true)
     if (/倍数?$/.test(rest)) return said('index', rest.replace(/的?倍数?$/, ''), true)
+    const average = typeof against === 'number' ? averageGrowth(rest, percent, points) : null
+    if (average !== null && typeof against === 'number')
+      return { ...said(average.measure, average.name, true), against: { since: against } }
     const moved = isLetterBehindComparison(tight) ? movementByLetter(rest) : movementAtEnd(rest)
     if (points) {
       // 增速同比提高 in points: of the growth of what is counted.
@@ -152,10 +156,11 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     if (percent) return said('growth', '', false)
     return said('change', '', false, moved.bothWays && moved.told === null ? 'growth' : null)
   }
-  const average = AVERAGE_GROWTH.exec(tight)
+  const average = averageGrowth(tight, percent, points)
   if (average !== null) {
-    const amount = points || (!percent && /增加|[量额]/.test(average[0]))
-    return { ...said(amount ? 'change' : 'growth', tight.replace(average[0], ''), true), against: '年均' }
+    const aimedAt = ONLY_TARGET.test(average.name)
+    const told = aimedAt ? said('target', '', true) : said(average.measure, average.name, true)
+    return { ...told, against: average.over }
   }
   if (ONLY_INDEX.test(tight)) return said('index', '', false)
   const other = differenceFromOther(tight, percent && !points, points)
@@ -232,15 +237,6 @@ const SIGNS_BETWEEN = /(增长?|增加|上?升|涨)[+][、/]?(减少?|下?降|�
 /** 增速位次, 增速在全市排名, 总量居各县区位次: what of the quantity is ranked, and among whom. */
 const RANK_OF_WHAT =
   /^(?:增速|增幅|总量|同比)?(?:[在居](?:全[国省市州县区]|各?[省市州县区]{1,2})(?:中的?)?)?(?:位次|排名|排位|名次|排序)$/
-
-/** 年均增长, 平均每年增长速度, 年均增加额: over the years between two, and of none of them. */
-const AVERAGE_GROWTH =
-  /(?:(?<=[两二三四五六七八九十\d]年)平均|年均|平均每年|每年平均|(?<![两二三四五六七八九十\d])年平均|^平均)(?:每年)?(?:增长|增加|增速|增幅|递增)(?:速度|率|幅度|量|额|数|情况)?/
-
-/** 平均增长速度 in a title: the growth of a span of years is the average one. */
-export function saysAverageGrowth(title: string): boolean {
-  return /平均(?:每年)?增长|年均(?:增长|增速|增幅|递增)|平均递增/.test(title.replaceAll(' ', ''))
-}
 
 /** 能耗（±%）, +/-%: a rate that is told with its sign is one of change, whatever it stands behind. */
 const SIGNED_RATE: MeasureWords = { measure: 'growth', name: '', doubt: null, compared: true, against: null }

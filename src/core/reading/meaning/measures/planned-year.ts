@@ -1,9 +1,13 @@
 import type { Grid } from '../../grid.ts'
 import type { TableStructure } from '../../structure.ts'
+import { isAverage } from './comparisons/compared-with.ts'
 import type { MeasureWords } from './measure-words.ts'
 
-/** What a figure of that year is. */
-export const PLANNED: MeasureWords = { measure: 'target', name: '', doubt: null, compared: false, against: null }
+/** What a figure of that year is: a level is a target, and so is the average growth up to it. */
+export function asPlanned(told: MeasureWords | null): MeasureWords | null {
+  if (told === null) return { measure: 'target', name: '', doubt: null, compared: false, against: null }
+  return isAverage(told.against) ? { ...told, measure: 'target' } : told
+}
 
 /** Rows looked at. */
 const ROWS = 30

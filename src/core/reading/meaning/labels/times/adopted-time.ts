@@ -3,6 +3,7 @@ import type { PeriodMark } from '../../../../period/written/period-mark.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import { DONE } from '../../measures/measure-words.ts'
+import { spanOfYears } from '../../measures/several-years/span-of-years.ts'
 import { movesRank } from '../../measures/words/moved-in-rank.ts'
 import { type LabelLists, NEAR } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
@@ -40,7 +41,9 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   const before = lists.before(index, NEAR)
   const nearest = before.findLast((other) => isTimed(other, index, neighbours))
   // 2023年 | 2022年 | 增量 | 构成 | 构成比上年增减: of the time of the movement before it, and not of the year that this was held against.
-  const movement = before.findLast((other) => meanings[other]?.measure?.measure === measure)
+  const movement = before.findLast(
+    (other) => meanings[other]?.measure?.measure === measure && !movesOverYears(meanings[other])
+  )
   const isBehind = movement !== undefined && (nearest === undefined || movement > nearest)
   if (isBehind && (measure === 'change' || measure === 'growth')) return times.marksOf(movement)
   return nearest === undefined ? null : times.marksOf(nearest)
@@ -99,11 +102,17 @@ function latestInReach(
 /** Does another label tell the time of the one at `index`? */
 function isTimed(other: number, index: number, { labels, meanings, closed }: Neighbours): boolean {
   const mark = meanings[other]?.mark ?? closed(other)
+  if (movesOverYears(meanings[other])) return false
   if (mark === null || (mark.yearShift ?? 0) < 0 || mark.relativeSpan === 'previous') return false
   // 同比增长 of a named indicator below a row of 累计 is no cumulative one.
   const inStub = labels[index]?.axis === 'row' && (meanings[index]?.names.length ?? 0) > 0
   if (inStub && mark.year === null && mark.yearShift === null && mark.span === null) return false
   return meanings[other]?.measure?.measure !== 'target'
+}
+
+/** “十三五”年均增长: its years are of that growth alone. */
+function movesOverYears(meaning: LabelMeaning | undefined): boolean {
+  return meaning?.measure != null && spanOfYears(meaning.mark === null ? [] : [meaning.mark]) !== null
 }
 
 function nameAnother(other: LabelMeaning | undefined, nearest: LabelMeaning | undefined): boolean {

@@ -3,7 +3,7 @@ import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../../period/writ
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { TableContext } from '../../around/table-context.ts'
-import { spanOfYears } from '../../measures/span-of-years.ts'
+import { spanOfYears } from '../../measures/several-years/span-of-years.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { monthWithin } from './months/month-within.ts'
 import { nameTheirParts, nameWholeYears } from './years/parts-of-year.ts'

@@ -1,13 +1,21 @@
 import { parsePeriod } from '../../../../period/period.ts'
 import { censusIn } from '../../../../period/written/census-year.ts'
+import { spanName } from '../several-years/span-of-years.ts'
 import { baseOfComparison, lastYearOfPlan } from '../words/comparison.ts'
 
 /**
  * What a growth, change or index compares with where its words do not say the same period a year before: the period
  * before (环比), the end of the year before (比年初, 比上年末), a year that was chosen as base (2023年比2020年增长), the
- * year on the other axis (比该年增长 beside the years 2015, 2020 …), or each year of a span with the one before it (年均).
+ * year on the other axis (比该年增长 beside the years 2015, 2020 …), or each year of a span with the one before it.
  */
-export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年' | '年均' | number
+export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年' | number | Average
+
+/** 年均增长: over years that nothing says; over those since a base year (2023年比2015年年均增长); over so many (五年平均). */
+export type Average = '年均' | { readonly since: number } | { readonly years: number }
+
+export function isAverage(against: ComparedWith | null): against is Average {
+  return against === '年均' || (typeof against === 'object' && against !== null)
+}
 
 /** What the words of a label, without spaces, say of that; null: the same period a year before, or nothing. */
 export function comparedWith(tight: string): ComparedWith | null {
@@ -35,9 +43,16 @@ const BASE_YEAR = /^((?:19|20)\d\d|\d\d(?=年))(?!年?\d{1,2}月)/
  */
 export function comparedName(against: ComparedWith, period: string | null): string | null {
   if (against === '环比' || against === '比年初') return against
-  if (against === '年均') return '年均增长'
   if (against === '比该年') return null
   const of = period === null ? null : parsePeriod(period)
+  if (isAverage(against)) return averageName(against, of?.year ?? null)
   if (against === '比上年末') return of?.kind === 'year' ? null : '比年初'
   return of?.year === against + 1 ? null : `比${against}年`
+}
+
+/** The years of an average growth up to `last`; the base year is none of them (2015 to 2023: 2016–2023年年均增长). */
+function averageName(average: Average, last: number | null): string {
+  if (average === '年均' || last === null) return '年均增长'
+  const base = 'since' in average ? average.since : last - average.years
+  return base < last - 1 ? spanName([base + 1, last], true) : '年均增长'
 }

@@ -2,6 +2,7 @@ import { type Period, periodNumber, previousPeriod, yearEarlier } from '../../..
 import type { Grid } from '../../../grid.ts'
 import type { TableStructure } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import type { LabelSenses } from '../../labels/label-senses.ts'
 import type { LabelTimes } from '../../labels/times/label-times.ts'
 import { growthOrChange, leafColumns } from '../measure-evidence.ts'
 import type { ComparedWith } from './compared-with.ts'
@@ -14,6 +15,7 @@ export function periodsCompared(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
+  senses: LabelSenses,
   times: LabelTimes
 ): ReadonlyMap<number, ComparedWith> {
   const found = new Map<number, ComparedWith>()
@@ -24,7 +26,7 @@ export function periodsCompared(
   const leaves = leafColumns(structure)
   for (const index of doubtful) {
     const column = leaves.get(index)
-    const levels = levelsBeside(structure, index, meanings, times, leaves)
+    const levels = levelsBeside(structure, index, meanings, senses, times, leaves)
     const [prior, current] = [...levels.values()].sort(
       (one, other) => periodNumber(one.period) - periodNumber(other.period)
     )
@@ -63,18 +65,23 @@ interface Level {
   readonly column: number
 }
 
-/** The columns of levels that say their time under the same head, one of each period. */
+/** The columns of levels that say their time under the same head, or under one of the name that it is told of, one of each period. */
 function levelsBeside(
   { labels }: TableStructure,
   index: number,
   meanings: readonly LabelMeaning[],
+  senses: LabelSenses,
   times: LabelTimes,
   leaves: ReadonlyMap<number, number>
 ): Map<number, Level> {
   const levels = new Map<number, Level>()
+  const name = senses.of(index).names.join('\n')
+  const isBeside = (other: number): boolean =>
+    labels[other]?.parent === labels[index]?.parent ||
+    (name !== '' && senses.of(other).measure === null && senses.of(other).names.join('\n') === name)
   for (const [other, column] of leaves) {
     const { measure, mark } = meanings[other] ?? { measure: null, mark: null }
-    if (labels[other]?.parent !== labels[index]?.parent || measure !== null || mark === null) continue
+    if (measure !== null || mark === null || !isBeside(other)) continue
     const period = times.period(times.marksOf(other))
     if (period !== null) levels.set(periodNumber(period), { period, column })
   }

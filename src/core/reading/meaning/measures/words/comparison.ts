@@ -11,8 +11,8 @@ const PART = String.raw`(?:同期|同月份?|同季度?|同日|年?[末底]|\d{1
 /** The period before this one, or its end: 上月末, 上季, 前期. */
 const BEFORE = '(?:上一?个?(?:月份?|季度?|期|周|旬|日)|前一?个?(?:月|期|周|旬|日))[末底]?'
 const START = '(?:年初|年[末底]|期初|同期|基期)'
-/** What was done or had then; 比上年数量增加 speaks of 数量. */
-const TOLD = '(?:同期|同月|同季|实绩|实际|完成|决算|水平|均值|平均(?:水平|值)?|数值?(?![量额目据]))'
+/** What was done or had then; 比上年数量增加 speaks of 数量, and 比2015年平均增长 of an average growth. */
+const TOLD = String.raw`(?:同期|同月|同季|实绩|实际|完成|决算|水平|均值|平均(?:水平|值)?(?!每年|(?<=\d年?平均)增长)|数值?(?![量额目据]))`
 const BASE = `(?:${PLAN_ENDED}|${CENSUS}|${YEAR}${PART}?|${BEFORE}|${START})${TOLD}*`
 
 /** Another part of the year, what was planned, another place: no base but by its words. */

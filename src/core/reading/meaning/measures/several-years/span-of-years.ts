@@ -1,4 +1,4 @@
-import type { PeriodMark } from '../../../period/written/period-mark.ts'
+import type { PeriodMark } from '../../../../period/written/period-mark.ts'
 
 /** First and last year. */
 export type YearSpan = readonly [number, number]
