@@ -270,7 +270,20 @@ test('paper is black on white, with the header on every page, also when the scre
   expect(overflow.every((pixels) => pixels <= 0)).toBe(true)
 })
 
-test('whole columns stand beside the names: of five years all, in a narrower window the newest', async ({ open }) => {
+test('the head of a column breaks between its words, as on paper', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.getByRole('button', { name: /^更多/ }).click()
+  await page.getByText('年均增长（水平法）').click()
+  const head = page.getByRole('grid').getByRole('columnheader', { name: '2020—2023年年均增长（%）·水平法' })
+  await expect(head).toHaveText('2020—2023年年均\n增长（%）·水平法', { useInnerText: true })
+  // The newest year stands whole beside the names, the average behind it.
+  await expect(page.getByRole('grid').getByRole('columnheader', { name: '2023年', exact: true })).toBeInViewport()
+})
+
+test('whole columns stand beside the names: of five years all, in a narrower window the newest, each whole', async ({
+  open
+}) => {
   const { page } = await open({ demo: true })
   await page.setViewportSize({ width: 1440, height: 900 })
   await openComparison(page)
@@ -296,9 +309,17 @@ test('whole columns stand beside the names: of five years all, in a narrower win
     })
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.reload()
+  await expect.poll(room).toBe(0)
+  await page.setViewportSize({ width: 1100, height: 800 })
+  await page.reload()
   await expect.poll(room).toBeGreaterThan(0)
   await expect.poll(hidden).toBe(0)
   await expect(grid.getByRole('columnheader', { name: '2023年' })).toBeInViewport({ ratio: 1 })
+  // The year beside the names is whole, and what is out of sight before it is told, and a click away.
+  await expect(grid.getByRole('columnheader', { name: '2021年' })).toBeInViewport({ ratio: 1 })
+  await grid.getByRole('button', { name: '左边还有2019年、2020年' }).click()
+  await expect(grid.getByRole('columnheader', { name: '2019年' })).toBeInViewport({ ratio: 1 })
+  await expect(grid.getByRole('button', { name: /^左边还有/ })).toHaveCount(0)
   // An explanation takes more of the room.
   await grid.focus()
   await page.keyboard.press('Control+End')

@@ -39,7 +39,7 @@ import { focusedCell } from './explaining/focused-cell.ts'
 import { FormulaLine } from './explaining/formula-line.tsx'
 import type { ExplainedAs } from './explaining/use-explanation.ts'
 import { leaveCell } from './table/cell-left.ts'
-import { comparisonGridModel, linesOfStub } from './table/comparison-grid-model.ts'
+import { comparisonGridModel, linesOfStub, newestColumns } from './table/comparison-grid-model.ts'
 import { ComparisonStatus } from './table/comparison-status.tsx'
 import { figureGround } from './table/figure-ground.ts'
 import { FindBar } from './table/find-bar.tsx'
@@ -129,6 +129,7 @@ export function ComparisonSheet(props: {
     [layout, visible, widths, room, words, marks, colour, ground, sought, language]
   )
 
+  const newest = useMemo(() => newestColumns(layout), [layout])
   const range = selectedRange(within)
   const apart = useMemo(() => rowsApart(within), [within])
   const { row, column } = within.active
@@ -234,7 +235,7 @@ export function ComparisonSheet(props: {
             onSelect={select}
             sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
             onSort={sortBy}
-            latest={view.shape.pivot.columns.includes('periods') ? table.periods.join(' ') : null}
+            newest={newest}
             seek={foundAt}
             onOpen={() => explain(true)}
             onClose={() => explain(false)}

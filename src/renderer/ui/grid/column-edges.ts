@@ -1,15 +1,51 @@
-/** How far a grid is to scroll so that a column begins at the frozen ones: at least `least`, or as far as it goes. */
-export function edgeFrom(offsets: readonly number[], frozen: number, least: number): number {
+import type { HeaderCell } from '#core/layout/layout.ts'
+
+/** Where the columns of a grid begin, and what the heads over them hold together. */
+export interface ColumnPlaces {
+  readonly header: readonly (readonly HeaderCell[])[]
+  /** Left edges of the columns and, as the last entry, the width of all. */
+  readonly offsets: readonly number[]
+  /** Columns at the left that stay in sight. */
+  readonly frozen: number
+}
+
+/**
+ * How far a grid may be scrolled so that what begins beside the frozen columns is whole: all that one head stands over,
+ * as the figures of a year, and single columns only of what takes most of the place, where its neighbour would stand
+ * alone in a void.
+ */
+export function columnEdges({ header, offsets, frozen }: ColumnPlaces, place: number): number[] {
   const base = offsets[frozen] ?? 0
-  const edges = offsets.slice(frozen, -1).map((offset) => offset - base)
+  const last = offsets.length - 1
+  const within = (from: number, to: number, level: number): number[] => {
+    const edge = (offsets[from] ?? 0) - base
+    const isWhole = (offsets[to] ?? 0) - (offsets[from] ?? 0) <= (place - base) * MOST
+    if (level > 0 && isWhole) return [edge]
+    const heads = (header[level] ?? []).filter(({ column }) => column >= from && column < to)
+    if (heads.length === 0) return level < header.length ? within(from, to, level + 1) : [edge]
+    return heads.flatMap(({ column, columnSpan, rowSpan }) => within(column, column + columnSpan, level + rowSpan))
+  }
+  return last <= frozen ? [] : within(frozen, last, 0)
+}
+
+/** Of the place, the most that is scrolled past in one piece. */
+const MOST = 2 / 3
+
+/** How far a grid is to scroll so that what begins beside its frozen columns is whole: at least `least`, or as far as it goes. */
+export function edgeFrom(edges: readonly number[], least: number): number {
   return edges.find((edge) => edge >= least) ?? edges.at(-1) ?? 0
+}
+
+/** How far it is to scroll for what is to begin beside the frozen columns no further than `most`. */
+export function edgeUpTo(edges: readonly number[], most: number): number {
+  return edges.findLast((edge) => edge <= most) ?? 0
 }
 
 /**
  * Room behind the last column, so that a grid wider than its place can be scrolled to its end with a whole column beside
- * the frozen ones: half a number under their line reads as another number.
+ * the frozen ones: half a number under their line reads as another number, growth under 2019年 alone as all there is of it.
  */
-export function roomBehind(offsets: readonly number[], frozen: number, place: number): number {
+export function roomBehind(edges: readonly number[], offsets: readonly number[], place: number): number {
   const least = (offsets.at(-1) ?? 0) - place
-  return place === 0 || least <= 0 ? 0 : Math.max(0, edgeFrom(offsets, frozen, least) - least)
+  return place === 0 || least <= 0 ? 0 : Math.max(0, edgeFrom(edges, least) - least)
 }

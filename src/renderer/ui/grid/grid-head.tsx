@@ -1,8 +1,11 @@
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
 import type { PointerEvent, ReactNode } from 'react'
+import { headLines } from '#core/layout/cells/head-lines.ts'
 import type { HeaderCell } from '#core/layout/layout.ts'
+import { ColumnsBefore } from './columns-before.tsx'
+import { TABLE_EM } from './digit-width.ts'
 import styles from './grid.module.css'
-import { type GridModel, type GridSort, leafHeader } from './grid-model.ts'
+import { type GridColumn, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
 import { asHeader, asRow, asRowGroup } from './grid-roles.ts'
 
 export interface GridHeadProps {
@@ -13,10 +16,14 @@ export interface GridHeadProps {
   readonly width: number
   readonly first: number
   readonly last: number
+  /** So much of the columns is hidden under the frozen ones, in pixels. */
+  readonly left: number
   /** The column in focus while the header has the focus; −1: none. */
   readonly active: number
   readonly sort: GridSort | null
   readonly onResize: ((column: number, width: number) => void) | undefined
+  /** The first columns are to come back into sight. */
+  readonly onFirst: () => void
 }
 
 /** The header's rows: spanners above, the columns' own names lowest. */
@@ -51,18 +58,21 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
   const isLeaf = columnSpan === 1 && leafHeader(model.header, column) === cell
   const isFrozen = column < model.frozen
   const sorted = isLeaf && sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
+  const lines =
+    isLeaf && cell.rowSpan > 1 && !isFrozen ? headLines(cell.text, headRoom(model.columns[column])) : [cell.text]
   const classes = [
     styles['headCell'],
     isFrozen ? styles['frozen'] : styles['figure'],
     column + columnSpan === model.frozen && styles['lastFrozen'],
     isLeaf ? styles[model.columns[column]?.align ?? 'left'] : styles['center'],
-    isLeaf && cell.rowSpan > 1 && styles['wraps'],
+    lines.length > 1 && styles['wraps'],
     isLeaf && props.active === column && styles['active']
   ]
   return (
     <div
       {...asHeader({
         id: isLeaf ? `${props.gridId}--1-${column}` : undefined,
+        label: lines.length > 1 ? cell.text : undefined,
         column,
         columnSpan,
         rowSpan: cell.rowSpan,
@@ -82,14 +92,17 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
         title={cell.text}
         style={
           isLeaf
-            ? { marginRight: model.columns[column]?.markWidth }
+            ? { marginRight: model.columns[column]?.headMargin }
             : isFrozen
               ? undefined
               : { left: (offsets[model.frozen] ?? 0) + EDGE, right: EDGE }
         }
       >
-        {withoutBreakAtBase(cell.text)}
+        {lines.length > 1 ? lines.join('\n') : withoutBreakAtBase(cell.text)}
       </span>
+      {column + columnSpan === model.frozen && cell.rowSpan === model.header.length && (
+        <ColumnsBefore model={model} offsets={offsets} left={props.left} onFirst={props.onFirst} />
+      )}
       {sorted === 'ascending' && <CaretUpOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {sorted === 'descending' && <CaretDownOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {isLeaf && props.onResize !== undefined && (
@@ -102,6 +115,14 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
     </div>
   )
 }
+
+/** What a heading has for its lines, in ems. */
+function headRoom(column: GridColumn | undefined): number {
+  return column === undefined ? 0 : (column.width - HEAD_PADDING - (column.headMargin ?? 0)) / TABLE_EM
+}
+
+/** Left and right of a heading together, with its line, in pixels. */
+const HEAD_PADDING = 17
 
 /** Between a name that stays in sight and the edge of its room, in pixels. */
 const EDGE = 8

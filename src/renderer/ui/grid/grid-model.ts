@@ -10,6 +10,8 @@ export interface GridColumn {
   readonly align: 'left' | 'center' | 'right'
   /** Room kept for marks after the number, in pixels, so that digits stand under digits. */
   readonly markWidth?: number
+  /** Of that room what its heading leaves free, where it is narrow enough to end over the digits. */
+  readonly headMargin?: number
 }
 
 /** A cell as it is painted. */

@@ -36,6 +36,8 @@ export function asRow(index: number): Semantics {
 
 export function asHeader(of: {
   readonly id: string | undefined
+  /** Its name where it is written in lines, which would be read as words apart. */
+  readonly label: string | undefined
   readonly column: number
   readonly columnSpan: number
   readonly rowSpan: number
@@ -44,6 +46,7 @@ export function asHeader(of: {
   return {
     role: 'columnheader',
     ...(of.id === undefined ? {} : { id: of.id }),
+    ...(of.label === undefined ? {} : { 'aria-label': of.label }),
     'aria-colindex': of.column + 1,
     'aria-sort': of.sorted,
     ...(of.columnSpan > 1 ? { 'aria-colspan': of.columnSpan } : {}),

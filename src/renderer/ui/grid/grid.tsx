@@ -26,6 +26,7 @@ import {
   withRowOf
 } from './selection/grid-selection.ts'
 import { useGridWindow } from './use-grid-window.ts'
+import { type NewestColumns, useNewestInSight } from './use-newest-in-sight.ts'
 
 export interface GridProps {
   readonly model: GridModel
@@ -34,8 +35,8 @@ export interface GridProps {
   readonly sort: GridSort | null
   /** The next step of a column's sorting was asked for. */
   readonly onSort: (column: number) => void
-  /** Names the run of time across, which a table opens at the end of; null: time does not run across. */
-  readonly latest?: string | null
+  /** What the table opens at; null: its beginning. */
+  readonly newest?: NewestColumns | null
   /** A cell that is to come into sight: what a search has found. */
   readonly seek?: GridPosition | null
   /** Enter, F2 or a double click in the body. */
@@ -68,7 +69,7 @@ export function Grid(props: GridProps): ReactNode {
   const headHeight = model.header.length * HEAD_ROW + HEAD_LINE
   const { active } = selection
   const range = selectedRange(selection)
-  const { scroller, rows, columns, shown, first, last, heights, width, reveal } = useGridWindow({
+  const { scroller, rows, columns, shown, first, last, heights, width, left, reveal } = useGridWindow({
     ...{ model, offsets, headHeight, rowHeight },
     active,
     estimateHeight: props.estimateHeight
@@ -118,18 +119,9 @@ export function Grid(props: GridProps): ReactNode {
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
 
-  const { latest = null } = props
-  const newest = useRef<{ of: string | null; left: number }>({ of: null, left: 0 })
-  // A row's name has the focus, and no column: of a table wider than its place the newest stand in sight, also once its
-  // columns have found their widths, but for who has scrolled elsewhere.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each table and its widths
-  useEffect(() => {
-    const place = scroller.current
-    if (place === null || latest === null || active.column >= model.frozen) return
-    if (newest.current.of === latest && newest.current.left !== place.scrollLeft) return
-    place.scrollLeft = width - place.clientWidth
-    newest.current = { of: latest, left: place.scrollLeft }
-  }, [latest, width])
+  const { header, frozen } = model
+  const isInColumn = active.column >= frozen
+  useNewestInSight(scroller, props.newest ?? null, { header, offsets, frozen, width, isInColumn })
 
   const order = props.sort === null ? null : `${props.sort.column} ${props.sort.descending}`
   const inOrder = useRef(order)
@@ -230,9 +222,11 @@ export function Grid(props: GridProps): ReactNode {
         width={width}
         first={first}
         last={last}
+        left={left}
         active={active.row < 0 ? active.column : -1}
         sort={props.sort}
         onResize={props.onResize}
+        onFirst={() => columns.scrollToOffset(0)}
       />
       <div {...asRowGroup()} className={styles['body']} style={{ height: rows.getTotalSize(), minWidth: width }}>
         {shown.map(({ key, index, start }) => {

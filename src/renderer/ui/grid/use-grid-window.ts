@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { edgeFrom, roomBehind } from './column-edges.ts'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ColumnPlaces, columnEdges, edgeFrom, edgeUpTo, roomBehind } from './column-edges.ts'
 import type { GridModel } from './grid-model.ts'
 import { RowHeights } from './row-heights.ts'
 import { RowSlots } from './row-slots.ts'
@@ -33,8 +33,10 @@ export interface GridWindow {
   readonly first: number
   readonly last: number
   readonly heights: RowHeights
-  /** Width of all columns, with the room behind the last that lets a whole column begin beside the frozen ones. */
+  /** Width of all columns, with the room behind the last that lets whole ones begin beside the frozen ones. */
   readonly width: number
+  /** How far the grid is scrolled across: so much of its columns is hidden under the frozen ones, in pixels. */
+  readonly left: number
   /** Scrolls as little as brings a cell into sight. */
   readonly reveal: (at: GridPosition) => void
 }
@@ -71,10 +73,10 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
     overscan: 1,
     scrollPaddingStart: offsets[model.frozen] ?? 0
   })
-  const place = useKeptInSight(scroller, active.column < model.frozen ? null : active.column, {
-    offsets,
-    frozen: model.frozen
-  })
+  const { header, frozen } = model
+  const places = useMemo(() => ({ header, offsets, frozen }), [header, offsets, frozen])
+  const place = useKeptInSight(scroller, active.column < frozen ? null : active.column, places)
+  const edges = useMemo(() => columnEdges(places, place), [places, place])
   const [heights] = useState(() => new RowHeights((row, height) => rows.resizeItem(row, height)))
   // Sizes are known, not measured: a new width must reach the virtualiser's cache.
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns is the same object for the grid's life
@@ -87,29 +89,23 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
   const across = columns.getVirtualItems()
   return {
     ...{ scroller, rows, columns, heights },
-    width: (offsets.at(-1) ?? 0) + roomBehind(offsets, model.frozen, place),
+    width: (offsets.at(-1) ?? 0) + roomBehind(edges, offsets, place),
+    left: columns.scrollOffset ?? 0,
     shown: items.map(({ index, start }, at) => ({ key: keys[at] ?? '', index, start: start - headHeight })),
     first: across[0]?.index ?? 0,
     last: across.at(-1)?.index ?? -1,
     reveal({ row, column }) {
       if (row >= 0) rows.scrollToIndex(row, { align: 'auto' })
-      if (column >= model.frozen && scroller.current !== null) {
+      if (column >= frozen && scroller.current !== null) {
         const { scrollLeft, clientWidth } = scroller.current
-        const start = (offsets[column] ?? 0) - (offsets[model.frozen] ?? 0)
+        const start = (offsets[column] ?? 0) - (offsets[frozen] ?? 0)
         const least = (offsets[column + 1] ?? 0) - clientWidth
-        if (start < scrollLeft) scroller.current.scrollLeft = start
-        else if (least > scrollLeft)
-          scroller.current.scrollLeft = Math.min(start, edgeFrom(offsets, model.frozen, least))
+        if (start < scrollLeft) scroller.current.scrollLeft = edgeUpTo(edges, start)
+        else if (least > scrollLeft) scroller.current.scrollLeft = Math.min(start, edgeFrom(edges, least))
       }
       together.leap()
     }
   }
-}
-
-/** Edges of the columns, and how many of these are frozen. */
-interface Edges {
-  readonly offsets: readonly number[]
-  readonly frozen: number
 }
 
 /**
@@ -119,27 +115,27 @@ interface Edges {
 function useKeptInSight(
   scroller: RefObject<HTMLDivElement | null>,
   column: number | null,
-  { offsets, frozen }: Edges
+  places: ColumnPlaces
 ): number {
-  const standing = useRef({ column, offsets, frozen, width: 0 })
+  const standing = useRef({ column, places, width: 0 })
   const [place, setPlace] = useState(0)
   const settle = useCallback(
-    (now: Edges & { readonly column: number | null }): void => {
+    (now: { readonly places: ColumnPlaces; readonly column: number | null }): void => {
       const grid = scroller.current
       if (grid === null) return
       const before = standing.current
       standing.current = { ...now, width: grid.clientWidth }
       if (now.column === null || now.column !== before.column) return
-      const wasInSight = (before.offsets[now.column] ?? 0) < grid.scrollLeft + before.width
-      const least = (now.offsets[now.column + 1] ?? 0) - grid.clientWidth
+      const wasInSight = (before.places.offsets[now.column] ?? 0) < grid.scrollLeft + before.width
+      const least = (now.places.offsets[now.column + 1] ?? 0) - grid.clientWidth
       if (wasInSight && least > 0 && least >= grid.scrollLeft)
-        grid.scrollLeft = edgeFrom(now.offsets, now.frozen, least)
+        grid.scrollLeft = edgeFrom(columnEdges(now.places, grid.clientWidth), least)
     },
     [scroller]
   )
   // The room behind the last column is there once the width of the place is known.
   // biome-ignore lint/correctness/useExhaustiveDependencies: place is what makes that room
-  useEffect(() => settle({ column, offsets, frozen }), [settle, column, offsets, frozen, place])
+  useEffect(() => settle({ column, places }), [settle, column, places, place])
   useLayoutEffect(() => {
     if (scroller.current === null) return
     const grid = scroller.current

@@ -1,3 +1,4 @@
+import { headWidth } from '#core/layout/cells/head-lines.ts'
 import { saysChange } from '#core/layout/cells/held-cell.ts'
 import { numberFormat } from '#core/layout/cells/number-format.ts'
 import { lineCount, textWidth } from '#core/layout/cells/text-width.ts'
@@ -7,6 +8,7 @@ import { averageMethod, heldMeasure, type PlainMeasure } from '#core/layout/pivo
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digit-width.ts'
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
+import type { NewestColumns } from '../../../ui/grid/use-newest-in-sight.ts'
 import type { FigureGround } from './figure-ground.ts'
 import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
 
@@ -120,7 +122,7 @@ const DIRECTED: ReadonlySet<PlainMeasure> = new Set(['change', 'growth', 'comput
 const WIDEST_STUB = 260
 const NARROWEST_STUB = 130
 /** Names wrap sooner, down to this, where all columns then stand beside them. */
-const LEAST_STUB = 200
+const LEAST_STUB = 168
 /** The stub takes no more than this share of the room, stub and unit together no more than that. */
 const STUB_SHARE = 0.36
 const FROZEN_SHARE = 0.5
@@ -136,14 +138,17 @@ function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridPro
     const { room: markRoom, digits } = marks[column] ?? NO_MARKS
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
     const heading = headingWidth(leafHeader(header, column))
-    const ems = role === 'figure' ? Math.max(digits, heading) + 0.5 : Math.max(laid.width, heading)
-    const least = role === 'figure' ? mostOfNumber(digits) : 0
+    const head = Math.ceil((role === 'figure' ? heading + SLACK : heading) * EM)
+    const texts = role === 'figure' ? Math.max((digits + SLACK) * EM, mostOfNumber(digits)) : laid.width * EM
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
-    const natural = Math.ceil(Math.max(ems * EM, least)) + PADDING + markWidth + twisty
+    // A wide heading goes on over the marks beside the numbers rather than widen their column.
+    const natural = Math.max(Math.ceil(texts) + markWidth, head) + PADDING + twisty
     // The name of an average tells its years and its method: it is no use cut short.
     const widest = measure !== null && averageMethod(measure) !== null ? WIDEST_AVERAGE : WIDEST
     const fitting = Math.min(natural, role === 'stub' ? widestStub : widest)
-    return { id: key, align, markWidth, natural, width: widths[key] ?? fitting }
+    const width = widths[key] ?? fitting
+    const headMargin = Math.max(0, Math.min(markWidth, width - PADDING - head))
+    return { id: key, align, markWidth, headMargin, natural, width }
   })
   const [stub, ...others] = columns
   if (stub === undefined || stub.id in widths || room === 0) return columns
@@ -152,16 +157,17 @@ function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridPro
   return givesWay ? [{ ...stub, width: stub.width - excess }, ...others] : columns
 }
 
-/** In ems: a long heading over one column wraps into the rows that it stands in. */
+/** In ems: a long heading over one column wraps into the rows that it stands in, as on paper. */
 function headingWidth(cell: HeaderCell | null): number {
-  const natural = textWidth(cell?.text ?? '')
-  const lines = cell?.rowSpan ?? 1
-  return lines === 1 || natural < WRAPS_FROM ? natural : natural / lines + LINE_SLACK
+  const text = cell?.text ?? ''
+  const natural = textWidth(text)
+  return natural < WRAPS_FROM ? natural : headWidth(text, cell?.rowSpan ?? 1)
 }
 
-/** A heading narrower than this stays on one line; of others each line may fall short by so much, in ems. */
+/** A heading narrower than this stays on one line, in ems. */
 const WRAPS_FROM = 10
-const LINE_SLACK = 2
+/** A number and a heading keep so much free of their column, in ems. */
+const SLACK = 0.5
 
 /** Stub and unit stay in sight, or, where that left the figures too little room, the stub alone. */
 function frozenColumns(layout: CubeLayout, columns: readonly GridColumn[], room: number): number {
@@ -180,6 +186,15 @@ function markedHeader(layout: CubeLayout, marks: readonly ColumnMarks[]): Header
       return isLeaf && common !== '' ? { ...cell, text: `${cell.text} ${common}` } : cell
     })
   )
+}
+
+/** Where the newest of its times stand; null: not last, as where the times of one measure stand behind another's. */
+export function newestColumns({ columns, cube }: CubeLayout): NewestColumns | null {
+  const timed = [...columns.entries()].filter(([, { role, place }]) => role === 'figure' && place.periods >= 0)
+  const times = timed.map(([, { place }]) => place.periods)
+  const first = times.indexOf(times.at(-1) ?? -1)
+  if (first < 0 || times.some((time, at) => time < (times[at - 1] ?? time))) return null
+  return { of: cube.periods.join(' '), column: timed[first]?.[0] ?? 0 }
 }
 
 /** Lines that a row's name will need, by the width of its letters: a guess until the row is measured. */
