@@ -83,6 +83,22 @@ describe('units as heads', () => {
     ).toMatchObject({ B3: '户数>低保 | 2024 | level | 户', C4: '人数>特困 | 2024 | level | 人' })
   })
 
+  it('do so with the unit that counts them in a bracket behind', () => {
+    expect(
+      read(`
+        历年旅游
+        年份|国内旅游||入境旅游|
+        |人次（万人次）|收入（亿元）|人次（人次）|外汇收入（万美元）
+        2001|60|1|4000|120
+        2002|63.1|1.31|6800|186.3
+      `)
+    ).toMatchObject({
+      B4: '国内旅游>人次 | 2001 | level | 万人次',
+      C4: '国内旅游>收入 | 2001 | level | 亿元',
+      D5: '入境旅游>人次 | 2002 | level | 人次'
+    })
+  })
+
   it('stay units where names stand above or nothing else is named', () => {
     expect(
       read(`

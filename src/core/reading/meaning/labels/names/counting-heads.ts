@@ -93,7 +93,10 @@ export function saysKindAgain(kind: string, name: string): boolean {
 
 const KIND_OF_QUANTITY = /^(?:余额|收入|支出|产值|产量|面积|投资|人数|户数|销售额|交易额)$/
 
-/** 人次 | 医疗总费用 | 基金支付: beside heads that name quantities, a unit of things counted is one: how many there are. */
+/**
+ * 人次 | 医疗总费用 | 基金支付, 人次（万人次） | 收入（亿元）: beside heads that name quantities, a unit of things counted is one:
+ * how many there are.
+ */
 function withNamedCounts({ labels, stubColumns }: Heads, meanings: readonly LabelMeaning[]): readonly LabelMeaning[] {
   const namesBeside = new Set<number | null>()
   labels.forEach(({ axis, parent, attribute, column, span }, index) => {
@@ -104,13 +107,18 @@ function withNamedCounts({ labels, stubColumns }: Heads, meanings: readonly Labe
   if (namesBeside.size === 0) return meanings
   return meanings.map((meaning, index) => {
     const label = labels[index]
-    const unit = meaning.units.length === 1 ? meaning.unit : null
     if (label?.axis !== 'column' || label.attribute !== null || stubColumns.includes(label.column)) return meaning
-    if (unit === null || unit.text !== label.text.trim() || meaning.names.length > 0 || meaning.measure !== null)
-      return meaning
-    if (!COUNTED.test(unit.text) || !namesBeside.has(label.parent)) return meaning
-    return { ...meaning, names: [unit.text.length === 1 ? `${unit.text}数` : unit.text] }
+    if (meaning.units.length === 0 || meaning.names.length > 0 || meaning.measure !== null) return meaning
+    const word = label.text.trim().replace(OWN_UNIT, '')
+    const isInIt = meaning.units.every(
+      ({ text }) => text === word || (text.endsWith(word) && word !== label.text.trim())
+    )
+    if (!isInIt || !COUNTED.test(word) || !namesBeside.has(label.parent)) return meaning
+    return { ...meaning, names: [word.length === 1 ? `${word}数` : word] }
   })
 }
+
+/** 人次（万人次）: in what the word before it is counted. */
+const OWN_UNIT = /\s*[（(][^（）()]*[）)]$/
 
 const COUNTED = /^(?:人|户|人次|件|起|例|宗|家|台|辆|艘|套|间|座|处|所|张|头|只|羽|株|份|册|场|班次?|批次?|项|个)$/
