@@ -118,6 +118,10 @@ export const remarkSentences = {
     zh: '用两年数据验算，确认了哪些列是增速',
     en: 'Columns of growth were confirmed by computing them from the levels'
   },
+  'shares-by-sum': {
+    zh: '几项百分数相加等于100，按构成（占比）读入',
+    en: 'Figures in percent that make 100 together were taken as shares'
+  },
   'time-as-written': {
     zh: '两列（或两行）读成了同一个数：改按各自写明的时期读',
     en: 'Two columns or rows came out alike: each is of the time that it says itself'

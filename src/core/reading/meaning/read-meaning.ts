@@ -26,6 +26,7 @@ import { MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
 import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
 import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
+import { sharesOfHundred } from './measures/computed/shares-of-hundred.ts'
 import { StagesOfFigures } from './stages/stages-of-figures.ts'
 import { beyondOne } from './units/sizes-that-cannot-be.ts'
 import { isRatioName } from './units/unit-choice.ts'
@@ -65,6 +66,8 @@ class MeaningReader {
   readonly #said: SaidOfTable
   readonly #saidSenses = new SaidSenses()
   readonly #saidFollowed = new SaidFollowed()
+  /** Figures of which a person said what they are. */
+  readonly #measuresSaid = new Set<ReadObservation>()
   readonly #paths: IndicatorPaths
   readonly #stages: StagesOfFigures
   readonly #computed: ComputedNumbers
@@ -117,7 +120,7 @@ class MeaningReader {
       if (observation !== null) observations.push(observation)
     }
     return {
-      table: this.#table(this.#withComputed(this.#withUnitsThatCanBe(observations))),
+      table: this.#table(this.#withComputed(this.#withShares(this.#withUnitsThatCanBe(observations)))),
       refused: this.#refused,
       said: this.#saidFollowed
     }
@@ -136,6 +139,15 @@ class MeaningReader {
     return observations.map((one) => (beyond.has(one) ? { ...one, unit, unitFrom: null } : one))
   }
 
+  /** Parts that make the hundred together are shares of it. */
+  #withShares(observations: readonly ReadObservation[]): readonly ReadObservation[] {
+    const shares = sharesOfHundred(observations)
+    const isShare = (one: ReadObservation): boolean => shares.has(one) && !this.#measuresSaid.has(one)
+    if (!observations.some(isShare)) return observations
+    this.#remarks.add('shares-by-sum')
+    return observations.map((one) => (isShare(one) ? { ...one, measure: 'share' } : one))
+  }
+
   /** Which figures are computed is told by the table's words, and by the figures beside them. */
   #withComputed(observations: readonly ReadObservation[]): readonly ReadObservation[] {
     const completion = completionOfPlans(observations)
@@ -148,7 +160,9 @@ class MeaningReader {
     const said = this.#said.of(entry)
     if (said === null) return this.#observe(entry, row, column)
     const observation = this.#observe(entry, this.#saidSenses.row(said, row), this.#saidSenses.column(said, column))
-    if (observation !== null) this.#saidFollowed.note(said, observation)
+    if (observation === null) return null
+    this.#saidFollowed.note(said, observation)
+    if (said.measure !== null) this.#measuresSaid.add(observation)
     return observation
   }
 

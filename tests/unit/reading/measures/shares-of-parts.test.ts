@@ -212,3 +212,54 @@ it('takes the translation of a name away also where the unit stands behind it', 
     `)
   ).toMatchObject({ B3: '产值 | 2021 | level | 亿元', C3: '产值 | 2021 | growth | %' })
 })
+
+describe('parts in percent that make the hundred together', () => {
+  it('are shares of what stands over them, and a rate beside them is none', () => {
+    expect(
+      read(`
+        历次人口普查基本情况
+        指标|单位|2000年|2010年|2020年
+        总人口|万人|46.83|45.21|41.97
+        各年龄组人口||||
+          0—14岁|%|26.1|19.03|17.62
+          15—64岁|%|66.23|70.32|64.4
+          65岁及以上|%|7.67|10.65|17.98
+        就业率|%|91|95.33|96.95
+        失业率|%|9|4.67|3.05
+      `)
+    ).toMatchObject({
+      C5: '各年龄组人口>0—14岁 | 2000 | share | %',
+      E7: '各年龄组人口>65岁及以上 | 2020 | share | %',
+      C8: '就业率 | 2000 | level | %',
+      E9: '失业率 | 2020 | level | %'
+    })
+  })
+
+  it('are so in columns, two after three, with the total before them', () => {
+    expect(
+      read(`
+        各乡镇常住人口（2020年，%）
+        地区|合计|男|女|0—14岁|15—64岁|65岁及以上|户籍
+        城东街道|100|51.2|48.8|20.1|66.2|13.7|81
+        桐溪镇|100|50.6|49.4|16.3|63.1|20.6|77
+      `)
+    ).toMatchObject({
+      B3: expect.stringContaining('合计 | 2020 | share | %'),
+      D4: expect.stringContaining('女 | 2020 | share | %'),
+      E3: expect.stringContaining('0—14岁 | 2020 | share | %'),
+      H3: expect.stringContaining('户籍 | 2020 | level | %')
+    })
+  })
+
+  it('are levels where one line fails to, or where two of a single line may make it by chance', () => {
+    expect(read('绿化覆盖（%）\n项目|2023年\n林地|60.5\n草地|39.5')).toMatchObject({
+      B3: expect.stringContaining('level')
+    })
+    expect(read('绿化覆盖（%）\n项目|2022年|2023年\n林地|60.5|61\n草地|39.5|39')).toMatchObject({
+      B3: expect.stringContaining('share')
+    })
+    expect(read('绿化覆盖（%）\n项目|2022年|2023年\n林地|60.5|61\n草地|39.5|41')).toMatchObject({
+      B3: expect.stringContaining('level')
+    })
+  })
+})
