@@ -213,7 +213,8 @@ function verdictOn(meaning: LabelMeaning, context: ReadingContext): Verdict {
   if (holdsAgainst && meaning.measure !== null) return 'silent'
   if (name === undefined)
     return meaning.ofWhich ? 'silent' : meaning.unit === null && meaning.mark === null ? 'other' : 'silent'
-  if (meaning.total || isWholePlace(name)) return isWholePlace(name) ? 'place' : 'beside'
+  if (meaning.total) return 'beside'
+  if (isWholePlace(name)) return 'place'
   if (standsBesidePlaces(name)) return 'beside'
   // 青河县（%） | 全市（%） are places, told in percent; 本市占全省（%） is a share.
   const inPercent = meaning.unit !== null && isRateUnit(meaning.unit) && !name.includes('占')

@@ -2,7 +2,7 @@
  * A total of everything and nothing more: 合计, 总计, Total, All. "Total revenue" names what it totals and is none.
  */
 const BARE_TOTAL =
-  /^(?:合计|总计|共计|小计|总数|合总|计|total|totals|all|sum|i alt|grand total|(?:the )?whole country|hele landet)$/i
+  /^(?:(?:全[国省市县区州盟旗镇乡辖])?(?:合计|总计|共计)|小计|总数|合总|计|total|totals|all|sum|i alt|grand total|(?:the )?whole country|hele landet)$/i
 
 export function isBareTotal(text: string): boolean {
   const bare = text

@@ -87,7 +87,8 @@ export function withoutTranslation(text: string): string {
   return text.replace(LONE_WORDS, '')
 }
 
-const TOTAL = /^(?:合计|总计|共计|小计|计|总合计|全部合计|累计合计|合计数|总数|总和|total|grandtotal|subtotal|sum)$/i
+const TOTAL =
+  /^(?:(?:全[国省市县区州盟旗镇乡辖])?(?:合计|总计|共计)|小计|计|总合计|全部合计|累计合计|合计数|总数|总和|total|grandtotal|subtotal|sum)$/i
 
 /** 合计, 总计, 小计, Total: a sum and not the name of anything. */
 export function isTotalWord(name: string): boolean {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+describe('全县合计', () => {
+  it('is the total of banks and no place: the table is of the place whose office made it', () => {
+    expect(
+      read(`
+        2025年9月末各金融机构存贷款余额情况表
+        长青县金融工作办公室||||单位：亿元，%
+        机 构|各项存款||各项贷款|
+        |余额|同比±%|余额|同比±%
+        全县合计|192.37|5.4|125.6|8.1
+        一、国有商业银行小计|159.11|5.6|112.75|7.6
+        工商银行长青支行|100.5|4.6|78|8.1
+        农业银行长青支行|58.61|6.2|34.75|9.7
+        二、邮储银行长青支行|33.26|5.1|12.85|12.6
+      `)
+    ).toMatchObject({
+      B5: '全县合计>各项存款>余额 | 2025M09 | level | 亿元 | 长青县',
+      B7: '国有商业银行小计>工商银行长青支行>各项存款>余额 | 2025M09 | level | 亿元 | 长青县',
+      D9: '邮储银行长青支行>各项贷款>余额 | 2025M09 | level | 亿元 | 长青县'
+    })
+  })
+
+  it('is a place among the towns that it is the total of', () => {
+    expect(
+      read(`
+        2024年供地情况
+        ||单位：亩
+        序号|街道和镇|供应量
+        |全县合计|2135.4
+        1|城东街道|540.5
+        2|双河镇|262.4
+      `)
+    ).toMatchObject({
+      C4: '供应量 | 2024 | level | 亩 | 全县合计',
+      C6: '供应量 | 2024 | level | 亩 | 双河镇'
+    })
+  })
+})
