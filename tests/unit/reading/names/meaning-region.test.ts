@@ -107,6 +107,28 @@ describe('the region of a value', () => {
     expect(regions(['主要指标|', '指标|2021', '人口（人）|35'], { sheet: '河口镇' })).toEqual(['河口镇'])
     expect(regions(['丰水县主要指标|', '指标|2021', '人口（人）|35'])).toEqual(['丰水县'])
   })
+  it.each([
+    '历次全国人口普查丰水县人口基本情况',
+    '第七次全国人口普查丰水县主要数据',
+    '七普丰水县人口',
+    '附表3（续） 历年丰水县人口',
+    '（一）关于丰水县2024年人口',
+    '“十四五”以来丰水县人口',
+    '十三五期间丰水县人口',
+    '改革开放以来丰水县人口',
+    '1949—2023年丰水县人口',
+    '2024年第三季度丰水县人口',
+    '截至2024年8月末丰水县人口',
+    '主要年份丰水县人口'
+  ])('stands behind which table it is and when it is of: %s', (title) => {
+    expect(placeInTitle(title, undefined)).toBe('丰水县')
+  })
+  it.each(['历年各县市人口', '历年县级财政收入', '历次党代会', '历年市区人口', '主要年份城市建设'])(
+    'does not stand there where no place follows: %s',
+    (title) => {
+      expect(placeInTitle(title, undefined)).toBeNull()
+    }
+  )
   it('is listed under a head in two languages as under its Chinese half', () => {
     expect(regions(['2021年||', '市　别 City|人口（万人）', '广　州 Guangzhou|1881', '深　圳 Shenzhen|1768'])).toEqual([
       '广州',

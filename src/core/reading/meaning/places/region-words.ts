@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../../period/written/period-spelling.ts'
 import { withoutSpaces } from '../../../quantity/typed/typed-text.ts'
+import { behindTableAndTime } from './words-before-place.ts'
 
 /** Endings of the names of places, from provinces down to villages, and of the zones that report like places. */
 const PLACE =
@@ -95,9 +96,6 @@ export function isTown(name: string): boolean {
   return /[镇乡]$|街道(?:办事处)?$/.test(name) && isPlaceName(name, undefined)
 }
 
-const TABLE_NUMBER = /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年])/
-const TIME_FIRST =
-  /^\s*(?:19|20)\d\d(?:年度?)?(?:\d{1,2}(?:[-—–]\d{1,2})?月份?|[上下]半年|[一二三四1-4](?:[-—–]?[1-4])?季度|前[二三四2-4]个?季度|前\d{1,2}个月)?[末底]?/
 /** 利川市在全州位次, 占全市比重: what is behind 在 and 占 is held against, and no place begins with them. 县外资金 is none of 外资. */
 const IN_TITLE =
   /^\s*(?![在占])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间级际镇村乡县区场容值块舰]|内(?![资贸])|外(?![贸商汇出]|资(?!金))|市(?![场政民容直])|政(?![府协务法])|民(?![政族生营间办宗])|(?<=地区)生产)/
@@ -108,7 +106,7 @@ const ZONE_IN_TITLE =
 
 /** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
-  let rest = plainSpelling(title.replace(TABLE_NUMBER, '')).replace(TIME_FIRST, '').replace(OFFICE_OF_THE_STATE, '')
+  let rest = behindTableAndTime(plainSpelling(title)).replace(OFFICE_OF_THE_STATE, '')
   let place: string | null = null
   for (let depth = 0; depth < 4; depth++) {
     const zone: string | undefined = place === null ? undefined : ZONE_IN_TITLE.exec(rest)?.[1]
