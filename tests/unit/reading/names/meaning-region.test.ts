@@ -77,6 +77,35 @@ describe('the region of a value', () => {
     const [table] = readSheet(grid, { fileName: '2023.xlsx' }).tables
     expect(table?.observations.map((o) => o.region)).toEqual(['丰水县', '丰水县'])
   })
+  it.each([
+    '填报：丰水县农业农村局　　　　　　2025年1月8日',
+    '发布单位：丰水县生态环境局',
+    '丰水县公安局',
+    '国网丰水县供电公司',
+    '国家税务总局丰水县税务局'
+  ])('is the place of the office that sends it, where nothing else says one: %s', (line) => {
+    expect(regions(['2024年主要指标||', `${line}||`, '指标|单位|本年', '产量|吨|326100'], { title: 2 })).toContain(
+      '丰水县'
+    )
+    const below = gridFromText(`
+      ¦2024年主要指标||
+      ¦指标|单位|本年
+      ¦粮食产量|吨|326100
+      ¦油料产量|吨|35800
+      ¦${line}|填表人：罗杰|`)
+    const [table] = readSheet(below, { fileName: '2024.xlsx' }).tables
+    expect(table?.observations.map((o) => o.region)).toEqual(['丰水县', '丰水县'])
+  })
+  it('is what the title or the file says, whoever sends it', () => {
+    const sender = '填报单位：云岭市统计局||'
+    const heads = [sender, '指标|单位|本年', '产量|吨|326100']
+    expect(regions(['丰水县主要指标||', ...heads], { title: 2 })).toContain('丰水县')
+    const context = { fileName: '丰水县2024年指标.xlsx' }
+    expect(regions(['主要指标||', ...heads], { title: 2, context })).toContain('丰水县')
+  })
+  it('is no part of the name of who filled it in', () => {
+    expect(regions(['2024年主要指标|', '填报：王市|', '指标|本年', '人口（人）|35'], { title: 2 })).toEqual([null])
+  })
   it('is not a kind of settlement or a sex', () => {
     expect(regions(['2021年人口（人）|', '项目|人数', '城镇|3', '乡村|1'])).toEqual([null, null])
   })

@@ -11,7 +11,7 @@ import { isRankHead } from '../../tables/words/label-words.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
 import { tellsUpTo } from '../labels/times/months/flows-up-to.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
-import { placeOfLines, placeOfTable } from '../places/place-of-table.ts'
+import { placeOfLines, placeOfSender, placeOfTable } from '../places/place-of-table.ts'
 import { unitsOfCorner } from '../units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
@@ -72,9 +72,9 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const part = partLine(structure, tellingTitles(structure))
   const lineUnits = part?.units ?? tableUnits(structure)
   const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
-  const titled = placeOfLines(
-    structure.titleLines.map((line) => line.text),
-    context
+  const over = structure.titleLines.map(({ text }) => text)
+  const beside = [...over, ...heading, ...structure.unitLines, ...structure.noteLines].map((line) =>
+    typeof line === 'string' ? line : line.text.slice(0, LONGEST)
   )
   const series = title === null ? null : seriesOfTitle(title)
   const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
@@ -95,7 +95,15 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     partBeside,
     likelyYear: yearOfBook(file) ?? reported?.year ?? null,
     upTo: tellsUpTo([...lines, ...heading]),
-    region: placeOfTable({ sheet: tidySpaces(sheet), lines: titled ?? placeOfLines(heading, context), file }, context),
+    region: placeOfTable(
+      {
+        sheet: tidySpaces(sheet),
+        lines: placeOfLines([...over, ...heading], context),
+        file,
+        sender: placeOfSender(beside, context)
+      },
+      context
+    ),
     measure,
     against: part?.against ?? null,
     mark: series?.mark ?? spanOfEveryYear(lines),

@@ -1,18 +1,26 @@
 import { foldWidth, tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { ReadingContext } from '../../reading.ts'
+import { isOfficeLine } from '../../tables/words/line-words.ts'
 import { headsPlaces, isPlaceName, placeInTitle } from './region-words.ts'
 
-/** The place that lines over a table say it is of: 站点：市委党校, 填报单位：丰水县统计局, 丰水县2023年主要指标. */
+/** The place that lines over a table say it is of: 站点：市委党校, 地区：丰水县, 丰水县2023年主要指标. */
 export function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
   for (const text of lines) {
+    if (senderIn(text) !== null) continue
     const stated = statedPlace(foldWidth(text).trim())
     if (stated !== null) return stated
-    const form = FORM.exec(foldWidth(text))
-    if (form !== null) {
-      const place = placeInTitle(form[1] ?? '', context.isRegion)
-      if (place !== null) return place
-    }
-    const place = placeInTitle(tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
+    const form = STATED.exec(foldWidth(text))
+    const place = placeInTitle(form?.[1] ?? tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
+    if (place !== null) return place
+  }
+  return null
+}
+
+/** The place of the office that sends a table, as a line over or under it names it: 填报单位：丰水县统计局, 丰水县公安局. */
+export function placeOfSender(lines: readonly string[], context: ReadingContext): string | null {
+  for (const text of lines) {
+    const sender = senderIn(text)
+    const place = sender === null ? null : placeInTitle(sender, context.isRegion)
     if (place !== null) return place
   }
   return null
@@ -21,16 +29,22 @@ export function placeOfLines(lines: readonly string[], context: ReadingContext):
 /**
  * The place that a table is of: the sheet of a county in a book of many goes before the lines that all its sheets share,
  * and they before the file. A short name fits more than one place, as 恩施 does a prefecture and a city in it: lines or
- * file that say it with its kind (恩施市) go before it.
+ * file that say it with its kind (恩施市) go before it. Whose office sends a table says it where nothing else does.
  */
 export function placeOfTable(
-  { sheet, lines, file }: { readonly sheet: string; readonly lines: string | null; readonly file: string },
+  {
+    sheet,
+    lines,
+    file,
+    sender
+  }: { readonly sheet: string; readonly lines: string | null; readonly file: string; readonly sender: string | null },
   context: ReadingContext
 ): string | null {
   const ofSheet = isPlaceName(sheet, context.isRegion) ? sheet : null
   const ofFile = isPlaceName(file, context.isRegion) ? file : placeInTitle(file, context.isRegion)
-  const fuller = [lines, ofFile].find((place) => place !== null && ofSheet !== null && isFuller(place, ofSheet))
-  return fuller ?? ofSheet ?? lines ?? (isPlaceName(file, context.isRegion) ? file : null)
+  const fuller = [lines, ofFile, sender].find((place) => place !== null && ofSheet !== null && isFuller(place, ofSheet))
+  const said = fuller ?? ofSheet ?? lines ?? (isPlaceName(file, context.isRegion) ? file : null)
+  return said ?? (sender === null ? null : (ofFile ?? sender))
 }
 
 /** 恩施州 and 恩施土家族苗族自治州 say 恩施 with its kind. */
@@ -38,8 +52,22 @@ function isFuller(place: string, short: string): boolean {
   return !/[省市县区州盟旗镇乡村道]$/.test(short) && place.length > short.length && place.startsWith(short)
 }
 
-const FORM =
-  /^\s*(?:综合机关名称|(?:填报|编报|报送|上报|编制|制表)(?:单位|部门)|单位(?:详细)?名称|地区|行政区划)\s*[:：]\s*(\S{2,16})/
+const STATED = /^\s*(?:地区|行政区划)\s*[:：]\s*(\S{2,16})/
+
+/** Who sends a table, as a line says it in so many words or is no more than the name of an office; null: it says no such thing. */
+function senderIn(line: string): string | null {
+  const text = foldWidth(line).trim()
+  const named = SENDER.exec(text)?.[1]
+  if (named !== undefined) return named
+  const bare = SENDS.exec(text)?.[1] ?? text
+  return isOfficeLine(bare) ? bare : null
+}
+
+const SENDER =
+  /(?:^|\s)(?:综合机关名称|(?:填报|填表|编报|报送|上报|编制|制表|发布|提供|供数)(?:单位|部门|机关)(?:名称)?|单位(?:详细)?名称)\s*[:：]\s*(\S{2,24})/
+
+/** 填报：丰水县农业农村局 is who sends it; 填报：王强 is no office. */
+const SENDS = /^(?:填报|编报|报送|上报|发布|编制|制表)\s*[:：]\s*(\S{2,24})/
 
 /** 站点：市委党校 over one block of several: what stands behind the kind of place is its name, whatever its form. */
 function statedPlace(line: string): string | null {

@@ -119,8 +119,9 @@ export function placeInTitle(title: string, known: ((name: string) => boolean) |
   return place
 }
 
-/** 国家税务总局安丘县税务局 is in 安丘县. */
-const OFFICE_OF_THE_STATE = /^\s*国家(?:税务总局|统计局)(?=[\u4e00-\u9fff])/
+/** 国家税务总局安丘县税务局 is in 安丘县, and 国网武陵县供电公司 in 武陵县. */
+const OFFICE_OF_THE_STATE =
+  /^\s*(?:国家(?:税务总局|统计局)|国网(?:[\u4e00-\u9fff]{2,4}电力(?:有限)?公司)?|中国(?:人民|农业|工商|建设)?银行)(?=[\u4e00-\u9fff])/
 
 const SAYS_QUANTITY = /收入|支出|产值|投资|指标|占/
 
