@@ -32,6 +32,24 @@ describe('a head that names a growth over heads that all say growth', () => {
   })
 })
 
+describe('heads that name times in percent under a growth', () => {
+  it('are growth like each other, and no change of a rate', () => {
+    expect(
+      read(`
+        固定资产投资（2025年1-10月）
+        指标|单位|总量||增速||
+        ||10月|1-10月累计|10月%|1-10月累计%|环比%
+        工业投资|亿元|10|100|5|4|1.2
+        民间投资|亿元|-|200|-|6|-
+      `)
+    ).toMatchObject({
+      F4: '工业投资 | 2025M01-10 | growth | %',
+      F5: '民间投资 | 2025M01-10 | growth | %',
+      G4: '工业投资>环比 | 2025M10 | growth | %'
+    })
+  })
+})
+
 describe('a head that says the end of a name under times and comparisons', () => {
   const land = (last: string): Record<string, string> =>
     read(`

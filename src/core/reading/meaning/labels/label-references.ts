@@ -193,7 +193,8 @@ export class LabelReferences {
     if (this.#labels[index]?.axis !== 'column' || (this.#meanings[index]?.names.length ?? 0) > 0) return false
     const owner = this.#owners.of(index, this.#measurable(index))
     const meaning = owner === null ? undefined : this.#meanings[owner.label]
-    return meaning !== undefined && isRate(meaning)
+    // 10月% under 增速 is a growth as its neighbour 1-10月累计% is, and no rate.
+    return owner !== null && meaning !== undefined && isRate(meaning) && this.#senseOf(owner.label).measure === null
   }
 
   /** What a head that names nothing may tell of, nearest first, and what tells of that before it. */
