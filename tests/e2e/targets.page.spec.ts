@@ -52,13 +52,13 @@ test('a target is changed, withdrawn and brought back', async ({ open }) => {
   await expect(rows).toHaveCount(before)
 })
 
-test('a new target is of the newest year with figures, or of the year that is typed', async ({ open }) => {
+test('a new target is of the year that the board shows, or of the year that is typed', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
   await page.getByRole('button', { name: '新增目标' }).click()
   const form = page.getByRole('complementary', { name: '新增目标' })
   const year = form.getByLabel('年份')
-  await expect(year).toHaveValue('2024')
+  await expect(year).toHaveValue('2023')
   // Of a year without targets nothing is there to be filtered, printed or exported, and one line leads to those there are.
   await expect(page.getByRole('toolbar').getByRole('button')).toHaveText(['新增目标'])
   await expect(page.getByRole('button', { name: '看 2024年的 11 个目标' })).toHaveCount(1)
@@ -92,8 +92,45 @@ test('a list of targets is typed by keyboard alone: a value says its bound and u
     await expect(form.getByLabel('目标值')).toBeFocused()
     await page.keyboard.type(value)
     await form.getByRole('button', { name: '保存并继续新增' }).press('Enter')
-    await expect(page.getByText(/^已保存：2024年/).last()).toBeVisible()
+    await expect(page.getByText(/^已保存：2023年/).last()).toBeVisible()
   }
+})
+
+test('a second target of one indicator, year and kind is asked about: it takes the place of the first or stands beside it', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('navigation').getByText('目标').click()
+  await page.getByRole('button', { name: /看 2024年/ }).click()
+  const rows = page.getByRole('row', { name: /^地区生产总值/ })
+  await expect(rows).toHaveCount(1)
+  await page.getByRole('button', { name: '新增目标' }).click()
+  const form = page.getByRole('complementary', { name: '新增目标' })
+  const enter = async (value: string) => {
+    await form.getByLabel('指标').fill('dqsczz')
+    await page.keyboard.press('Enter')
+    await form.getByLabel('目标值').fill(value)
+    await form.getByLabel('目标值').press('Enter')
+  }
+  await enter('7%左右')
+  const question = form.getByRole('alertdialog', { name: '2024年地区生产总值已有目标' })
+  await expect(question).toContainText('增长 6.5%以上 · ')
+  // Nothing is stored yet.
+  await expect(rows).toHaveCount(1)
+  await question.getByRole('button', { name: /^改动原目标/ }).click()
+  await expect(form).toBeHidden()
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('7%左右')
+
+  await page.getByRole('button', { name: '新增目标' }).click()
+  await enter('6%以上')
+  await expect(question).toContainText('增长 7%左右')
+  await question.getByRole('button', { name: '另立一个目标' }).click()
+  await expect(rows).toHaveCount(2)
+  // A level is another kind than growth: nothing is asked.
+  await page.getByRole('button', { name: '新增目标' }).click()
+  await enter('280亿元')
+  await expect(rows).toHaveCount(3)
 })
 
 test('key tasks of the work report are changed, and the change is undone', async ({ open }) => {

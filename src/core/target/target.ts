@@ -14,6 +14,16 @@ export interface Target {
   readonly source: string | null
 }
 
+/** Are two targets of one indicator, region, year and kind? Both may stand, or one is meant to take the other's place. */
+export function isOfOnePlace(one: Omit<Target, 'bound' | 'value' | 'source'>, other: typeof one): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.region === other.region &&
+    one.year === other.year &&
+    one.kind === other.kind
+  )
+}
+
 export type TargetKind = 'level' | 'growth'
 /** 以上, 不低于: at-least · 以内, 控制在: at-most · 左右: about. */
 export type TargetBound = 'at-least' | 'at-most' | 'about'

@@ -5,6 +5,7 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ChangeRow } from '#contract/calls/import/import-outcome.ts'
 import { originalBytes } from '#desk/store/originals.ts'
 import { Store } from '#desk/store/store.ts'
+import { changeLines } from '../../../src/main/cli/import/told/changes-text.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -702,6 +703,43 @@ describe('targets in a return beside those that stand', () => {
     expect(await changes(job, 'new')).toMatchObject([{ cell: 'C5', measure: 'target', old: null, accepted: true }])
     const { report } = await desk.call('import.report', { job: job.id })
     expect(report?.files[0]?.changed).toMatchObject([{ cell: 'C3', stored: '13', value: '14' }])
+  })
+
+  it('tell the bound, and where the one that they change was read', async () => {
+    await desk.store(await desk.read([plan('一.csv', '地区生产总值增速,%,6.5%以上')], lichuan))
+    const job = await desk.read([plan('二.csv', '地区生产总值增速,%,6.5%左右')], lichuan)
+    const [row] = await changes(job, 'changed')
+    expect(row).toMatchObject({
+      ...{ old: '6.5', new: '6.5' },
+      aim: { kind: 'growth', bound: 'about', before: { bound: 'at-least', source: '一.csv 一 C3' }, rival: null }
+    })
+    expect(changeLines([row as ChangeRow], 'zh-CN')).toEqual([
+      '二.csv › C3: 变更 地区生产总值（目标） 利川市 2024年 增长 6.5%以上 → 增长 6.5%左右（原目标出自 一.csv 一 C3）'
+    ])
+  })
+
+  it('are the same where one of several that stand says it already', async () => {
+    await desk.store(await desk.read([plan('一.csv', '一般公共预算收入,亿元,13')], lichuan))
+    const [first] = await desk.call('targets.board', { region: '422802', year: 2024 })
+    if (first === undefined) throw new Error('no target')
+    await desk.call('targets.save', { target: { ...first.target, id: null, value: '14' } })
+    const job = await desk.read([plan('二.csv', '一般公共预算收入,亿元,14')], lichuan)
+    expect(job.counts).toMatchObject({ same: 1, changed: 0, targets: 0 })
+  })
+
+  it('say so where two cells of one import set two', async () => {
+    const two = [plan('一.csv', '一般公共预算收入,亿元,13'), plan('二.csv', '一般公共预算收入,亿元,14')]
+    const again = plan('三.csv', '一般公共预算收入,亿元,14')
+    const job = await desk.read([...two, again], lichuan)
+    expect(job.counts).toMatchObject({ new: 2, same: 1 })
+    const rows = await changes(job, 'new')
+    expect(rows).toMatchObject([
+      { rival: null },
+      { rival: { file: '一.csv', value: '13' }, aim: { rival: 'at-least' } }
+    ])
+    expect(changeLines(rows as ChangeRow[], 'zh-CN')[1]).toContain('（与 一.csv › C3 13 亿元以上 并存）')
+    await desk.store(job)
+    expect(await board()).toEqual(['13', '14'])
   })
 
   it('are left out where the user says so', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DeskErrorData } from '../../error.ts'
 import { IndicatorId, IndicatorKind, Measure, Stage } from '../../figure.ts'
 import { Remark } from '../../remark.ts'
+import { Target } from '../target-calls.ts'
 
 export const ImportFileState = z.enum(['waiting', 'reading', 'question', 'read', 'refused'])
 
@@ -129,6 +130,15 @@ export const ChangeRow = z.object({
   staged: z.object({ before: Stage.nullable(), after: Stage.nullable() }).nullable(),
   /** Another cell of the import that says something else of the same place. */
   rival: Rival.nullable(),
+  /** Of a target what its values are of and how they bound it; `before` of the one that it changes, `rival` of the other cell's. */
+  aim: z
+    .object({
+      kind: Target.shape.kind,
+      bound: Target.shape.bound,
+      before: z.object({ bound: Target.shape.bound, source: z.string().nullable() }).nullable(),
+      rival: Target.shape.bound.nullable()
+    })
+    .nullable(),
   /** Sentences by code with their figures. */
   suspicions: z.array(Remark),
   /** Why refused. */

@@ -1,5 +1,5 @@
 import { DeleteOutlined } from '@ant-design/icons'
-import { App, Button, Input, InputNumber, type InputRef, type RefSelectProps, Segmented, Select } from 'antd'
+import { App, Button, Input, InputNumber, type InputRef, type RefSelectProps, Segmented } from 'antd'
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Target } from '#contract/calls/target-calls.ts'
@@ -11,10 +11,11 @@ import { readTypedTarget } from '#core/target/typed-target.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { isFoundBy, offeredBefore } from '../../ui/find-by-name.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 import styles from './form.module.css'
+import { IndicatorChoice } from './indicator-choice.tsx'
+import { TargetThere, useTargetsThere } from './target-there.tsx'
 import { useTargetWords } from './target-words.ts'
 
 type Draft = Omit<CallInput<'targets.save'>['target'], 'id' | 'region' | 'indicator'> & {
@@ -26,10 +27,8 @@ export function TargetForm(props: {
   /** null: a new one. */
   readonly target: Target | null
   readonly region: string
-  /** The year of a new one. */
+  /** The year whose targets the board shows: a new one is of it, and one of another is out of sight. */
   readonly year: number
-  /** The year whose targets the board shows: one of another is out of sight. */
-  readonly shownYear: number
   readonly indicators: readonly Indicator[]
   /** Those that the region has figures of. */
   readonly withFigures: ReadonlySet<string>
@@ -48,26 +47,39 @@ export function TargetForm(props: {
   const { target } = props
   const [draft, setDraft] = useState<Draft>(target ?? firstDraft(props.year))
   const [tried, setTried] = useState(false)
+  /** Saving waits for a word on the targets that are there already; `isLast`: the panel closes then. */
+  const [asked, setAsked] = useState<{ readonly isLast: boolean } | null>(null)
   const first = useRef<RefSelectProps>(null)
   const value = useRef<InputRef>(null)
-  const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
+  const change = (patch: Partial<Draft>): void => {
+    setDraft({ ...draft, ...patch })
+    setAsked(null)
+  }
   const indicator = props.indicators.find((one) => one.id === draft.indicator) ?? null
   const typed = readTypedTarget(draft.value, draft.kind, indicator)
   const wrong = 'wrong' in typed ? typed.wrong : null
   const unit = draft.kind === 'growth' ? '%' : indicator?.unit == null ? '' : unitName(indicator.unit, language)
 
-  const submit = (isLast: boolean): void => {
+  const kind = 'wrong' in typed ? draft.kind : typed.kind
+  const there = useTargetsThere({ indicator: draft.indicator, region: props.region, year: draft.year, kind }, target)
+
+  /** `as`: the target that it takes the place of, or a new one (null); undefined: nobody has said. */
+  const submit = (isLast: boolean, as?: number | null): void => {
     setTried(true)
     if (indicator === null || 'wrong' in typed || save.isPending) return
-    const { kind, value: said } = typed
-    const saved = { ...draft, kind, indicator: indicator.id, id: target?.id ?? null, region: props.region, value: said }
+    if (as === undefined && there.length > 0) {
+      setAsked({ isLast })
+      return
+    }
+    const id = as === undefined ? (target?.id ?? null) : as
+    const saved = { ...draft, kind, indicator: indicator.id, id, region: props.region, value: typed.value }
     save.mutate(
       { target: { ...saved, source: emptyAsNull(draft.source), note: emptyAsNull(draft.note) } },
       {
         onSuccess: (stored) => {
           const said = { year: stored.year, name: name(indicator), words: words({ target: stored, indicator }) }
           const title = t('form.saved', said)
-          if (stored.year === props.shownYear) notification.success({ title })
+          if (stored.year === props.year) notification.success({ title })
           else {
             const key = `saved-${stored.id}`
             const see = (): void => {
@@ -86,6 +98,7 @@ export function TargetForm(props: {
             // The next target of the same report: its source and year stay.
             setDraft({ ...firstDraft(draft.year), source: draft.source })
             setTried(false)
+            setAsked(null)
             first.current?.focus()
           }
         }
@@ -112,30 +125,14 @@ export function TargetForm(props: {
         <label className={styles['label']} htmlFor={`${id}-indicator`}>
           {t('form.indicator')}
         </label>
-        <Select<string>
-          id={`${id}-indicator`}
+        <IndicatorChoice
           ref={first}
-          autoFocus={target === null}
-          defaultOpen={target === null}
-          placeholder={t('form.indicatorSearch')}
+          id={`${id}-indicator`}
+          indicators={props.indicators}
+          withFigures={props.withFigures}
           value={draft.indicator}
-          status={tried && indicator === null ? 'error' : ''}
-          aria-invalid={tried && indicator === null}
-          showSearch={{
-            filterOption: (typed, option) => option !== undefined && isFoundBy(typed, option.indicator),
-            filterSort: (one, other, { searchValue }) =>
-              offeredBefore(searchValue, one.indicator, other.indicator, props.withFigures)
-          }}
-          notFoundContent={t('form.indicatorEmpty')}
-          options={props.indicators.map((one) => ({ value: one.id, label: name(one), indicator: one }))}
-          optionRender={({ data }) => (
-            <span className={styles['option']}>
-              <span>{data.label}</span>
-              <span className="muted">
-                {data.indicator.unit === null ? '' : unitName(data.indicator.unit, language)}
-              </span>
-            </span>
-          )}
+          isNew={target === null}
+          isMissing={tried && indicator === null}
           onChange={(chosen) => {
             const next = props.indicators.find((one) => one.id === chosen) ?? null
             change({ indicator: chosen, ...(mayGrow(next) ? {} : { kind: 'level' }) })
@@ -237,6 +234,17 @@ export function TargetForm(props: {
           value={draft.note ?? ''}
           onChange={(event) => change({ note: event.target.value })}
         />
+
+        {asked !== null && indicator !== null && (
+          <TargetThere
+            year={draft.year}
+            name={name(indicator)}
+            there={there}
+            isSaving={save.isPending}
+            onChange={target === null ? (row) => submit(asked.isLast, row.target.id) : null}
+            onBeside={() => submit(asked.isLast, target?.id ?? null)}
+          />
+        )}
 
         <div className={styles['actions']}>
           <Button type="primary" htmlType="submit" loading={save.isPending}>

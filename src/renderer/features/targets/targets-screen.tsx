@@ -121,9 +121,8 @@ function Board(props: { readonly region: string; readonly regionName: string; re
     if (editing?.target?.id === row.target.id) setEditing(undefined)
     withdraw(row)
   }
-  const yearOfNew = newestYear(year, scope.data.periods)
-  // New targets may be of a later year than the board: they are not lost from sight.
-  const later = yearOfNew > year ? yearOfNew : year + 1
+  // Targets of a later year than the board are not lost from sight.
+  const later = Math.max(year + 1, newestYear(scope.data.periods))
 
   // For the first target of a year there is nothing to filter, print or export yet.
   const hasTargets = board.data.length > 0
@@ -209,8 +208,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
           key={editing.target?.id ?? 'new'}
           target={editing.target}
           region={region}
-          year={yearOfNew}
-          shownYear={year}
+          year={year}
           indicators={catalogue.data.indicators}
           withFigures={new Set(scope.data.indicators)}
           onClose={() => setEditing(undefined)}
@@ -227,12 +225,12 @@ function Board(props: { readonly region: string; readonly regionName: string; re
   )
 }
 
-/** Targets are set for what is going on: the newest year that has figures, unless a later one is looked at. */
-function newestYear(year: number, periods: readonly { readonly period: string }[]): number {
+/** The newest year that has figures; 0: none has. */
+function newestYear(periods: readonly { readonly period: string }[]): number {
   return periods.reduce((newest, { period: text }) => {
     const period = parsePeriod(text)
     return period === null ? newest : Math.max(newest, endYear(period))
-  }, year)
+  }, 0)
 }
 
 /** A year without targets beside one that has some: the way there, since the year of work is the likely mistake. */

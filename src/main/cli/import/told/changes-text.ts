@@ -5,6 +5,7 @@ import { observedText } from '#contract/wording/measures.ts'
 import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { targetsOfRow } from '#contract/wording/targets-of-row.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 
 /** So many of a kind are told one by one; --json has all. */
@@ -37,16 +38,21 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
       : isChinese
         ? `（${observedText(row.measure, language)}）`
         : ` (${observedText(row.measure, language)})`
-  const unit = row.unit === null ? '' : ` ${unitName(row.unit, language)}`
+  const aims = targetsOfRow(row, language)
+  const unit = row.unit === null || aims !== null ? '' : ` ${unitName(row.unit, language)}`
   const before = valueBefore(row)
-  const old = before === null ? null : figureText(before)
-  const now = row.new === null ? (isChinese ? '空' : 'blank') : figureText(row.new)
+  const old = aims !== null ? aims.before : before === null ? null : figureText(before)
+  const now = aims?.now ?? (row.new === null ? (isChinese ? '空' : 'blank') : figureText(row.new))
   const rival =
     row.rival === null
       ? null
-      : [row.rival.from, cellPlace(row.rival), figureText(row.rival.value)].filter((said) => said !== null).join(' ')
+      : [row.rival.from, cellPlace(row.rival), aims?.rival ?? figureText(row.rival.value)]
+          .filter((said) => said !== null)
+          .join(' ')
   const stays = row.outranked === null ? null : staysText(row.outranked.by, language)
-  const other = [row.oldFrom, stays, rival].filter((said) => said !== null).join(isChinese ? '，' : ', ')
+  const source = row.kind === 'changed' && aims?.source != null ? sourceText(aims.source, language) : null
+  const beside = rival === null || aims === null ? rival : besideText(rival, language)
+  const other = [row.oldFrom, stays, source, beside].filter((said) => said !== null).join(isChinese ? '，' : ', ')
   const from = other === '' ? '' : isChinese ? `（${other}）` : ` (${other})`
   const values =
     row.staged !== null
@@ -62,6 +68,14 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
 function staysText(by: Stage, language: WordingLanguage): string {
   const stage = stageText(by, language)
   return language === 'zh-CN' ? `库中为${stage}，仍采用` : `the desk's, ${stage}, stays in use`
+}
+
+function sourceText(source: string, language: WordingLanguage): string {
+  return language === 'zh-CN' ? `原目标出自 ${source}` : `the former was read from ${source}`
+}
+
+function besideText(rival: string, language: WordingLanguage): string {
+  return language === 'zh-CN' ? `与 ${rival} 并存` : `beside ${rival}`
 }
 
 function stagedText(

@@ -152,7 +152,7 @@ function changeJson(row: ChangeRow): object {
       : { department: rival.from, file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
   return {
     ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked, staged },
-    ...{ rival: other, accepted: row.accepted, reason: row.note }
+    ...{ rival: other, aim: row.aim, accepted: row.accepted, reason: row.note }
   }
 }
 

@@ -123,7 +123,10 @@ export interface PlannedTarget extends PlannedCell {
   readonly indicator: Indicator
   /** Its id is that of the target it changes, or null. */
   readonly target: Omit<Target, 'id'> & { readonly id: number | null }
-  readonly old: string | null
+  /** The one that it changes, or says again; null: there is none. */
+  readonly old: Target | null
+  /** A cell of this import before it that says another of the same indicator, region, year and kind. */
+  readonly rival: PlannedTarget | null
 }
 
 /** A figure as it was read, whose place is not known until a person has said something of it. */

@@ -169,7 +169,15 @@ export class Placement {
 
   #placeTarget(table: JobTable, observation: ReadObservation, found: FoundPlace): void {
     const { region } = found
-    const target = plannedTarget(table, observation, { ...found, region: region.code }, this.#standingTargets)
+    const target = plannedTarget(
+      table,
+      observation,
+      { ...found, region: region.code },
+      {
+        standing: this.#standingTargets,
+        planned: this.#targets
+      }
+    )
     if (target === null) {
       // Of a sign there is nothing to aim at, and nothing to say.
       if (observation.decimal !== null) this.#refuse(table, observation, 'unit-mismatch')

@@ -4,6 +4,7 @@ import { parsePeriod } from '#core/period/period.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { boundInWords } from '#core/target/bound-words.ts'
+import { isOfOnePlace } from '#core/target/target.ts'
 import { fitTarget } from '#core/target/target-growth.ts'
 import type { JobTable } from '../job/job-file.ts'
 import type { PlannedTarget } from './import-plan.ts'
@@ -30,33 +31,47 @@ export function targetOf(
   }
 }
 
-/** A target as storing would write it, beside those that stand; null where the cell states none. */
+/** The targets that a cell's may change, or say again: those that stand, and those of the import's cells before it. */
+export interface TargetsThere {
+  readonly standing: readonly Target[]
+  readonly planned: readonly PlannedTarget[]
+}
+
+/**
+ * A target as storing would write it, beside those that are there; null where the cell states none. One that says what
+ * another says already is the same, also where several stand of one indicator and year; of two cells of one import that
+ * say two, each becomes a target, and the second names the first.
+ */
 export function plannedTarget(
   table: JobTable,
   observation: ReadObservation,
   place: { readonly indicator: Indicator; readonly region: string; readonly period: string },
-  standing: readonly Target[]
+  { standing, planned }: TargetsThere
 ): Omit<PlannedTarget, 'regionName'> | null {
   const year = parsePeriod(place.period)?.year
   if (observation.decimal === null || year === undefined) return null
   const source = `${table.file.name} ${table.sheet.name} ${cellName(observation.row, observation.column)}`
   const target = targetOf(observation, { ...place, year, source })
   if (target === null) return null
-  const same = standing.find(
-    (one) =>
-      one.indicator === target.indicator &&
-      one.region === target.region &&
-      one.year === year &&
-      one.kind === target.kind
-  )
-  const isSame = same !== undefined && same.value === target.value && same.bound === target.bound
+  const others = planned.filter((one) => isOfOnePlace(one.target, target))
+  const again = others.find((one) => saysTheSame(one.target, target))
+  const there = standing.filter((one) => isOfOnePlace(one, target))
+  // What a cell before it takes is no longer there to be changed.
+  const free = there.filter(({ id }) => others.every((one) => one.target.id !== id))
+  const old = there.find((one) => saysTheSame(one, target)) ?? free[0] ?? null
+  const isSame = again !== undefined || (old !== null && saysTheSame(old, target))
   return {
-    kind: same === undefined ? 'new' : isSame ? 'same' : 'changed',
+    kind: isSame ? 'same' : old === null ? 'new' : 'changed',
     table,
     row: observation.row,
     column: observation.column,
     indicator: place.indicator,
-    target: { ...target, id: same?.id ?? null },
-    old: same?.value ?? null
+    target: { ...target, id: old?.id ?? null },
+    old,
+    rival: isSame ? null : (others[0] ?? null)
   }
+}
+
+function saysTheSame(one: Pick<Target, 'value' | 'bound'>, other: Pick<Target, 'value' | 'bound'>): boolean {
+  return one.value === other.value && one.bound === other.bound
 }

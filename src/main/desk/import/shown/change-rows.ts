@@ -135,7 +135,8 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     waits: [],
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
     note: noteOf(job, figure),
-    newName: newNameOf(job, figure.indicator)
+    newName: newNameOf(job, figure.indicator),
+    aim: null
   }
 }
 
@@ -163,7 +164,7 @@ export function rivalOf(job: Job, { rival }: PlannedFigure): ChangeRow['rival'] 
 }
 
 export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
-  const { kind, indicator, regionName, target, old } = planned
+  const { kind, indicator, regionName, target, old, rival } = planned
   return {
     kind,
     ...placeOf(planned),
@@ -174,12 +175,25 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     period: String(target.year),
     measure: 'target',
     unit: unitOfTarget(target, indicator),
-    old,
+    old: old?.value ?? null,
     new: target.value,
     oldFrom: null,
     outranked: null,
     staged: null,
-    rival: null,
+    rival:
+      rival === null
+        ? null
+        : {
+            ...placeOf(rival),
+            from: job.departments.of(rival.table.file).name,
+            value: rival.target.value
+          },
+    aim: {
+      kind: target.kind,
+      bound: target.bound,
+      before: old === null ? null : { bound: old.bound, source: old.source },
+      rival: rival?.target.bound ?? null
+    },
     suspicions: [],
     reason: null,
     waits: [],
@@ -193,7 +207,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
 const placeless = {
   ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null },
   ...{ old: null, oldFrom: null, outranked: null, staged: null, rival: null, suspicions: [], reason: null, waits: [] },
-  ...{ accepted: null, note: null, newName: null }
+  ...{ accepted: null, note: null, newName: null, aim: null }
 } satisfies Partial<ChangeRow>
 
 export function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell): ChangeRow {

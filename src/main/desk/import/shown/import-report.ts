@@ -118,7 +118,7 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
     own.figures += 1
     own.counts[kind] += 1
     if (kind !== 'same' && !job.acceptance.accepts(planned)) own.leftOut += 1
-    if (kind === 'changed') own.changed.push({ ...saidOfTarget(planned), stored: old, note: null })
+    if (kind === 'changed') own.changed.push({ ...saidOfTarget(planned), stored: old?.value ?? null, note: null })
   }
   for (const { file, sheet, cell, text, reason } of plan.refused) {
     const own = of(file)

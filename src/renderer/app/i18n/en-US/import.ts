@@ -307,6 +307,8 @@ export default {
     taken: 'Will be stored; the space bar changes it',
     notTaken: 'Will not be stored; the space bar changes it',
     otherSays: '{{department}} gave {{value}}',
+    rivalAims: '{{from}}{{place}} sets another target, {{value}}: both will stand',
+    aimedBefore: 'The target that stands was read from {{source}}; storing changes it',
     rivalSays: '{{from}}{{place}} says {{value}}: both are stored, to be decided between',
     staged: 'The value stays; only its stage changes: {{before}} → {{after}}',
     noStage: 'not said',

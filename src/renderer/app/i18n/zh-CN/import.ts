@@ -283,6 +283,8 @@ export default {
     taken: '存入；空格键改变',
     notTaken: '不存入；空格键改变',
     otherSays: '{{department}}报的是 {{value}}',
+    rivalAims: '{{from}}{{place}} 另有目标 {{value}}：存入后两个目标并存',
+    aimedBefore: '原目标出自 {{source}}；存入将改动它',
     rivalSays: '{{from}}{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
     staged: '数值不变，只改阶段：{{before}} → {{after}}',
     noStage: '未注明',

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { type ChangeRow, valueBefore } from '#contract/calls/import/import-outcome.ts'
 import type { Stage } from '#contract/figure.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
+import { targetsOfRow } from '#contract/wording/targets-of-row.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
+import { useAppearance } from '../../../app/appearance.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
@@ -26,7 +28,11 @@ export function ChangeLine(props: {
   const unitOf = useUnitName()
   const listed = useWordList()
   const { figure, period, refusal, remark } = useWording()
-  const before = valueBefore(row)
+  const { language } = useAppearance()
+  const aims = targetsOfRow(row, language)
+  const said = aims === null ? valueBefore(row) : aims.before
+  const before = row.kind === 'same' || row.staged !== null ? null : said
+  const shown = (value: string): string => (aims === null ? figure(value) : value)
   const stageOf = (stage: Stage | null): string => (stage === null ? t('accept.noStage') : t(`stages.${stage}`))
   const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
   return (
@@ -56,8 +62,8 @@ export function ChangeLine(props: {
               : nameOf({ name: row.indicator, nameEn: row.indicatorEn })}
         </span>
         <span className={styles['values']}>
-          {before !== null && row.kind !== 'same' && row.staged === null && <del>{figure(before)}</del>}
-          {before !== null && row.kind !== 'same' && row.staged === null && row.new !== null && (
+          {before !== null && <del>{shown(before)}</del>}
+          {before !== null && row.new !== null && (
             <span
               className={styles['becomes']}
               role="img"
@@ -66,8 +72,8 @@ export function ChangeLine(props: {
               {row.kind === 'conflicting' ? '≠' : '→'}
             </span>
           )}
-          {row.new !== null && row.kind !== 'refused' && <ins>{figure(row.new)}</ins>}
-          {row.unit !== null && <span className={styles['unit']}>{unitOf(row.unit)}</span>}
+          {row.new !== null && row.kind !== 'refused' && <ins>{aims === null ? figure(row.new) : aims.now}</ins>}
+          {row.unit !== null && aims === null && <span className={styles['unit']}>{unitOf(row.unit)}</span>}
         </span>
       </div>
       <div className={styles['where']}>
@@ -89,12 +95,15 @@ export function ChangeLine(props: {
       ))}
       {row.rival !== null && !isBelowRival && (
         <div className={styles['suspicion']}>
-          {t('accept.rivalSays', {
+          {t(aims === null ? 'accept.rivalSays' : 'accept.rivalAims', {
             from: row.rival.from === null ? '' : `${row.rival.from} `,
             place: cellPlace(row.rival),
-            value: quantity(row.rival.value)
+            value: aims?.rival ?? quantity(row.rival.value)
           })}
         </div>
+      )}
+      {aims !== null && aims.source !== null && row.kind === 'changed' && (
+        <div className={styles['where']}>{t('accept.aimedBefore', { source: aims.source })}</div>
       )}
       {row.staged !== null && (
         <div className={styles['where']}>
