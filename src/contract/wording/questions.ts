@@ -88,8 +88,26 @@ const doubts: Readonly<Record<string, Sentence>> = {
   }
 }
 
+/** Where places are named that are not the same. */
+const sayings: Readonly<Record<string, Sentence>> = {
+  title: { zh: '标题写着“{place}”', en: 'the title says “{place}”' },
+  sender: { zh: '填报单位在“{place}”', en: 'it was sent from “{place}”' },
+  sheet: { zh: '工作表名为“{place}”', en: 'the sheet is called “{place}”' },
+  file: { zh: '文件名写着“{place}”', en: 'the name of the file says “{place}”' }
+}
+
+function contradictionText(params: ImportQuestion['params'], language: WordingLanguage): string {
+  const said = Object.entries(sayings).flatMap(([from, sentence]) => {
+    const place = params[from]
+    return place === undefined ? [] : say(sentence, language).replace('{place}', String(place))
+  })
+  const text = said.join(language === 'zh-CN' ? '，' : ', ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 /** Why a question is asked though the desk would have had an answer; null: it is asked as a matter of course. */
 export function doubtText({ params }: Pick<ImportQuestion, 'params'>, language: WordingLanguage): string | null {
+  if (params['because'] === 'contradicted') return contradictionText(params, language)
   const sentence = doubts[params['because'] ?? '']
   if (sentence === undefined) return null
   return say(sentence, language).replace(/\{(region|regions)\}/g, (_, name: string) => String(params[name] ?? ''))

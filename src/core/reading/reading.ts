@@ -20,6 +20,7 @@ export interface SheetReading {
 export interface TableReading {
   readonly range: CellRange
   readonly title: string | null
+  readonly places: PlacesSaid
   /** The unit that holds for the whole table, as written; null where each value carries its own. */
   readonly unit: string | null
   readonly notes: readonly string[]
@@ -28,6 +29,17 @@ export interface TableReading {
   readonly labels: readonly ReadLabel[]
   /** Why it was read so: header rows and how sure, where the unit came from, what was left out. */
   readonly reasons: readonly Remark[]
+}
+
+/**
+ * The places that each of them names of which a table may be: lines over it, the office that sends it, the names of sheet
+ * and file. null: it names none.
+ */
+export interface PlacesSaid {
+  readonly title: string | null
+  readonly sender: string | null
+  readonly sheet: string | null
+  readonly file: string | null
 }
 
 /** One value of a table with everything the sheet says of it. */

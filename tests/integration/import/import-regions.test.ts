@@ -485,7 +485,8 @@ describe('the one place that a table names, where a person says which region its
       return path
     }
     const { job, open } = await asked(file('恩施市.csv', '利川市2023年主要指标'))
-    expect(open).toMatchObject([{ code: 'which-region', guess: '422801', because: 'named', region: '恩施市' }])
+    const said = { because: 'contradicted', title: '利川市', sheet: '恩施市' }
+    expect(open).toMatchObject([{ code: 'which-region', guess: '422802', ...said }])
     expect(job.counts?.new).toBe(0)
     expect(await regionOf((await desk.store(await answer(job, '422802'))).change)).toEqual(['422802'])
     const above = await asked(file('利川市.csv', '恩施州2023年主要指标'))

@@ -89,17 +89,65 @@ describe('a town by itself', () => {
   })
 })
 
-describe('a sheet of one county under a title of another', () => {
-  it('is asked about: one of them was forgotten in a copy', async () => {
-    const path = join(desk.folder, '主要指标.xlsx')
+describe('a table of which title, sender, sheet and file name different places', () => {
+  let made = 0
+  /** The open questions of a file `name` with one sheet and these lines over its figures. */
+  async function asked(name: string, sheet: string, ...over: string[]) {
+    const path = join(desk.folder, name)
     const book = new Workbook()
-    const sheet = book.addWorksheet().setName('巴东县')
-    const lines = [['来凤县主要指标'], ['指标', '单位', '2023年'], ['粮食产量', '吨', 5000]]
+    const page = book.addWorksheet().setName(sheet)
+    const lines = [...over.map((line) => [line]), ['指标', '单位', '2023年'], ['粮食产量', '吨', 5000 + made++]]
     for (const [row, line] of lines.entries())
-      for (const [column, value] of line.entries()) sheet.write(row, column, value)
+      for (const [column, value] of line.entries()) page.write(row, column, value)
     writeFileSync(path, book.saveToBufferSync())
     const job = await desk.read([path])
-    expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region', params: { region: '巴东县' } }])
+    const open = job.questions.filter(isOpen)
+    expect(open.length === 0 || job.counts?.new === 0).toBe(true)
+    return open.map(({ guess, params }) => ({ guess, ...params }))
+  }
+
+  it('is asked about, whichever of them was forgotten in a copy, and the sheet is heeded last', async () => {
+    const because = 'contradicted'
+    expect(await asked('主要指标.xlsx', '巴东县', '来凤县主要指标')).toMatchObject([
+      { because, title: '来凤县', sheet: '巴东县', guess: '422827' }
+    ])
+    expect(await asked('恩施市指标.xlsx', '利川市', '主要指标', '填报单位：恩施市统计局')).toMatchObject([
+      { because, sender: '恩施市', sheet: '利川市', file: '恩施市', guess: '422801' }
+    ])
+    expect(await asked('恩施市主要指标.xlsx', '利川市', '主要指标')).toMatchObject([
+      { because, sheet: '利川市', file: '恩施市', guess: '422801' }
+    ])
+    expect(await asked('利川市主要指标.xlsx', 'Sheet1', '恩施市主要指标')).toMatchObject([
+      { because, title: '恩施市', file: '利川市', guess: '422801' }
+    ])
+  })
+
+  it('is asked about where somebody smaller fills in the form, and not where the office is above', async () => {
+    expect(
+      await asked('乡镇表.xlsx', 'Sheet1', '利川市2023年乡镇基本情况表', '填报单位：汪营镇人民政府')
+    ).toMatchObject([{ because: 'contradicted', title: '利川市', sender: '汪营镇', guess: '422802102' }])
+    expect(await asked('州表.xlsx', 'Sheet1', '恩施州2023年县市主要指标表', '填报单位：利川市统计局')).toMatchObject([
+      { because: 'contradicted', title: '恩施州', sender: '利川市', guess: '422802' }
+    ])
+    expect(await asked('上报.xlsx', 'Sheet1', '利川市2023年主要指标', '填报单位：恩施州统计局')).toEqual([])
+  })
+})
+
+describe('two places side by side in a title', () => {
+  it('lie in neither of each other', async () => {
+    const path = join(desk.folder, '对比.csv')
+    writeFileSync(path, '\ufeff2023年利川市与恩施市主要指标对比\n指标,单位,利川市,恩施市\n粮食产量,吨,5100,5200\n')
+    const job = await desk.read([path])
+    expect([job.questions.filter(isOpen), job.newRegions]).toEqual([[], []])
+  })
+})
+
+describe('villages under a title that names their town', () => {
+  it('are in the town of the list, which is asked for where nothing says its county', async () => {
+    const path = join(desk.folder, '各村.csv')
+    writeFileSync(path, '\ufeff汪营镇2023年各村粮食\n村,粮食产量（吨）\n全镇,300\n清江源村,100\n双岭村,200\n')
+    const job = await desk.read([path])
+    expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region', guess: '422802102' }])
   })
 })
 

@@ -261,6 +261,7 @@ class MeaningReader {
     return {
       range: at,
       title: around.title,
+      places: around.places,
       unit: unit?.text ?? null,
       notes: structure.noteLines.map((line) => line.text.trim()),
       questions: [

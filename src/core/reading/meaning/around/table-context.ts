@@ -5,13 +5,13 @@ import type { Unit } from '../../../quantity/units/unit.ts'
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import type { Grid } from '../../grid.ts'
 import type { Measure } from '../../measure.ts'
-import type { ReadingContext, UnitSource } from '../../reading.ts'
+import type { PlacesSaid, ReadingContext, UnitSource } from '../../reading.ts'
 import type { TableStructure, TextAt } from '../../structure.ts'
 import { isRankHead } from '../../tables/words/label-words.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
 import { tellsUpTo } from '../labels/times/months/flows-up-to.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
-import { placeOfLines, placeOfSender, placeOfTable } from '../places/place-of-table.ts'
+import { placeOfTable, placesSaid } from '../places/place-of-table.ts'
 import { unitsOfCorner } from '../units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
@@ -30,6 +30,7 @@ export interface TableContext extends TablePeriod {
   readonly likelyYear: number | null
   /** It is told up to the end of a month (截至9月底). */
   readonly upTo: boolean
+  readonly places: PlacesSaid
   readonly region: string | null
   readonly measure: Measure | null
   /** With what the line over this part of the sheet compares, where that is not the same period a year before. */
@@ -76,6 +77,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const beside = [...over, ...heading, ...structure.unitLines, ...structure.noteLines].map((line) =>
     typeof line === 'string' ? line : line.text.slice(0, LONGEST)
   )
+  const places = placesSaid({ sheet: tidySpaces(sheet), file, lines: [...over, ...heading], beside }, context)
   const series = title === null ? null : seriesOfTitle(title)
   const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
   const told = part?.measure === 'level' ? null : (part?.measure ?? ofAll)
@@ -95,15 +97,8 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     partBeside,
     likelyYear: yearOfBook(file) ?? reported?.year ?? null,
     upTo: tellsUpTo([...lines, ...heading]),
-    region: placeOfTable(
-      {
-        sheet: tidySpaces(sheet),
-        lines: placeOfLines([...over, ...heading], context),
-        file,
-        sender: placeOfSender(beside, context)
-      },
-      context
-    ),
+    places,
+    region: placeOfTable(places, file),
     measure,
     against: part?.against ?? null,
     mark: series?.mark ?? spanOfEveryYear(lines),

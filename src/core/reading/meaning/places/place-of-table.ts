@@ -1,10 +1,10 @@
 import { foldWidth, tidySpaces } from '../../../quantity/typed/typed-text.ts'
-import type { ReadingContext } from '../../reading.ts'
+import type { PlacesSaid, ReadingContext } from '../../reading.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
 import { headsPlaces, isPlaceName, placeInTitle } from './region-words.ts'
 
 /** The place that lines over a table say it is of: 站点：市委党校, 地区：丰水县, 丰水县2023年主要指标. */
-export function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
+function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
   for (const text of lines) {
     if (senderIn(text) !== null) continue
     const stated = statedPlace(foldWidth(text).trim())
@@ -17,7 +17,7 @@ export function placeOfLines(lines: readonly string[], context: ReadingContext):
 }
 
 /** The place of the office that sends a table, as a line over or under it names it: 填报单位：丰水县统计局, 丰水县公安局. */
-export function placeOfSender(lines: readonly string[], context: ReadingContext): string | null {
+function placeOfSender(lines: readonly string[], context: ReadingContext): string | null {
   for (const text of lines) {
     const sender = senderIn(text)
     const place = sender === null ? null : placeInTitle(sender, context.isRegion)
@@ -26,25 +26,34 @@ export function placeOfSender(lines: readonly string[], context: ReadingContext)
   return null
 }
 
+/** What says of which place a table is, each by itself. `lines`: over it; `beside`: over and under it. */
+export function placesSaid(
+  around: {
+    readonly sheet: string
+    readonly file: string
+    readonly lines: readonly string[]
+    readonly beside: readonly string[]
+  },
+  context: ReadingContext
+): PlacesSaid {
+  const { sheet, file, lines, beside } = around
+  return {
+    title: placeOfLines(lines, context),
+    sender: placeOfSender(beside, context),
+    sheet: isPlaceName(sheet, context.isRegion) ? sheet : null,
+    file: isPlaceName(file, context.isRegion) ? file : placeInTitle(file, context.isRegion)
+  }
+}
+
 /**
  * The place that a table is of: the sheet of a county in a book of many goes before the lines that all its sheets share,
- * and they before the file. A short name fits more than one place, as 恩施 does a prefecture and a city in it: lines or
- * file that say it with its kind (恩施市) go before it. Whose office sends a table says it where nothing else does.
+ * and they before a file called like a place. A short name fits more than one place, as 恩施 does a prefecture and a city
+ * in it: what says it with its kind (恩施市) goes before it. Whose office sends a table says it where nothing else does.
  */
-export function placeOfTable(
-  {
-    sheet,
-    lines,
-    file,
-    sender
-  }: { readonly sheet: string; readonly lines: string | null; readonly file: string; readonly sender: string | null },
-  context: ReadingContext
-): string | null {
-  const ofSheet = isPlaceName(sheet, context.isRegion) ? sheet : null
-  const ofFile = isPlaceName(file, context.isRegion) ? file : placeInTitle(file, context.isRegion)
-  const fuller = [lines, ofFile, sender].find((place) => place !== null && ofSheet !== null && isFuller(place, ofSheet))
-  const said = fuller ?? ofSheet ?? lines ?? (isPlaceName(file, context.isRegion) ? file : null)
-  return said ?? (sender === null ? null : (ofFile ?? sender))
+export function placeOfTable({ title, sender, sheet, file }: PlacesSaid, fileName: string): string | null {
+  const fuller = [title, file, sender].find((place) => place !== null && sheet !== null && isFuller(place, sheet))
+  const said = fuller ?? sheet ?? title ?? (file === fileName ? file : null)
+  return said ?? (sender === null ? null : (file ?? sender))
 }
 
 /** 恩施州 and 恩施土家族苗族自治州 say 恩施 with its kind. */

@@ -6,7 +6,7 @@ import type { ImportPlan } from '../plan/import-plan.ts'
 import type { JobRegion } from '../regions/job-region.ts'
 import { supposedRegion } from '../regions/supposed-region.ts'
 import { tableKey } from './job-file.ts'
-import { sharedName } from './job-questions.ts'
+import { elsewhereBy, sharedName } from './job-questions.ts'
 import type { JobTables } from './job-tables.ts'
 
 /** Whose return an import is, and what a person said of the regions that its tables speak of. */
@@ -57,7 +57,7 @@ export class JobHome implements JobRegion {
       this.isSure = value !== null
       this.isSaid = value !== null
     }
-    const because = params['because'] === 'named' || params['because'] === 'stored' ? params['because'] : null
+    const doubt = elsewhereBy(params)
     for (const key of keys) {
       if (isOfAll && value !== null) this.#tables.own.set(key, guess)
       else this.#tables.own.delete(key)
@@ -69,7 +69,7 @@ export class JobHome implements JobRegion {
         })
       else {
         const name = guess === null ? null : (this.unlisted(guess)?.name ?? this.nameOf(guess))
-        this.#tables.regions.set(key, { guess, because, answer: value, name })
+        this.#tables.regions.set(key, { guess, ...doubt, answer: value, name })
       }
     }
   }

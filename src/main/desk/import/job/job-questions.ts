@@ -4,7 +4,7 @@ import { formatPeriod, type Period, parsePeriod } from '#core/period/period.ts'
 import { readPeriod } from '#core/period/written/read-period.ts'
 import type { Layout } from '#core/reading/layout/layout.ts'
 import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
-import type { Question } from '#core/reading/reading.ts'
+import type { PlacesSaid, Question } from '#core/reading/reading.ts'
 import { keptAnswerTo } from '#core/reading/recipe/kept-answers.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { SharedName } from '../regions/doubts/shared-names.ts'
@@ -42,17 +42,19 @@ export function jobQuestions(
   const ask = (
     table: Asked,
     question: Question,
-    said: Partial<Pick<AnsweredDoubt, 'answer' | 'remembered' | 'shared'>> = {}
+    doubt: Partial<Pick<AnsweredDoubt, 'answer' | 'remembered' | 'shared' | 'said'>> = {}
   ) => {
     const { code, head = null, guess, params = {} } = question
-    const remembered = said.remembered ?? null
+    const remembered = doubt.remembered ?? null
     // What is only to be looked at is no question that waits for an answer.
-    const about = said.shared === undefined ? questionId(question, table.recipeAnswers) : `${code} ${said.shared.name}`
-    const id = remembered === null ? about : `${about} = ${remembered.region}`
+    const about =
+      doubt.shared === undefined ? questionId(question, table.recipeAnswers) : `${code} ${doubt.shared.name}`
+    const places = doubt.said === undefined ? [] : Object.values(doubt.said)
+    const id = [about, ...places, ...(remembered === null ? [] : ['=', remembered.region])].join(' ')
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
-      const answer = said.answer ?? answers.get(id) ?? keptAnswer(question, table.recipeAnswers) ?? null
+      const answer = doubt.answer ?? answers.get(id) ?? keptAnswer(question, table.recipeAnswers) ?? null
       questions.set(id, {
         id,
         code,
@@ -74,15 +76,32 @@ export function jobQuestions(
     for (const question of table.asked.questions) ask(table, question)
     const doubt = regionless.get(table.key)
     if (doubt !== undefined && !table.asked.questions.some(({ code }) => code === 'which-region')) {
-      const { guess, because, name, shared } = doubt
-      const region: Question['params'] = name === null ? {} : { region: name }
-      const seemed: Question['params'] = because === null || name === null ? region : { because, ...region }
-      const params: Question['params'] =
-        shared === undefined ? seemed : { because: because ?? 'shared', region: shared.name, regions: shared.regions }
-      ask(table, { code: 'which-region', guess, params }, doubt)
+      ask(table, { code: 'which-region', guess: doubt.guess, params: doubtParams(doubt) }, doubt)
     }
   }
   return [...questions.values()]
+}
+
+function doubtParams({ because, name, shared, said }: NamedDoubt): Record<string, string> {
+  if (shared !== undefined) return { because: because ?? 'shared', region: shared.name, regions: shared.regions }
+  const region: Record<string, string> = name === null ? {} : { region: name }
+  if (said !== undefined) {
+    const places = Object.entries(said).flatMap(([from, place]) => (place === null ? [] : [[from, place]]))
+    return { because: 'contradicted', ...region, ...Object.fromEntries(places) }
+  }
+  return because === null || name === null ? region : { because, ...region }
+}
+
+/** What made tables seem to be another region's, out of the question that told it. */
+export function elsewhereBy({ because, ...params }: ImportQuestion['params']): Pick<RegionDoubt, 'because' | 'said'> {
+  if (because === 'named' || because === 'stored') return { because }
+  if (because !== 'contradicted') return { because: null }
+  const place = (from: keyof PlacesSaid): string | null => {
+    const name = params[from]
+    return name === undefined ? null : String(name)
+  }
+  const said = { title: place('title'), sender: place('sender'), sheet: place('sheet'), file: place('file') }
+  return { because, said }
 }
 
 /** The name that several places bear, or a town of no county, where that is asked about; null: it is not. */

@@ -28,9 +28,9 @@ export function regionDoubts(
   for (const [key, doubt] of tables.regions) doubts.set(key, { ...doubt, remembered: null })
   for (const [key, doubt] of plan.regionless)
     doubts.set(key, { ...doubt, ...named(doubt), answer: null, remembered: null })
-  for (const [key, { guess, because, region, at }] of plan.remembered) {
+  for (const [key, { region, at, ...doubt }] of plan.remembered) {
     const remembered = { region, at, name: nameOf(region) }
-    doubts.set(key, { guess, because, ...named({ guess }), answer: null, remembered })
+    doubts.set(key, { ...doubt, ...named(doubt), answer: null, remembered })
   }
   return doubts
 }

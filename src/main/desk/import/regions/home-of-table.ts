@@ -1,3 +1,4 @@
+import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { SharedName } from './doubts/shared-names.ts'
 
 /** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
@@ -20,7 +21,9 @@ export interface RememberedDoubt extends RegionDoubt {
 /** Which region figures may be of, and what makes it seem so; null: nothing does, the desk only has no better guess. */
 export interface RegionDoubt {
   readonly guess: string | null
-  readonly because: 'named' | 'stored' | 'shared' | 'town' | null
+  readonly because: 'named' | 'stored' | 'contradicted' | 'shared' | 'town' | null
   /** The name that several places bear, or the town of no county, where that is the doubt, and the places in words. */
   readonly shared?: SharedName
+  /** What names which place, where these are not the same. */
+  readonly said?: PlacesSaid
 }

@@ -26,6 +26,13 @@ interface Understanding {
   readonly shared: SharedNames
 }
 
+/** The place that a title names of what its rows lie in; `holder`: in which region the title says that it is. */
+interface Titled {
+  readonly place: string
+  readonly code: string
+  readonly holder: string | null
+}
+
 /** Tells of which region each table of an import is, or why a person has to say it. */
 export class TableHomes {
   readonly #session: Session
@@ -72,18 +79,11 @@ export class TableHomes {
     if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
     if (whole !== null && region !== null) return { region, ...settled }
     const titled = this.#titled(table, parts, year)
-    if (titled !== null) return { region: titled, ...settled }
+    if (titled !== null && this.#liesNowhere(titled)) return { asks: true, ...this.#whichTown(titled.place) }
+    if (titled !== null) return { region: titled.code, ...settled }
     const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
     if (doubt?.because === 'shared') return { asks: true, ...doubt }
-    if (doubt?.guess != null) {
-      const said = rememberedHome(this.#session.store, {
-        department: this.#source.departmentOf(table.file),
-        table,
-        seemed: doubt.guess
-      })
-      if (said === null) return { asks: true, ...doubt }
-      return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
-    }
+    if (doubt?.guess != null) return this.doubted(table, doubt)
     // What was said of the import may have been said of lists of counties; one place alone says where it is not.
     const isAmiss = region !== null && (!isSaid || parts.length === 1) && this.#holdsNo(region, parts, year)
     const [alone = ''] = parts
@@ -94,12 +94,22 @@ export class TableHomes {
       : { asks: true, guess: (isAmiss ? null : region) ?? this.#beside(), because: null }
   }
 
+  /** As it was answered when a table of this form was in the same doubt, or a question. */
+  doubted(table: JobTable, doubt: RegionDoubt): HomeOfTable {
+    const { guess } = doubt
+    const department = this.#source.departmentOf(table.file)
+    const said = guess === null ? null : rememberedHome(this.#session.store, { department, table, seemed: guess })
+    if (said === null) return { asks: true, ...doubt }
+    return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
+  }
+
   /** 利川市 of 腾龙新区 in 利川市腾龙新区主要指标: what title, sheet or file name right before it. */
   holderOf(name: string, { table: { title }, sheet, file }: JobTable, year: number | null): string | null {
     for (const text of [title ?? '', sheet.name, file.name]) {
       const at = text.indexOf(name)
       if (at < 1) continue
       const before = text.slice(0, at)
+      if (BESIDE.test(before)) continue
       const place = placeInTitle(before, undefined)
       const holder =
         this.#finders.from(this.#job.region).namedIn(before)?.code ??
@@ -119,13 +129,33 @@ export class TableHomes {
   }
 
   /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */
-  #titled({ table: { title } }: JobTable, parts: readonly string[], year: number | null): string | null {
+  #titled(table: JobTable, parts: readonly string[], year: number | null): Titled | null {
     const { region } = this.#job
     const finder = this.#finders.from(region)
     const isUnknown = [...finder.find(parts, year).values()].includes(null)
-    const place = isUnknown ? titledWhole(title, parts) : null
+    const place = isUnknown ? titledWhole(table.table.title, parts) : null
     if (place === null) return null
-    return this.#placeNamed(place, year)
+    const holder = this.holderOf(place, table, year)
+    const code = holder === null ? this.#placeNamed(place, year) : this.#codeIn(holder, place, year)
+    return code === null ? null : { place, code, holder }
+  }
+
+  /** 汪营镇 in the title over its villages, where nothing says which county it is in. */
+  #liesNowhere({ place, code, holder }: Titled): boolean {
+    const { region } = this.#job
+    if (holder !== null || !isTownName(place) || this.#unlisted.byCode.get(code) === undefined) return false
+    return region === null || this.#lineage.isAboveCounties(region)
+  }
+
+  /** The place of a name in what holds it, on the list or of its own. */
+  #codeIn(holder: string, name: string, year: number | null): string {
+    return this.foundIn(holder, name, year) ?? this.#unlisted.codeOf(name, holder)
+  }
+
+  /** The region of this name on the list of what lies in the holder; null: none. */
+  foundIn(holder: string, name: string, year: number | null): string | null {
+    const code = this.#finders.from(holder).find([name], year).get(name) ?? null
+    return code !== null && code !== holder && this.#lineage.isWithin(code, holder) ? code : null
   }
 
   /** The place of this name, known or not; null: it may be several. */
@@ -173,3 +203,6 @@ export class TableHomes {
     return known ?? this.#towns.countyOf(parts)
   }
 }
+
+/** 利川市与恩施市 are two places, neither in the other. */
+const BESIDE = /[与和及同跟对、，,／/\-—至]\s*$/

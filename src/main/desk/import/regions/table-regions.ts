@@ -5,10 +5,10 @@ import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
+import { contradictedPlace } from './doubts/contradicted-place.ts'
 import { SharedNames } from './doubts/shared-names.ts'
-import { titleAgainstSheet } from './doubts/title-doubt.ts'
 import { RegionFinders } from './finders.ts'
-import type { HomeOfTable } from './home-of-table.ts'
+import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import type { JobRegion } from './job-region.ts'
 import { Lineage } from './lineage.ts'
 import { isPlaceholder, isWholeRegion, namesNoPlace } from './region-finder.ts'
@@ -103,7 +103,7 @@ export class TableRegions {
     const meant = this.#shared.placesMeant(table, { found, year, home: around })
     for (const [name, seen] of found) {
       const holder = table.answers.region === null ? this.#homes.holderOf(name, table, year) : null
-      const held = holder === null ? null : this.#foundIn(holder, name, year)
+      const held = holder === null ? null : this.#homes.foundIn(holder, name, year)
       if (held !== null) {
         codes.set(name, held)
         continue
@@ -132,8 +132,9 @@ export class TableRegions {
       codes.set(name, takenAs ?? own.code)
     }
     const [only] = parts
-    if (only !== undefined && parts.length === 1 && this.#isDoubtedByTitle(table, only, codes.get(only), year)) {
-      if (table.answers.region === null) home = { asks: true, guess: codes.get(only) ?? null, because: 'named' }
+    const doubt = only === undefined || parts.length > 1 ? null : this.#contradicted(table, only, codes.get(only), year)
+    if (only !== undefined && doubt !== null) {
+      if (table.answers.region === null) home = this.#homes.doubted(table, doubt)
       codes.set(only, null)
     }
     const [doubtful] = shared
@@ -148,12 +149,19 @@ export class TableRegions {
     return { codes: codes.set(doubtful[0], null), unknown, ambiguous: new Set(), home }
   }
 
-  /** The title of the table is that of quite another place than its sheet, neither in the other. */
-  #isDoubtedByTitle(table: JobTable, place: string, code: string | null | undefined, year: number | null): boolean {
-    const titled = titleAgainstSheet(table, place, this.#tables)
-    if (titled === null || code == null) return false
-    const other = this.#finders.from(null).find([titled], year).get(titled) ?? null
-    return other === null || !(this.#lineage.isWithin(other, code) || this.#lineage.isWithin(code, other))
+  /** Why a table may be of another place than the one that it is taken for. */
+  #contradicted(
+    table: JobTable,
+    place: string,
+    code: string | null | undefined,
+    year: number | null
+  ): RegionDoubt | null {
+    if (code == null) return null
+    const finder = this.#finders.from(code)
+    return contradictedPlace(table, { place, code }, this.#tables, {
+      lineage: this.#lineage,
+      codeOf: (name) => finder.find([name], year).get(name) ?? null
+    })
   }
 
   /**
@@ -190,11 +198,6 @@ export class TableRegions {
     const code = home.asks ? home.guess : home.region
     const made = code === null ? undefined : this.unlisted.get(code)
     return made === undefined ? code : (made.takenAs ?? (home.asks ? null : code))
-  }
-
-  #foundIn(holder: string, name: string, year: number | null): string | null {
-    const code = this.#finders.from(holder).find([name], year).get(name) ?? null
-    return code !== null && code !== holder && this.#lineage.isWithin(code, holder) ? code : null
   }
 }
 

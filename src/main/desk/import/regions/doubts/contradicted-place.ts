@@ -1,0 +1,76 @@
+import { liesInNoCounty } from '#core/catalogue/regions/region.ts'
+import { isTownName } from '#core/catalogue/regions/town-names.ts'
+import type { PlacesSaid } from '#core/reading/reading.ts'
+import type { JobTable } from '../../job/job-file.ts'
+import type { RegionDoubt } from '../home-of-table.ts'
+import type { Lineage } from '../lineage.ts'
+import { namesNoPlace } from '../region-finder.ts'
+
+interface Finding {
+  readonly lineage: Lineage
+  /** The code of the place that a name means beside the place of the table; null: no list knows it. */
+  readonly codeOf: (name: string) => string | null
+}
+
+/**
+ * The doubt where a table is taken for the one of `place` and something around it names another: the title over a sheet
+ * that was copied, a town that fills in the form of its county. null: nothing does. What only names a place that has the
+ * table's own within it says the same.
+ */
+export function contradictedPlace(
+  table: JobTable,
+  { place, code }: { readonly place: string; readonly code: string },
+  tables: readonly JobTable[],
+  { lineage, codeOf }: Finding
+): RegionDoubt | null {
+  const { places } = table.table
+  if (!SAYING.some((from) => places[from] === place)) return null
+  const isApart = places.sheet === place && isSheetOfMany(table, tables)
+  const against = SAYING.flatMap((from): Against[] => {
+    const name = places[from]
+    if (name === null || namesNoPlace(name) || isSameName(name, place)) return []
+    if (isApart && from !== 'title') return []
+    if (from === 'title' && isTitleOfBook(table, name, tables)) return []
+    const other = codeOf(name)
+    const isPlace = from === 'title' || isTownName(name) || liesInNoCounty(name)
+    if (other === null) return isPlace ? [{ from, other, isNarrower: false }] : []
+    const isNarrower = lineage.isWithin(other, code)
+    return lineage.isWithin(code, other) || (isNarrower && from === 'title') ? [] : [{ from, other, isNarrower }]
+  })
+  if (against.length === 0) return null
+  // Who fills in the form of something larger says what it knows of itself; a sheet is what is copied unseen.
+  const inOrder = SAYING.map((from) =>
+    places[from] === place ? code : (against.find((one) => one.from === from)?.other ?? null)
+  )
+  const guess = against.find(({ isNarrower }) => isNarrower)?.other ?? inOrder.find((one) => one !== null) ?? null
+  return { guess, because: 'contradicted', said: places }
+}
+
+interface Against {
+  readonly from: keyof PlacesSaid
+  readonly other: string | null
+  /** It lies in the place of the table. */
+  readonly isNarrower: boolean
+}
+
+/** Best heeded first. */
+const SAYING = ['title', 'sender', 'file', 'sheet'] as const satisfies readonly (keyof PlacesSaid)[]
+
+/** 恩施 and 恩施市 are told apart elsewhere. */
+function isSameName(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+/** A title that the sheets of a book share is of all of them, and the sheets say which is of what. */
+function isTitleOfBook({ file, sheet }: JobTable, titled: string, tables: readonly JobTable[]): boolean {
+  return tables.some(
+    (other) => other.file === file && other.sheet.name !== sheet.name && other.table.places.title === titled
+  )
+}
+
+/** Sheets that are called like places, each another, are told apart by whoever made the book. */
+function isSheetOfMany({ file, table: { places } }: JobTable, tables: readonly JobTable[]): boolean {
+  return tables.some(
+    (other) => other.file === file && other.table.places.sheet !== null && other.table.places.sheet !== places.sheet
+  )
+}
