@@ -28,3 +28,36 @@ describe('what there is at an end, beside what came and went', () => {
     })
   })
 })
+
+describe('a change over names', () => {
+  it('is what moved something together, where these have no level of their own', () => {
+    expect(
+      readPicture(`
+        ¦2024年户籍人口
+        ¦乡镇|总户数|年末总人口||按年龄分组||本年变动|
+        ¦||男|女|0-17岁|18岁以上|出生|死亡
+        ¦城关镇|60|100|110|60|150|12|11
+        ¦大兴镇|70|120|118|70|168|13|14
+        ¦注：单位为人
+      `)
+    ).toMatchObject({
+      G4: expect.stringMatching(/^本年变动>出生 \| 2024 \| level/),
+      H5: expect.stringMatching(/^本年变动>死亡 \| 2024 \| level/)
+    })
+  })
+
+  it('is by how much they moved, where they have', () => {
+    expect(
+      readPicture(`
+        ¦2024年户籍人口
+        ¦乡镇|总户数（户）|年末人口（人）|本年变动|
+        ¦|||户数|人口
+        ¦城关镇|210|600|3|11
+        ¦大兴镇|238|610|4|14
+      `)
+    ).toMatchObject({
+      D4: expect.stringContaining('| 2024 | change |'),
+      E5: expect.stringContaining('| 2024 | change |')
+    })
+  })
+})

@@ -65,3 +65,44 @@ describe('two counts of one thing', () => {
     ).toMatchObject({ C3: '地区生产总值 | 2024 | level | 亿元' })
   })
 })
+
+describe('how many there are, in brackets behind a name', () => {
+  it('is no part of the name of a group or a total', () => {
+    expect(
+      read(`
+        ¦2025年重点项目投资
+        ¦序号|项目名称|总投资（万元）
+        ¦|合计（3个）|300
+        ¦|一、交通能源（2个）|200
+        ¦1|省道改建|120
+        ¦2|输变电工程|80
+        ¦|二、产业发展（1个）|100
+        ¦3|产业园|100
+      `)
+    ).toMatchObject({
+      C3: expect.stringMatching(/合计 \|/),
+      C4: expect.stringMatching(/交通能源 \|/),
+      C5: expect.stringMatching(/交通能源>省道改建 \|/),
+      C8: expect.stringMatching(/产业发展>产业园 \|/)
+    })
+  })
+
+  it('is none of names side by side whose counts differ, and tells one price from another', () => {
+    expect(
+      read(`
+        ¦2025年主体登记
+        ¦类型|注册资本（万元）
+        ¦企业（12户）|200
+        ¦个体（30户）|100
+      `)
+    ).toMatchObject({ B3: expect.stringMatching(/企业 \|/), B4: expect.stringMatching(/个体 \|/) })
+    expect(
+      read(`
+        ¦2025年10月价格
+        ¦品名|单价（元）
+        ¦馒头（1个）|1
+        ¦油条（1个）|2
+      `)
+    ).toMatchObject({ B3: expect.stringContaining('馒头(1个)') })
+  })
+})

@@ -10,7 +10,8 @@ const since = [
   ['以前年度完成投资', '2023'],
   ['自开工以来累计完成投资', null],
   ['开工累计完成投资', null],
-  ['项目开工至今累计完成投资', null]
+  ['项目开工至今累计完成投资', null],
+  ['自开工至本月底累计完成投资', null]
 ] as const
 
 describe('projects that go on over years', () => {
@@ -32,7 +33,9 @@ describe('projects that go on over years', () => {
     `)
     expect(found).toMatchObject({
       C5: expect.stringContaining('线路改建工程>总投资 | '),
-      D5: expect.stringContaining(`线路改建工程>累计完成投资 | ${time ?? '2024M09'} | level | 万元`),
+      D5: expect.stringContaining(
+        `线路改建工程>${time === null ? '自开工' : ''}累计完成投资 | ${time ?? '2024M09'} | level | 万元`
+      ),
       E5: '线路改建工程>完成投资 | 2024 | target | 万元',
       F5: '线路改建工程>完成投资 | 2024M01-09 | level | 万元',
       G6: '天然气管网二期>完成率 | 2024M01-09 | level | %'

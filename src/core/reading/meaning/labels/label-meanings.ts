@@ -12,6 +12,7 @@ import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { withBalancesBeside } from './names/balances-beside.ts'
 import { withCountingHeads } from './names/counting-heads.ts'
+import { withoutCountsOfGroups } from './names/counts-of-groups.ts'
 import { withTotalsOfLists } from './names/totals-of-lists.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
 import { withDaysApart } from './times/months/days-of-month.ts'
@@ -62,7 +63,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const summed = withSumsWithin(labels, alone)
+  const summed = withSumsWithin(labels, withoutCountsOfGroups(labels, alone))
   const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))

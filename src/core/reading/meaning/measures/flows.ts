@@ -1,10 +1,13 @@
 import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
+import { isCategoryWord } from '../labels/names/label-words.ts'
+import { isPlaceName } from '../places/region-words.ts'
 
 /**
- * Labels whose words of change compare nothing, but name what came or went (本年增加 and 本年减少 in one table) or what is
- * left of it (净增 behind 迁入 | 迁出, 差额 behind 收入 | 支出): levels of their own.
+ * Labels whose words of change compare nothing, but name what came or went (本年增加 and 本年减少 in one table), what is
+ * left of it (净增 behind 迁入 | 迁出, 差额 behind 收入 | 支出) or what moved something (本年变动 over 出生 | 死亡): levels of
+ * their own.
  */
 export function flowsAmong(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): ReadonlySet<number> {
   const found = new Set<number>()
@@ -13,6 +16,8 @@ export function flowsAmong(labels: readonly StructureLabel[], meanings: readonly
   if (ways) for (const index of flows) found.add(index)
   labels.forEach((label, index) => {
     if (label.axis === 'column' && isBalance(label, meanings[index]) && parts(index, labels, meanings) >= 2)
+      found.add(index)
+    if (label.axis === 'column' && isBareChange(meanings[index]) && headsMovers(index, labels, meanings))
       found.add(index)
   })
   return found
@@ -51,3 +56,23 @@ function parts(index: number, labels: readonly StructureLabel[], meanings: reado
   }
   return names.size
 }
+
+/**
+ * 变动 over 户数 | 人数, of which the table has levels, is by how much these moved. 出生 and 死亡 have no level that could
+ * move: they are what moved something, and the head only their name together.
+ */
+function headsMovers(head: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
+  const below = labels.flatMap(({ parent, attribute }, at) => (parent === head && attribute === null ? [at] : []))
+  if (below.length < 2) return false
+  const levels = meanings.flatMap(({ names }, at) => (at === head || below.includes(at) ? [] : names.slice(-1)))
+  return below.every((at) => {
+    const { names, measure, mark } = meanings[at] as LabelMeaning
+    const [name] = names
+    if (name === undefined || measure !== null || mark !== null || HOW_TOLD.test(name)) return false
+    const isKnown = levels.some((level) => level.endsWith(name) || name.endsWith(level))
+    return !isKnown && !isCategoryWord(name) && !isPlaceName(name, undefined)
+  })
+}
+
+/** 绝对量 | 幅度 under a change say how it is told. */
+const HOW_TOLD = /^(?:数量|金额|[绝相]对[数额量值]?|总?[数额量值]|[比速]?[率幅度例]|幅度|百分[点比数率])$/

@@ -8,7 +8,8 @@ import { ownWords } from './one-of-several.ts'
 
 /**
  * 计划投资 beside 完成投资 or 占年度计划%, or in a list of projects, 计划招生 beside 实际招生: what is to be done, a target of what
- * is done. Alone it is a name, and 计划总投资 of a project is what it costs.
+ * is done. Alone it is a name, and 计划总投资 of a project is what it costs. 人工造林完成 beside 人工造林计划 is what is done of
+ * that: both have the name that stands before these words.
  */
 export function withPlansOfWhatIsDone(
   labels: readonly StructureLabel[],
@@ -28,6 +29,8 @@ export function withPlansOfWhatIsDone(
     // 建设任务 beside 已完成 says as little of what is built.
     const saysDoing = isTarget && ACTION.test(name) && beside.some((at) => saysDone(meanings[at], labels[at]))
     if (saysDoing) return { ...meaning, names: [], measure: TARGET }
+    const doneOf = isTarget ? undefined : DONE_OF.exec(name)?.[1]
+    if (doneOf !== undefined && isPlannedAlone(doneOf, beside, meanings)) return { ...meaning, names: [doneOf] }
     const [, planned] = PLANNED.exec(name) ?? []
     const [, rated] = RATE.exec(name) ?? []
     if (rated !== undefined && beside.some((at) => may(meanings[at] as LabelMeaning)))
@@ -43,6 +46,17 @@ export function withPlansOfWhatIsDone(
 
 /** 本年计划投资; 计划总投资, 计划外 and 计划生育 are names. */
 const PLANNED = /^(?:年度|全年|本年度?|当年|今年)?计划(?!总|外|内|单列|生育|免疫)(?:完成)?(.{2,}?)(?:额|数|量)?$/
+
+/** 人工造林完成, 危房改造已完成数. */
+const DONE_OF = /^(.{2,}?)(?:已|实际)?完成[数量]?$/
+
+/** Is there a plan of this name beside, and no level of it? */
+function isPlannedAlone(name: string, beside: readonly number[], meanings: readonly LabelMeaning[]): boolean {
+  const named = beside.flatMap((at) =>
+    meanings[at]?.names.join() === name ? (meanings[at]?.measure?.measure ?? 'level') : []
+  )
+  return named.includes('target') && !named.includes('level')
+}
 
 /** What is to be done to something, by a word that does not say to what. */
 const ACTION = /^(?:年度|全年|本年度?|当年|今年)?(?:建设|新建|改建|扩建|改造|治理|整治|实施|推进|工作)$/

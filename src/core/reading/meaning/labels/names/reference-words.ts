@@ -18,5 +18,7 @@ export const COUNTS = ['人数', '户数', '数', '数量', '面积', '量', '�
 /** 本月完成 beside 年度计划投资 is none of the plan, and beside 累计完成投资 none since the works began: 完成投资. */
 export function doneOf(name: string): string {
   if (isOfWholeProject(name)) return '完成投资'
-  return name.replace(/^累计(?=完成|到位|投入)/, '').replace(/^(?:年度|全年|本年|当年)?计划(?:完成)?(?=.{2})/, '完成')
+  return name
+    .replace(/^(?:自开工)?累计(?=完成|到位|投入)/, '')
+    .replace(/^(?:年度|全年|本年|当年)?计划(?:完成)?(?=.{2})/, '完成')
 }

@@ -166,7 +166,7 @@ export class LabelTimes {
       const period = mark === null || measure !== null ? null : this.period(this.marksOf(at))
       return period !== null && periodNumber(period) === periodNumber(cumulative)
     }
-    return countsSoFar(index, sense, this.#labels, this.#meanings, isTold) ? [SO_FAR] : null
+    return countsSoFar(index, sense, this.#labels, this.#meanings, isTold, this.#times.upTo) ? [SO_FAR] : null
   }
 
   /** 构成增减 behind 支出 and 构成, each of 2022年 and 2023年: what compares is of the latest year, where years are all there is. */

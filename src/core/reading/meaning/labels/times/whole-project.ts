@@ -43,17 +43,28 @@ export function withProjectsOverYears(
   })
 }
 
-/** 开工以来累计完成投资, 上年底累计完成投资, 2023年底前完成投资: since the works began, whatever stands beside it. */
+/** Is it told since the works began (自开工累计完成), whatever the time of the table? */
+export function isSinceBegun(head: string): boolean {
+  return SINCE_BEGUN.test(head)
+}
+
+/**
+ * 开工以来累计完成投资, 上年底累计完成投资, 2023年底前完成投资: since the works began, whatever stands beside it. Where no year
+ * says up to when, the name keeps from when it counts: 累计完成投资 of a month would be that of the year so far.
+ */
 function sinceBegun(meaning: LabelMeaning): LabelMeaning | null {
   const [name = '', ...others] = meaning.names
   if (others.length > 0 || meaning.measure !== null) return null
   const [begun, done = ''] = SINCE_BEGUN.exec(name) ?? BY_THEN.exec(name) ?? []
   if (begun === undefined) return null
-  const names = [`累计${done}`]
-  if (SINCE_BEGUN.test(name)) return { ...meaning, names }
+  if (SINCE_BEGUN.test(name)) return { ...meaning, names: [`自开工累计${done}`] }
   const { year = null } = meaning.mark ?? {}
   if (year === null && !LAST_YEAR.test(name)) return null
-  return { ...meaning, names, mark: { ...WHOLE_YEAR, ...(year === null ? { yearShift: -1 } : { year }) } }
+  return {
+    ...meaning,
+    names: [`累计${done}`],
+    mark: { ...WHOLE_YEAR, ...(year === null ? { yearShift: -1 } : { year }) }
+  }
 }
 
 /** 本年完成投资, or 完成投资 under 本年, where what is done of a project goes on over the years. */
@@ -76,7 +87,7 @@ function upToYear(mark: PeriodMark | null): PeriodMark | null {
 const DOING = '(?:完成|到位|投入|支付|使用|拨付)'
 const SUM = new RegExp(`^${DOING}`)
 const SINCE_BEGUN = new RegExp(
-  `^(?:项目)?自?(?:项目)?(?:开工|开建|启动)(?:建设)?(?:以来|至今|起)?累?计?已?(${DOING}.*)$`
+  `^(?:项目)?自?(?:项目)?(?:开工|开建|启动)(?:建设)?(?:以来|至今|起|[至到](?:目前|(?:[本当]|\\d{1,2})[月季]度?[底末]?))?累?计?已?(${DOING}.*)$`
 )
 const BY_THEN = new RegExp(
   `^(?:(?:截?[至止]到?)?(?:[上去]年年?[底末]|以前年度)|年?[底末])(?:以?前)?(?:累计)?已?(${DOING}.*)$`

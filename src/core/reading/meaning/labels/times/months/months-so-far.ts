@@ -3,21 +3,24 @@ import { DONE } from '../../../measures/measure-words.ts'
 import { isRatioName } from '../../../units/unit-choice.ts'
 import type { LabelMeaning } from '../../label-meaning.ts'
 import type { LabelSense } from '../../label-sense.ts'
+import { isSinceBegun } from '../whole-project.ts'
 
 /**
  * Does a head that says no time count by the end of the months so far? 已完成, 已开工数 and 开工率 beside 年度任务 do, 完成年度计划%
- * wherever some head tells them (`isTold`: 1-7月 beside 7月), another rate (千人口献血率) right behind one that does.
+ * wherever some head tells them (`isTold`: 1-7月 beside 7月), another rate (千人口献血率) right behind one that does. In a
+ * table up to the end of a month (`upTo`) 计划 is that of the year, unless it says of when else.
  */
 export function countsSoFar(
   index: number,
   { marks, measure, names }: LabelSense,
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[],
-  isTold: (index: number) => boolean
+  isTold: (index: number) => boolean,
+  upTo: boolean
 ): boolean {
   if (marks.length > 0) return false
   const label = labels[index]
-  const ofPlan = planForYear(labels, meanings)
+  const ofPlan = planForYear(labels, meanings, upTo)
   if (meanings[index]?.measure?.name === DONE) return ofPlan || meanings.some((_, at) => isTold(at))
   // 完成情况 over 9月 | 1-9月累计 leaves the time to them.
   const parted = labels.some(({ parent }, at) => parent === index && meanings[at]?.mark != null)
@@ -29,10 +32,15 @@ export function countsSoFar(
 /** 已完成, 已开工数, 拨付资金, 完工率: what is done of a plan; 已有 and 期末实有 are what there is. */
 function isDone(text: string): boolean {
   const said = text.replace(/\s/g, '')
-  return DOES.test(said) || DONE_ALREADY.test(said) || (DOING.test(said) && !/[期月季年]末/.test(said))
+  if (isSinceBegun(said)) return false
+  return (
+    DOES.test(said) || DONE_OF.test(said) || DONE_ALREADY.test(said) || (DOING.test(said) && !/[期月季年]末/.test(said))
+  )
 }
 
 const DOES = /^(?:目前|现已|已|累计|实际)*(?:完成|实现)/
+/** 人工造林完成, 任务完成数. */
+const DONE_OF = /完成[数量额]?(?:[(（][^()（）]*[)）])?$/
 const DONE_ALREADY = /^(?:目前|现)?已(?![有婚知]|登记|注册|建档)[\u4e00-\u9fff]/
 /** By what a plan is done step by step. */
 const STEP = '(?:合格|开工|完工|竣工|建成|投产|拨付|到位|支付|支出|签约|验收|办结|整改|销号|发放)'
@@ -41,13 +49,13 @@ const DOING = new RegExp(
 )
 
 /** A head is the plan for the year: of that, what is done by the end of a month was done from January on. */
-function planForYear(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
-  return labels.some(
-    ({ axis, text }, at) =>
-      axis === 'column' &&
-      meanings[at]?.measure?.measure === 'target' &&
-      /^(?:年度|全年|年初|本年|今年)/.test(text.trim())
-  )
+function planForYear(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[], upTo: boolean): boolean {
+  return labels.some(({ axis, text }, at) => {
+    const { measure = null, mark = null } = meanings[at] ?? {}
+    if (axis !== 'column' || measure?.measure !== 'target') return false
+    const saysWhen = mark !== null && (mark.span !== null || mark.relativeSpan !== null)
+    return (upTo && !saysWhen) || /^(?:年度|全年|年初|本年|今年)/.test(text.trim())
+  })
 }
 
 /** The nearest head before a column that says its time, whatever it stands under, years before aside; -1: none. */
