@@ -21,10 +21,15 @@ export function placeFit(within: readonly string[], place: LabelPlace): 0 | 1 | 
       (above, index) => index >= at && (above === label || growthOfName(above) === label)
     )
     if (found >= 0) at = found + 1
-    else if (label.length >= 2 && place.title.includes(label)) isTitled = true
+    else if (label.length >= 2 && saysLabel(place.title, label)) isTitled = true
     else return 0
   }
   return isTitled ? 1 : 2
+}
+
+/** 规上服务业财务状况 speaks of 规模以上服务业财务, as the plain name of that label is. */
+function saysLabel(title: string, label: string): boolean {
+  return title.includes(label) || title.replaceAll('规上', '规模以上').replaceAll('限上', '限额以上').includes(label)
 }
 
 /**

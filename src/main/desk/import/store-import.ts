@@ -85,9 +85,11 @@ function* storeSteps(
   const stored: PlannedFigure[] = []
   const files = new Set<JobFile>()
   const used = new Set<string>()
+  const known = new Set<string>()
   const places = new Set<string>()
   for (const [index, figure] of plan.figures.entries()) {
     if (index % figuresAtOnce === 0) yield 0
+    if (figure.kind === 'same') known.add(figure.indicator.id)
     if (!isStored(job, figure)) continue
     stored.push(figure)
     files.add(figure.table.file)
@@ -130,6 +132,12 @@ function* storeSteps(
   for (const own of made) {
     if (places.has(own.code) || parents.has(own.code)) addEdition(store, 'region', own.code, change, own)
   }
+  const named = plan.names.flatMap((name) => {
+    const indicator = name.indicator ?? plan.made.get(name.key) ?? null
+    const isPlaced = indicator !== null && (used.has(indicator.id) || known.has(indicator.id))
+    return isPlaced && !name.isSaid && name.decidedAt === null ? [{ name, indicator }] : []
+  })
+  decisions.stored.keep(store, change, named)
   rememberSenders(store, change, job.departments.corrected)
   const { region, isSaid } = job.home
   if (isSaid && region !== null && places.has(region)) keepSaidRegion(store, change, region)

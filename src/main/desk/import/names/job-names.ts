@@ -92,16 +92,19 @@ export class JobNames {
     const isDoubtful = likely.some(({ isSure, indicator }) => isSure && indicator !== match.indicator?.id)
     const matched = isDoubtful ? null : match.indicator
     const chosen = choice === undefined ? matched : (this.#byId.get(choice) ?? null)
+    const [isGrowth, known] = decided?.stored
+      ? [decided.stored.isGrowth, decided.indicator]
+      : [match.isGrowth, match.indicator?.id]
     return {
       key,
       path: observation.indicator,
       unit,
       observations: 1,
       decimals: writtenDecimals(observation),
-      isGrowth: match.isGrowth && chosen?.id === match.indicator?.id,
+      isGrowth: isGrowth && chosen?.id === known,
       state: stateOf(choice, chosen),
       indicator: chosen,
-      decidedAt: decided?.at ?? null,
+      decidedAt: decided === null || decided.stored !== null ? null : decided.at,
       decidedAs: decided?.decidedAs ?? null,
       drift: decided?.drift ?? null,
       isSaid: said === 'left-out' || (chosen !== null && said === chosen.id && chosen.id !== match.indicator?.id),

@@ -13,14 +13,14 @@ export interface DescribedNew {
   readonly kind: Indicator['kind'] | null
 }
 
-/** What is said of names: now by the user, or in earlier imports of the same form. */
+/** What is said of names: now by the user, or in earlier imports of the same form; and what those were stored as. */
 export interface NameChoices {
   said(key: string): NameChoice | undefined
   /** The sure one first. */
   decided(table: JobTable, path: readonly string[], unitKind: string): readonly DecidedName[]
   /** Of the indicator that is made of a name. */
   described(key: string): DescribedNew | undefined
-  /** Anything was ever decided. */
+  /** Anything was ever decided, or stored. */
   readonly hasDecisions: boolean
   readonly departmentOf: DepartmentOf
 }
@@ -36,4 +36,6 @@ export interface DecidedName {
   readonly drift: PathDrift | null
   /** It can be meant of no other name, and no other can be meant. */
   readonly isSure: boolean
+  /** Nobody decided it: figures of the form were stored so. null: somebody did. */
+  readonly stored: { readonly isGrowth: boolean } | null
 }

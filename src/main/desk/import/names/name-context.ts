@@ -42,7 +42,8 @@ function withoutOpenBracket(label: string): string {
 
 const subjects = new Map<string, string | null>()
 
-function titleSubject(title: string): string | null {
+/** What a table is about, whatever year, place and wording of a return its title has; null: nothing is said of it. */
+export function titleSubject(title: string): string | null {
   let subject = subjects.get(title)
   if (subject === undefined) {
     const said = withoutOpenBracket(subjectOf(title) ?? '').replace(furniture, '')

@@ -16,6 +16,7 @@ import { type JobName, kindOfUnit } from './job-name.ts'
 import { namesBefore, type PathDrift, pathKey } from './like-paths.ts'
 import type { DecidedName } from './name-choices.ts'
 import { needsItsPlace } from './name-context.ts'
+import { StoredNames } from './stored-names.ts'
 
 /** What was decided about a name of a department's form. */
 const Decision = z.object({
@@ -44,12 +45,14 @@ export class NameDecisions {
   readonly #sketches = new Map<string, FormSketch | null>()
   readonly #store: Store
   readonly #departmentOf: DepartmentOf
+  readonly stored: StoredNames
 
   /** `departmentOf`: whose a file is, as it is written; `tables`: all of the import. */
   constructor(store: Store, departmentOf: DepartmentOf, tables: () => readonly JobTable[]) {
     this.#store = store
     this.#departmentOf = departmentOf
     this.#formNames = new FormNames(tables)
+    this.stored = new StoredNames(store, departmentOf, (table) => this.#sketchOf(table))
     for (const decision of keptDecisions(store)) {
       const key = nameKey(decision.path, kindOfUnit(decision.unit))
       this.#byName.set(key, [...(this.#byName.get(key) ?? []), decision])
@@ -59,7 +62,7 @@ export class NameDecisions {
   }
 
   get hasDecisions(): boolean {
-    return this.#byName.size > 0
+    return this.#byName.size > 0 || this.stored.hasNames
   }
 
   /** The newest decision on a name for the form that it stands in, of this department or of none. */
@@ -68,12 +71,15 @@ export class NameDecisions {
   }
 
   /**
-   * What was decided of a name of the form; where nothing was of its path, of the one that it was before a group came
-   * over it or went. First the one that is surely meant; of others, the nearest first.
+   * What was decided of a name of the form, or it was stored as; where neither is known of its path, what was decided of
+   * the one that it was before a group came over it or went. First the one that is surely meant; of others, the nearest
+   * first.
    */
   decided(table: JobTable, path: readonly string[], unitKind: string): readonly DecidedName[] {
     const own = this.find(table, path, unitKind)
     if (own !== null) return [this.#decidedAs(own, true, null)]
+    const stored = this.stored.find(table, path, unitKind)
+    if (stored !== null) return [stored]
     const [last] = this.#ofForm(table, this.#byLeaf.get(leafKey(path, unitKind)))
     if (last === undefined) return []
     const now = this.#formNames.alike(table, path, unitKind)
@@ -98,7 +104,7 @@ export class NameDecisions {
   #decidedAs({ path, indicator, at }: KeptDecision, isSure: boolean, drift: PathDrift | null): DecidedName {
     // An indicator that was merged since stands for the one that it went into.
     const survivor = indicator === null ? null : survivorOf(this.#store, indicator)
-    return { indicator: survivor, decidedAs: indicator, at, path, isSure, drift }
+    return { indicator: survivor, decidedAs: indicator, at, path, isSure, drift, stored: null }
   }
 
   /** Keeps what was said of a name, one change for each department's form that has it. Only within a write. */

@@ -64,13 +64,14 @@ export class NameScopes {
 
   /**
    * What was decided, where it is surely of this name: not where a group came or went and the catalogue takes the name
-   * for something else with it than without.
+   * for something else with it than without, nor what it was only stored as where the catalogue still knows it.
    */
   surelyDecided(table: JobTable, { indicator: path, unit }: ReadObservation, kind: string): DecidedName | null {
     const decided = this.#choices.decided(table, path, kind).find(({ isSure }) => isSure)
-    if (decided === undefined || decided.drift === null) return decided ?? null
+    if (decided === undefined || (decided.drift === null && decided.stored === null)) return decided ?? null
     const find = (of: readonly string[]) => findIndicator(of, unit, this.#catalogue, table.table.title)
     const now = find(path)
+    if (decided.stored !== null) return now === null ? decided : null
     const isOther = now !== null && now.id !== decided.indicator && now.id !== find(decided.path)?.id
     return isOther ? null : decided
   }

@@ -8,6 +8,7 @@ export type EditionKind =
   | 'target'
   | 'recipe'
   | 'name'
+  | 'named'
   | 'transfer'
   | 'phrase'
   | 'view'
