@@ -77,6 +77,8 @@ export interface StructureLabel extends CellPosition {
   readonly parent: number | null
   /** An attribute is no label of the entry but says something of its row or column: its unit, its code, a bilingual double. */
   readonly attribute: 'unit' | 'code' | 'translation' | null
+  /** The class that it is a member of by the form of the stub: 按经营地分 of 按经营地分：城镇 and of 乡村 set in below 城镇. */
+  readonly classified?: string
 }
 
 export interface StructureEntry extends CellPosition {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readStructure } from '../../../support/read-structure.ts'
 
 describe('classes over columns', () => {
@@ -55,5 +57,30 @@ describe('classes over columns', () => {
       ¦Oslo|120|131|119
       ¦Bergen|1-4|5-9|10-`)
     expect(table?.headerRows).toEqual([1])
+  })
+})
+
+describe('a class named on the line of its first member', () => {
+  it('is a level over all its members, which blanks set under that', () => {
+    const { tables } = readSheet(
+      gridFromText(`
+        ¦2025年前三季度消费品市场
+        ¦指标|1-9月（亿元）|同比%
+        ¦社会消费品零售总额|41.63|5.2
+        ¦  按经营地分：城镇|29.87|4.8
+        ¦             乡村|11.76|6.3
+        ¦  限额以上|9.04|6
+      `),
+      { fileName: '表.xlsx' }
+    )
+    const names = tables
+      .flatMap(({ observations }) => observations.filter(({ column }) => column === 1))
+      .map(({ indicator }) => indicator)
+    expect(names).toEqual([
+      ['社会消费品零售总额'],
+      ['社会消费品零售总额', '按经营地分', '城镇'],
+      ['社会消费品零售总额', '按经营地分', '乡村'],
+      ['社会消费品零售总额', '限额以上']
+    ])
   })
 })

@@ -11,6 +11,7 @@ import { withCurrenciesApart } from '../units/currencies-beside.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { withBalancesBeside } from './names/balances-beside.ts'
+import { withClasses, withoutClass } from './names/classification.ts'
 import { withCountingHeads } from './names/counting-heads.ts'
 import { withoutCountsOfGroups } from './names/counts-of-groups.ts'
 import { withTotalsOfLists } from './names/totals-of-lists.ts'
@@ -45,7 +46,7 @@ export function meaningsOf(
   const alone = labels.map((label, index) => {
     // What numbers the columns names them for its notes and says nothing of the figures.
     const field = furnitureRows.includes(label.row) ? 'code' : (fields.get(label.column) ?? null)
-    const said = texts.get(index) ?? label.text
+    const said = texts.get(index) ?? withoutClass(label)
     const kind = `${label.axis}${label.attribute ?? ''}${field ?? ''}`
     let ofKind = known.get(kind)
     if (ofKind === undefined) {
@@ -63,7 +64,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const summed = withSumsWithin(labels, withoutCountsOfGroups(labels, alone))
+  const summed = withSumsWithin(labels, withClasses(labels, withoutCountsOfGroups(labels, alone)))
   const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))

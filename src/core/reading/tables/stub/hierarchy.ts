@@ -2,6 +2,7 @@ import { bareLabel, isCategoryWord } from '../../meaning/labels/names/label-word
 import {
   type Bullet,
   bulletOf,
+  classOf,
   isAside,
   isBareOfWhich,
   isBareTotal,
@@ -46,7 +47,9 @@ interface Clues {
   readonly aside: boolean
   /** 按产业分: a line that parts what stands above it. */
   readonly parts: boolean
-  /** Columns that 其中： or 附： takes up before the name; 1 for #. */
+  /** 按经营地分：城镇: it opens a class. */
+  readonly opensClass: boolean
+  /** Columns that 其中：, 附： or 按经营地分： takes up before the name; 1 for #. */
   readonly markWidth: number
   /** Another name with the mark follows at the same place: each part has its own mark. */
   readonly markedAgain: boolean
@@ -195,6 +198,7 @@ function readClues(names: readonly StubName[]): Clues[] {
       ofWhich: isOfWhich(name.text),
       aside: isAside(name.text),
       parts: isClassificationLine(name.text),
+      opensClass: classOf(name.text) !== null,
       markWidth: markWidth(name.text),
       markedAgain: isMarkedAgain(names, index),
       parted: isOfWhich(names[index + 1]?.text ?? ''),
@@ -233,7 +237,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (low.width > high.width) weight += low.bareTotal && (high.valued || isSetInFurther(low, firstChild)) ? 0 : 3
   else if (low.width < high.width) weight -= 3
   // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
-  if ((high.ofWhich || high.aside) && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
+  if ((high.ofWhich || high.aside || high.opensClass) && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
   if (low.aside && low.width <= high.width) return -ENOUGH
   // 其中：居住场所 behind 2024年 | 2023年 | 同比 is a part of what these compare.
   if (low.ofWhich && high.valued && saysOnlyComparison(high.text)) return -ENOUGH

@@ -12,6 +12,7 @@ export interface Made extends CellPosition {
   span: CellRange
   parent: number | null
   readonly attribute: 'unit' | 'code' | 'translation' | null
+  classified?: string
 }
 
 /** Where the names of an outer column stand, and beside what. */

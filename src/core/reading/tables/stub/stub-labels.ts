@@ -3,6 +3,7 @@ import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { unitOfGroup } from '../sheet/units-in-rows.ts'
+import { classesOf } from './classes-on-a-line.ts'
 import { parentsOf, type StubName } from './hierarchy.ts'
 import {
   cellSpan,
@@ -22,6 +23,7 @@ export interface RowLabel extends CellPosition {
   readonly span: CellRange
   readonly parent: number | null
   readonly attribute: 'unit' | 'code' | 'translation' | null
+  readonly classified?: string
 }
 
 export interface Stub {
@@ -127,6 +129,13 @@ function rank(ranked: readonly Ranked[], labels: readonly Made[]): void {
     parents.forEach((parent, position) => {
       const label = labels[run[position]?.index ?? -1]
       if (label && parent !== null) label.parent = run[parent]?.index ?? null
+    })
+    classesOf(
+      run.map(({ name }) => name),
+      parents
+    ).forEach((named, position) => {
+      const label = labels[run[position]?.index ?? -1]
+      if (label) label.classified = named
     })
     from = to
   }

@@ -44,9 +44,17 @@ export function isAside(text: string): boolean {
   return ASIDE.test(text)
 }
 
-/** Columns between the start of the mark (其中：, #, 附：) and the name behind it. */
+/** 按经营地分：城镇 names the class and its first member on one line; the others follow below that. */
+const CLASS_OF = /^[\s\u3000]*(按[^:：,，、]{1,14}?(?:分|划分|分组|分类))[\s\u3000]*[:：][\s\u3000]*(?=\S)/
+
+/** The class that a name says before itself (按经营地分), or null. */
+export function classOf(text: string): string | null {
+  return CLASS_OF.exec(text)?.[1] ?? null
+}
+
+/** Columns between the start of the mark (其中：, #, 附：, 按经营地分：) and the name behind it. */
 export function markWidth(text: string): number {
-  const mark = (OF_WHICH.exec(text) ?? ASIDE.exec(text))?.[0].trimStart() ?? ''
+  const mark = (OF_WHICH.exec(text) ?? ASIDE.exec(text) ?? CLASS_OF.exec(text))?.[0].trimStart() ?? ''
   return [...mark].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0)
 }
 
