@@ -12,6 +12,8 @@ describe('words of stage', () => {
     ['2023年初步核算数', 'preliminary'],
     ['初步数', 'preliminary'],
     ['最终核实', 'final'],
+    ['2023年核实数', 'final'],
+    ['线索核实数', null],
     ['2018年普查修订数', 'census'],
     ['修订后数据', 'census'],
     ['修订前数据', null],
