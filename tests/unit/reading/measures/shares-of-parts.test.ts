@@ -262,4 +262,41 @@ describe('parts in percent that make the hundred together', () => {
       B3: expect.stringContaining('level')
     })
   })
+
+  it('is of what stands beside it where its head is said again, and where its head reaches down past theirs', () => {
+    expect(
+      read(`
+        长青县2025年9月末存贷款
+        |||单位：亿元
+        机构|各项存款||各项贷款|
+        |余额|存款份额%|余额|同比±%
+        工商银行|42.18|41.8|28.4|8.1
+        农业银行|58.61|58.2|34.75|9.7
+      `)
+    ).toMatchObject({ C5: '工商银行>各项存款>余额 | 2025M09 | share | % | 长青县' })
+    expect(
+      read(`
+        桃源县全社会用电情况（2025年8月）
+        |||||单位：万千瓦时
+        用电分类|本月||本年累计||累计用电量占比（%）
+        |用电量|同比（%）|用电量|同比（%）|
+        第一产业|214.6|9.3|1388.2|8.9|3
+        第二产业|3902.8|3.4|30914.6|3.5|66
+      `)
+    ).toMatchObject({ F6: '用电量>第二产业 | 2025M01-08 | share | % | 桃源县' })
+  })
+
+  it('is of the quantity whose total it names, where each row has its part of that', () => {
+    expect(
+      read(`
+        2025年1-9月国有建设用地供应情况表
+        用地类型|宗数（宗）|供应面积（公顷）||其中：划拨面积（公顷）||占供应总面积比重（%）
+        ||本期|上年同期||
+        合  计|44|77.06|89.92|5.9||100
+        商服用地|9|12.45|15.2|-||16.2
+        工矿仓储用地|21|38.74|33.1|-||50.3
+        住宅用地|14|25.87|41.62|5.9||33.6
+      `)
+    ).toMatchObject({ G5: '供应面积>商服用地 | 2025M01-09 | share | %' })
+  })
 })

@@ -6,6 +6,7 @@ import type { TableContext } from '../around/table-context.ts'
 import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.ts'
 import { withWholes } from '../measures/computed/whole-as-hundred.ts'
+import { withSharesOfHeads } from '../measures/part-of-whole.ts'
 import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
 import { withCurrenciesApart } from '../units/currencies-beside.ts'
 import { fieldMeaning } from './field-meaning.ts'
@@ -68,7 +69,8 @@ export function meaningsOf(
   const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
-  const standing = withTotalsOfLists(labels, withBalancesBeside({ labels, stubColumns }, counting, around))
+  const balanced = withBalancesBeside({ labels, stubColumns }, counting, around)
+  const standing = withTotalsOfLists(labels, withSharesOfHeads(labels, balanced))
   return withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines))
 }
 

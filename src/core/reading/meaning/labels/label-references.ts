@@ -139,21 +139,33 @@ export class LabelReferences {
     return null
   }
 
-  /** 占全县人口比重 behind 人口数 | 性别比 is the share of the people: a part of a whole is counted as it is. */
+  /**
+   * 占全县人口比重 behind 人口数 | 性别比 is the share of the people: a part of a whole is counted as it is. 占供应总面积比重 behind 供应面积
+   * and parts of it is that of 供应面积 where each row has its part of the total.
+   */
   #sharedAlike(index: number, { measure }: LabelMeaning): readonly string[] | null {
     const label = this.#labels[index]
     const whole = measure?.measure === 'share' ? OF_WHOLE.exec(ownWords(label as StructureLabel))?.[1] : undefined
-    const kind = whole === undefined ? undefined : kindOfQuantity(whole)
-    if (whole === undefined || kind === undefined) return null
-    const [nearest, ...others] = [...this.#labelsBefore(index)].filter((at) => {
-      const meaning = this.#meanings[at]
-      const names = meaning?.measure === null && this.#regions[at] !== true ? meaning.names : []
-      return names.length > 0 && this.#labels[at]?.parent === label?.parent
-    })
+    if (whole === undefined) return null
+    const levels = this.#levelsBeside(index)
+    const named = levels.find((at) => this.#meanings[at]?.names.at(-1) === whole.replace('总', ''))
+    if (named !== undefined && this.#owners.isPortion(index, named)) return this.#senseOf(named).names
+    const [nearest, ...others] = levels
+    const kind = kindOfQuantity(whole)
+    if (kind === undefined) return null
     const kindOf = (at: number) => kindOfQuantity(this.#senseOf(at).names.at(-1) ?? '')
     if (nearest === undefined || kindOf(nearest) === undefined || kindOf(nearest) === kind) return null
     const alike = others.find((at) => kindOf(at) === kind)
     return alike === undefined ? [whole] : this.#senseOf(alike).names
+  }
+
+  /** Levels before it under the same head, nearest first. */
+  #levelsBeside(index: number): readonly number[] {
+    return [...this.#labelsBefore(index)].filter((at) => {
+      const meaning = this.#meanings[at]
+      const names = meaning?.measure === null && this.#regions[at] !== true ? meaning.names : []
+      return names.length > 0 && this.#labels[at]?.parent === this.#labels[index]?.parent
+    })
   }
 
   /** 增减量 under 12月1日比上年同期, which names nothing itself, is that of what stands before the two: 蓄水量. */

@@ -44,16 +44,31 @@ export function sharesOfPartsBeside(
   return found
 }
 
+/** 存款份额 under 各项存款 says no more than 份额 does there: it says once more of what. */
+export function withSharesOfHeads(
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): readonly LabelMeaning[] {
+  return meanings.map((meaning, index) => {
+    const { parent = null } = labels[index] ?? {}
+    const [, part] = PART.exec(meaning.names.at(-1) ?? '') ?? []
+    const head = parent === null ? '' : (meanings[parent]?.names.at(-1) ?? '')
+    if (part === undefined || meaning.measure !== null || !meaning.units.every(isRateUnit)) return meaning
+    return head.endsWith(part) ? { ...meaning, names: [], measure: shareOf('') } : meaning
+  })
+}
+
 /** Labels of its axis that stand before it under the same label, with their parts, the nearest first. */
 function labelsBefore(labels: readonly StructureLabel[], index: number): readonly number[] {
   const own = labels[index] as StructureLabel
-  const found: number[] = []
-  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
-    const other = labels[at] as StructureLabel
-    const isBeside = other.axis === own.axis && other.attribute === null && at !== own.parent
-    if (isBeside && standsUnder(labels, at, own.parent)) found.push(at)
-  }
-  return found
+  const along = ({ axis, row, span }: StructureLabel): number => (axis === 'row' ? row : span.right)
+  const end = own.axis === 'row' ? own.row : own.span.left
+  const found = labels.flatMap((other, at) => {
+    const isBefore = other.axis === own.axis && along(other) < end && along(other) >= end - NEAR
+    const isBeside = isBefore && other.attribute === null && at !== own.parent
+    return isBeside && standsUnder(labels, at, own.parent) ? [at] : []
+  })
+  return found.sort((one, other) => along(labels[other] as StructureLabel) - along(labels[one] as StructureLabel))
 }
 
 function standsUnder(labels: readonly StructureLabel[], index: number, over: number | null): boolean {
@@ -79,4 +94,4 @@ function shareOf(name: string): MeasureWords {
 /** The whole and its part are looked for this far. */
 const NEAR = 8
 
-const PART = /^([^占]{2,})(?:占比|比重)$/
+const PART = /^([^占]{2,})(?:占比|比重|份额)$/

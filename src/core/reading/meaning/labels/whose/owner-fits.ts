@@ -4,6 +4,8 @@ import type { FiguresByLine, LabelFigure } from './label-figures.ts'
 
 /** Fewer lines may agree by chance. */
 const FEWEST = 2
+/** Two may stand to one another as two others do by chance. */
+const FEWEST_PORTIONS = 3
 /** Fewer places stand in one order by chance. */
 const FEWEST_PLACES = 4
 
@@ -57,6 +59,18 @@ export function isShareOf(told: FiguresByLine, part: FiguresByLine, whole: Figur
     return [Math.abs((100 * some.value) / all.value - one.value) <= 1.1 * lastDigit([one])]
   })
   return fits.length > 0 && 2 * fits.filter((fit) => fit).length > fits.length
+}
+
+/** Do figures stand to one another, line by line, as those of a level do: each its part of one whole? */
+export function isPortionOf(told: FiguresByLine, level: FiguresByLine): boolean {
+  const pairs = [...told].flatMap(([line, one]) => {
+    const own = level.get(line)
+    return own === undefined || own.value <= 0 ? [] : [{ one, own }]
+  })
+  const [largest] = pairs.toSorted((a, b) => b.own.value - a.own.value)
+  if (largest === undefined || pairs.length < FEWEST_PORTIONS) return false
+  const share = largest.one.value / largest.own.value
+  return pairs.every(({ one, own }) => Math.abs(one.value - share * own.value) <= 1.1 * lastDigit([one, largest.one]))
 }
 
 /** What the last digit of the coarsest figure is worth. */

@@ -9,7 +9,7 @@ import { isAnother } from './another-quantity.ts'
 import { dependsOn, isPart, isRate } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
 import type { FiguresByLine, LabelFigures } from './label-figures.ts'
-import { isShareOf, movesAs, ranks } from './owner-fits.ts'
+import { isPortionOf, isShareOf, movesAs, ranks } from './owner-fits.ts'
 import { headOfParts } from './parts-of-head.ts'
 import { dividendOf } from './quotient.ts'
 
@@ -75,6 +75,16 @@ export class Owners {
       meanings[label]?.measure === null ? [[label, figures.of(label)] as const] : []
     )
     return dividendOf(figures.of(index), new Map(levels))
+  }
+
+  /** Is a share that of a level down the lines: of its own total, and not of what stands beside it? */
+  isPortion(share: number, level: number): boolean {
+    const { labels, meanings, figures } = this.#table
+    const told = figures.of(share)
+    const below = labels.flatMap(({ parent, attribute }, at) =>
+      parent === level && attribute === null && meanings[at]?.measure === null ? [at] : []
+    )
+    return [level, ...below].some((at) => isPortionOf(told, figures.of(at)))
   }
 
   /** Nothing decides of some head, of those that were asked for. */
