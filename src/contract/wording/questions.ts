@@ -78,6 +78,10 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '没有写明“{region}”在哪个县（市、区）',
     en: 'Nothing says which county “{region}” is in'
   },
+  whole: {
+    zh: '表中写着“{region}”，没有写明是哪里',
+    en: 'The table says “{region}” and not of what'
+  },
   far: {
     zh: '没有写明单位，按指标库的单位与库中的数相差太大',
     en: 'No unit is written, and in that of the catalogue the figures are far from those of the desk'

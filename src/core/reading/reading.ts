@@ -38,6 +38,8 @@ export interface TableReading {
 export interface PlacesSaid {
   readonly title: string | null
   readonly sender: string | null
+  /** The office itself, as written: 房县城关镇人民政府. */
+  readonly office: string | null
   readonly sheet: string | null
   readonly file: string | null
 }

@@ -167,3 +167,57 @@ describe('any place', () => {
     expect(job.newRegions).toEqual([])
   })
 })
+
+describe('in the desk of a county', () => {
+  beforeEach(async () => {
+    expect(await stored(titled('利川市主要指标'))).toEqual(['422802'])
+  })
+
+  async function asked(path: string) {
+    const job = await desk.read([path])
+    return { job, open: job.questions.filter(isOpen).map(({ guess, params }) => ({ guess, ...params })) }
+  }
+
+  it.each([
+    ['2023年全州主要指标', '全州', '422800'],
+    ['2023年全省主要指标', '全省', '420000'],
+    ['2023年全镇主要指标', '全镇', null]
+  ])('%s is none of the county’s', async (title, word, guess) => {
+    const { job, open } = await asked(titled(title))
+    expect(open).toMatchObject([{ because: 'whole', region: word, guess }])
+    expect(job.counts?.new).toBe(0)
+  })
+
+  it('全市 and 全县 are the county itself', async () => {
+    expect(await stored(titled('2023年全市主要指标'), titled('2023年全县主要指标'))).toEqual(['422802', '422802'])
+  })
+
+  it('a town that is on the list of another is asked for, and one that is on none becomes its own', async () => {
+    const { open } = await asked(titled('白杨坪镇主要指标'))
+    expect(open).toMatchObject([{ because: 'town', guess: '422801103' }])
+    const { job } = await asked(titled('云外云镇主要指标'))
+    expect(job.newRegions).toMatchObject([{ name: '云外云镇' }])
+  })
+
+  it('a town is in the county that the office which sends it names', async () => {
+    expect(await stored(titled('主要指标\n填报单位：房县城关镇人民政府'))).toEqual(['420325100'])
+  })
+
+  it('a sheet called like one of its towns for short is asked about', async () => {
+    const path = join(desk.folder, '分乡镇.xlsx')
+    const book = new Workbook()
+    const sheet = book.addWorksheet().setName('汪营')
+    const lines = [['2023年主要指标'], ['指标', '单位', '2023年'], ['粮食产量', '吨', 5000]]
+    for (const [row, line] of lines.entries())
+      for (const [column, value] of line.entries()) sheet.write(row, column, value)
+    writeFileSync(path, book.saveToBufferSync())
+    expect((await asked(path)).open).toMatchObject([{ because: 'named', guess: '422802102' }])
+  })
+
+  it('the total of its parks is not the county', async () => {
+    const path = join(desk.folder, '园区.csv')
+    const lines = '园区,工业总产值（万元）\n合计,300\n腾龙新区,100\n元堡工业园,200\n'
+    writeFileSync(path, `\ufeff2023年利川市各园区主要指标\n${lines}`)
+    expect((await asked(path)).open).toMatchObject([{ because: 'whole', region: '合计', guess: null }])
+  })
+})

@@ -17,13 +17,16 @@ function placeOfLines(lines: readonly string[], context: ReadingContext): string
 }
 
 /** The place of the office that sends a table, as a line over or under it names it: 填报单位：丰水县统计局, 丰水县公安局. */
-function placeOfSender(lines: readonly string[], context: ReadingContext): string | null {
+function placeOfSender(
+  lines: readonly string[],
+  context: ReadingContext
+): { readonly sender: string | null; readonly office: string | null } {
   for (const text of lines) {
-    const sender = senderIn(text)
-    const place = sender === null ? null : placeInTitle(sender, context.isRegion)
-    if (place !== null) return place
+    const office = senderIn(text)
+    const sender = office === null ? null : placeInTitle(office, context.isRegion)
+    if (sender !== null) return { sender, office }
   }
-  return null
+  return { sender: null, office: null }
 }
 
 /** What says of which place a table is, each by itself. `lines`: over it; `beside`: over and under it. */
@@ -39,7 +42,7 @@ export function placesSaid(
   const { sheet, file, lines, beside } = around
   return {
     title: placeOfLines(lines, context),
-    sender: placeOfSender(beside, context),
+    ...placeOfSender(beside, context),
     sheet: isPlaceName(sheet, context.isRegion) ? sheet : null,
     file: isPlaceName(file, context.isRegion) ? file : placeInTitle(file, context.isRegion)
   }

@@ -64,7 +64,7 @@ export class JobHome implements JobRegion {
       if (isOfAll || value === null) this.#tables.regions.delete(key)
       else if (shared !== null)
         this.#tables.regions.set(key, {
-          ...{ guess, because: params['because'] === 'town' ? 'town' : 'shared' },
+          ...{ guess, because: ownBecause(params['because']) },
           ...{ shared, answer: value, name: shared.name }
         })
       else {
@@ -91,4 +91,8 @@ export class JobHome implements JobRegion {
   nameOf(code: string): string {
     return this.made.get(code)?.name ?? regionName(this.#session.store, this.#session.resources, code)
   }
+}
+
+function ownBecause(because: string | number | undefined): 'shared' | 'town' | 'whole' {
+  return because === 'town' || because === 'whole' ? because : 'shared'
 }

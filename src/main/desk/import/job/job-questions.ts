@@ -100,13 +100,16 @@ export function elsewhereBy({ because, ...params }: ImportQuestion['params']): P
     const name = params[from]
     return name === undefined ? null : String(name)
   }
-  const said = { title: place('title'), sender: place('sender'), sheet: place('sheet'), file: place('file') }
+  const [title, sender, office] = [place('title'), place('sender'), place('office')]
+  const said = { title, sender, office, sheet: place('sheet'), file: place('file') }
   return { because, said }
 }
 
-/** The name that several places bear, or a town of no county, where that is asked about; null: it is not. */
+/** The name that several places bear, a town of no county or the whole of none, where that is asked about; null: it is not. */
 export function sharedName({ because, region, regions }: ImportQuestion['params']): SharedName | null {
-  return because === 'shared' || because === 'town' ? { name: String(region), regions: String(regions) } : null
+  return because === 'shared' || because === 'town' || because === 'whole'
+    ? { name: String(region), regions: String(regions) }
+    : null
 }
 
 /** What a recipe answers by itself. Of when a return is, it cannot know: that is another period each time. */

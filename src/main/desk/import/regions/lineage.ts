@@ -1,3 +1,4 @@
+import type { RegionLevel } from '#core/catalogue/regions/region.ts'
 import { findRegion, regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import { kindOfWhole } from './region-finder.ts'
@@ -41,6 +42,14 @@ export class Lineage {
     return this.above(home).find((code) => this.#isOfKind(code, kind)) ?? null
   }
 
+  /** 全州, 全镇 in a table of a county: nothing of its kind is called so. */
+  isOfOtherKind(word: string, home: string): boolean {
+    const kind = kindOfWhole(word)
+    const level = findRegion(this.#session.store, this.#session.resources, home)?.level ?? 'own'
+    const levels = kind === null ? undefined : LEVELS_OF_KIND[kind]
+    return levels !== undefined && level !== 'own' && !levels.includes(level) && !this.#isOfKind(home, kind ?? '')
+  }
+
   /** The country, provinces and prefectures with counties: no town lies in them at once, as some do in 东莞市. */
   isAboveCounties(code: string): boolean {
     const regions = [...this.#session.resources.regions().values()]
@@ -50,4 +59,13 @@ export class Lineage {
   #isOfKind(code: string, kind: string): boolean {
     return regionName(this.#session.store, this.#session.resources, code).endsWith(kind)
   }
+}
+
+/** Kinds of places that are all of one level; a 市 or 区 may be of several, and 全县 is said in a city that was one. */
+const LEVELS_OF_KIND: Readonly<Record<string, readonly RegionLevel[]>> = {
+  省: ['province'],
+  州: ['prefecture'],
+  盟: ['prefecture'],
+  镇: ['town'],
+  乡: ['town']
 }

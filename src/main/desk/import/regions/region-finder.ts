@@ -105,6 +105,12 @@ export class RegionFinder {
     return regionInText(text, this.#index, this.#home)
   }
 
+  /** 汪营 is 汪营镇 in the county itself; null: no town there is called so. */
+  townAtHome(name: string): Region | null {
+    const plain = withoutSpaces(name)
+    return this.#towns.sure.get(plain) ?? this.#towns.bare.get(plain) ?? null
+  }
+
   #candidates(name: string, year: number | null): readonly Region[] {
     const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
     if (home !== undefined && isWholeRegion(name)) return [home]
@@ -160,6 +166,11 @@ export function namesNoPlace(name: string): boolean {
 /** The 省 of 全省, with which the name of the region that is meant ends; null: it may be any. */
 export function kindOfWhole(name: string): string | null {
   return wholeRegion.exec(withoutSpaces(name))?.[1] ?? null
+}
+
+/** 全州 in a title: the word, without what it is said of. */
+export function wholeIn(text: string): string | null {
+  return /[全本](?:省|州|盟|镇|乡)(?![一-龥]{0,3}[级直])/.exec(withoutSpaces(text))?.[0] ?? null
 }
 
 const wholeRegion = /^(?:[全本](省|市|县|区|州|旗|盟|镇|乡)(?:合计|总计|总数|小计|平均)?|合计|总计)$/

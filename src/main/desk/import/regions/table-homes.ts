@@ -11,6 +11,7 @@ import type { RegionFinders } from './finders.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import type { JobRegion } from './job-region.ts'
 import type { Lineage } from './lineage.ts'
+import { isWholeRegion, kindOfWhole, wholeIn } from './region-finder.ts'
 import { rememberedHome } from './remembered/remembered-homes.ts'
 import { titledWhole } from './titled-whole.ts'
 import { TownsOfChina } from './towns-of-china.ts'
@@ -78,6 +79,8 @@ export class TableHomes {
     const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
     if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
     if (whole !== null && region !== null) return { region, ...settled }
+    const total = isSaid ? null : this.#totalOfZones(table, parts)
+    if (total !== null) return { asks: true, ...this.#ofWhole(total, null) }
     const titled = this.#titled(table, parts, year)
     if (titled !== null && this.#liesNowhere(titled)) return { asks: true, ...this.#whichTown(titled.place) }
     if (titled !== null) return { region: titled.code, ...settled }
@@ -87,8 +90,10 @@ export class TableHomes {
     // What was said of the import may have been said of lists of counties; one place alone says where it is not.
     const isAmiss = region !== null && (!isSaid || parts.length === 1) && this.#holdsNo(region, parts, year)
     const [alone = ''] = parts
-    if (parts.length === 1 && isTownName(alone) && (isAmiss || region === null))
+    if (parts.length === 1 && isTownName(alone) && (isAmiss || region === null || this.#isTownElsewhere(alone, year)))
       return { asks: true, ...this.#whichTown(alone) }
+    const word = region === null || isSaid || parts.length > 0 ? null : this.#wholeElsewhere(table, region)
+    if (word !== null) return { asks: true, ...this.#ofWhole(word, this.#lineage.meantBy(word, region)) }
     return region !== null && isSure && !isAmiss
       ? { region, ...settled, isSupposed: true }
       : { asks: true, guess: (isAmiss ? null : region) ?? this.#beside(), because: null }
@@ -103,9 +108,9 @@ export class TableHomes {
     return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
   }
 
-  /** 利川市 of 腾龙新区 in 利川市腾龙新区主要指标: what title, sheet or file name right before it. */
-  holderOf(name: string, { table: { title }, sheet, file }: JobTable, year: number | null): string | null {
-    for (const text of [title ?? '', sheet.name, file.name]) {
+  /** 利川市 of 腾龙新区 in 利川市腾龙新区主要指标: what title, sender, sheet or file name right before it. */
+  holderOf(name: string, { table: { title, places }, sheet, file }: JobTable, year: number | null): string | null {
+    for (const text of [title ?? '', places.office ?? '', sheet.name, file.name]) {
       const at = text.indexOf(name)
       if (at < 1) continue
       const before = text.slice(0, at)
@@ -117,6 +122,34 @@ export class TableHomes {
       if (holder !== null) return holder
     }
     return null
+  }
+
+  /** Lists know the town in other counties and not in that of the import. */
+  #isTownElsewhere(name: string, year: number | null): boolean {
+    const { region } = this.#job
+    const isHere = (this.#finders.from(region).find([name], year).get(name) ?? null) !== null
+    return !isHere && this.#towns.named(name).length > 0
+  }
+
+  /** 全州 over the figures of a county: what the table says it is of, though no place; null: it may be the region itself. */
+  #wholeElsewhere({ table, sheet }: JobTable, region: string): string | null {
+    const said = [...new Set(table.observations.flatMap(({ region: name }) => name ?? []))].filter(isWholeRegion)
+    const words = said.length > 0 ? said : [table.title ?? '', sheet.name].flatMap((text) => wholeIn(text) ?? [])
+    const [first] = words
+    // Rows of 全省 beside 全市 are the province and the city; where all say the same, the table is of that.
+    return first !== undefined && words.every((word) => this.#lineage.isOfOtherKind(word, region)) ? first : null
+  }
+
+  /** 合计 of nothing but parks is none of the county's. */
+  #totalOfZones({ table }: JobTable, parts: readonly string[]): string | null {
+    if (parts.length === 0 || !parts.every((part) => ZONE.test(part))) return null
+    const words = table.observations.flatMap(({ region }) => region ?? [])
+    return words.find((word) => isWholeRegion(word) && kindOfWhole(word) === null) ?? null
+  }
+
+  #ofWhole(word: string, guess: string | null): RegionDoubt {
+    const name = guess === null ? '' : (this.#unlisted.regionOf(guess)?.name ?? '')
+    return { guess, because: 'whole', shared: { name: word, regions: name } }
   }
 
   /** Towns lie neither in what lies above counties nor in one another, whatever is supposed of returns in general. */
@@ -203,6 +236,9 @@ export class TableHomes {
     return known ?? this.#towns.countyOf(parts)
   }
 }
+
+/** Their total is none of the county's. */
+const ZONE = /(?:园|园区|开发区|高新区|新区|示范区|集聚区|基地)$/
 
 /** 利川市与恩施市 are two places, neither in the other. */
 const BESIDE = /[与和及同跟对、，,／/\-—至]\s*$/

@@ -160,6 +160,7 @@ export class TableRegions {
     const finder = this.#finders.from(code)
     return contradictedPlace(table, { place, code }, this.#tables, {
       lineage: this.#lineage,
+      ofList: (one) => (this.unlisted.has(one) ? null : one),
       codeOf: (name) => finder.find([name], year).get(name) ?? null
     })
   }

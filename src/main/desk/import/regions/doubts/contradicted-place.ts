@@ -8,6 +8,8 @@ import { namesNoPlace } from '../region-finder.ts'
 
 interface Finding {
   readonly lineage: Lineage
+  /** A region that is there; null: it would only be made. */
+  readonly ofList: (code: string) => string | null
   /** The code of the place that a name means beside the place of the table; null: no list knows it. */
   readonly codeOf: (name: string) => string | null
 }
@@ -21,7 +23,7 @@ export function contradictedPlace(
   table: JobTable,
   { place, code }: { readonly place: string; readonly code: string },
   tables: readonly JobTable[],
-  { lineage, codeOf }: Finding
+  { lineage, ofList, codeOf }: Finding
 ): RegionDoubt | null {
   const { places } = table.table
   if (!SAYING.some((from) => places[from] === place)) return null
@@ -40,7 +42,7 @@ export function contradictedPlace(
   if (against.length === 0) return null
   // Who fills in the form of something larger says what it knows of itself; a sheet is what is copied unseen.
   const inOrder = SAYING.map((from) =>
-    places[from] === place ? code : (against.find((one) => one.from === from)?.other ?? null)
+    places[from] === place ? ofList(code) : (against.find((one) => one.from === from)?.other ?? null)
   )
   const guess = against.find(({ isNarrower }) => isNarrower)?.other ?? inOrder.find((one) => one !== null) ?? null
   return { guess, because: 'contradicted', said: places }

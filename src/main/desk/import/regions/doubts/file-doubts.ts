@@ -62,7 +62,7 @@ export class FileDoubts {
   #namedIn(text: string): Region | null {
     let named = this.#named.get(text)
     if (named === undefined) {
-      named = this.#finding.finder().namedIn(text)
+      named = this.#finding.finder().namedIn(text) ?? this.#finding.finder().townAtHome(text)
       this.#named.set(text, named)
     }
     return named
