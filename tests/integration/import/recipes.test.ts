@@ -130,6 +130,29 @@ describe('corrections and recipes in an import', () => {
     expect(sheetOf(next).tables.map(({ observations }) => observations)).toEqual([2])
   })
 
+  it('know a row by its own name where the head over the names is another', async () => {
+    const job = await correctedJob()
+    const kept = { file: fileOf(job).id, name: '财政收支', department: '财政局', recipe: null }
+    await call('import.keepRecipe', { job: job.id, ...kept })
+    await call('import.discard', { job: job.id })
+    const next = await importText('财政2023.csv', thisYear.replace('项目', '预算科目'))
+    expect(sheetOf(next).recipe).toMatchObject({ applied: true })
+    const view = await seen(next)
+    expect(view.labels.find(({ cell }) => cell === 'A4')?.parent).toBe('A3')
+  })
+
+  it('stay in their order in the list, whichever is renamed', async () => {
+    for (const name of ['甲', '乙']) {
+      const job = await correctedJob()
+      await call('import.keepRecipe', { job: job.id, file: fileOf(job).id, name, department: null, recipe: null })
+      await call('import.discard', { job: job.id })
+    }
+    const [first] = await call('recipes.list', {})
+    if (first === undefined) throw new Error('two were kept')
+    await call('recipes.save', { recipe: { ...first, name: '丙' } })
+    expect((await call('recipes.list', {})).map(({ name }) => name)).toEqual(['丙', '乙'])
+  })
+
   it('a correction changes what is read, at once', async () => {
     const job = await correctedJob()
     const view = await seen(job)

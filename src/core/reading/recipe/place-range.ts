@@ -1,6 +1,6 @@
 import type { CellPosition, CellRange } from '../grid.ts'
 import { type Aligned, alignLines, wordsOf } from './align-lines.ts'
-import { bandAt, type FormLines, type Line } from './form-lines.ts'
+import { type Band, bandAt, type FormLines, type Line } from './form-lines.ts'
 
 /** Where a range of a kept form stands on another sheet: in one piece, or in several where its lines moved apart. */
 export interface PlacedRange {
@@ -24,7 +24,7 @@ export class Placement {
   constructor(kept: FormLines, found: FormLines) {
     this.#kept = kept
     this.#found = found
-    this.#columns = alignLines(kept.columns, found.columns)
+    this.#columns = withNameColumns(alignLines(kept.columns, found.columns), kept, found)
   }
 
   /** null: its lines are not there, or it is not known which they are. */
@@ -86,6 +86,41 @@ export class Placement {
     }
     return rows
   }
+}
+
+/**
+ * The column of names is told by the names in it: where the one column before the figures that is not found again, and
+ * the one that is new there, have them in common, its head alone (项目, 预算科目) is another.
+ */
+function withNameColumns(
+  columns: readonly (Aligned | null)[],
+  kept: FormLines,
+  found: FormLines
+): readonly (Aligned | null)[] {
+  if (kept.bands.length !== found.bands.length) return columns
+  const aligned = [...columns]
+  const taken = new Set(columns.flatMap((one) => one?.at ?? []))
+  for (const [index, band] of kept.bands.entries()) {
+    const bandNow = found.bands[index]
+    if (bandNow === undefined || !areNamesFound(band.rows, bandNow.rows)) continue
+    const [was, ...otherWas] = beforeFigures(band, kept).filter((column) => columns[column] === null)
+    const [now, ...otherNow] = beforeFigures(bandNow, found).filter((column) => !taken.has(column))
+    if (was === undefined || now === undefined || otherWas.length + otherNow.length > 0) continue
+    aligned[was] = { at: now, isSure: true }
+  }
+  return aligned
+}
+
+function beforeFigures({ left, figures }: Band, { used }: FormLines): number[] {
+  return figures === null ? [] : range(Math.max(left, used.left), figures.left - 1)
+}
+
+/** At least half of them. */
+function areNamesFound(kept: readonly Line[], found: readonly Line[]): boolean {
+  const named = (lines: readonly Line[]): readonly string[] =>
+    lines.filter(({ path, isHead }) => path.length > 0 && !isHead).map(wordsOf)
+  const [before, now] = [named(kept), new Set(named(found))]
+  return before.length > 0 && before.filter((words) => now.has(words)).length * 2 >= before.length
 }
 
 interface Axis {

@@ -1,10 +1,10 @@
 import { fileName } from '../files/file-name.ts'
 import type { HandlersOf } from '../handler.ts'
-import { deskRecipes, expectRecipe, keepRecipe, takeRecipes, withdrawRecipe } from '../recipes/desk-recipes.ts'
+import { expectRecipe, keepRecipe, listedRecipes, takeRecipes, withdrawRecipe } from '../recipes/desk-recipes.ts'
 import { readRecipes, writeRecipes } from '../recipes/recipe-file.ts'
 
 export const recipeHandlers: HandlersOf<'recipes'> = {
-  'recipes.list': ({ store }) => [...deskRecipes(store)],
+  'recipes.list': ({ store }) => [...listedRecipes(store)],
 
   'recipes.save': (session, { recipe }) => {
     expectRecipe(session.store, recipe.id)
@@ -22,7 +22,7 @@ export const recipeHandlers: HandlersOf<'recipes'> = {
   'recipes.export': ({ store, artifacts }, { id }) => {
     const one = id === null ? null : expectRecipe(store, id)
     const name = one === null ? '读法' : fileName(one.name)
-    const bytes = writeRecipes(one === null ? deskRecipes(store) : [one])
+    const bytes = writeRecipes(one === null ? listedRecipes(store) : [one])
     return artifacts.keepBytes(bytes, `${name}.tongbi-recipes.json`, 'application/json')
   },
 

@@ -3,10 +3,10 @@ import { KeptRecipe, type Recipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { departmentName } from '../store/changes/department-names.ts'
-import { addEdition, readEditions } from '../store/changes/editions.ts'
+import { addEdition, editionIds, readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
 
-/** The recipes that the desk keeps, oldest first. */
+/** The recipes that the desk keeps, the one that was edited last at the end. */
 export function deskRecipes(store: Store): readonly KeptRecipe[] {
   return store.remember('recipes', () =>
     readEditions(store, 'recipe')
@@ -15,6 +15,12 @@ export function deskRecipes(store: Store): readonly KeptRecipe[] {
       .flatMap(({ id, body }) => KeptRecipe.safeParse({ ...(body as Recipe), id }).data ?? [])
       .map((recipe) => ({ ...recipe, department: departmentName(store, recipe.department) }))
   )
+}
+
+/** The same in the order in which they were first kept: an edit moves none from under the pointer. */
+export function listedRecipes(store: Store): readonly KeptRecipe[] {
+  const order = editionIds(store, 'recipe')
+  return [...deskRecipes(store)].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
 }
 
 /** Throws invalid-input where there is none of that id. */

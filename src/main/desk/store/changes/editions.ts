@@ -48,7 +48,10 @@ export function readEditions(store: Store, kind: EditionKind, upTo: number = sto
   return rows.map(([id, change, body]) => ({ id, change, body: JSON.parse(body) }))
 }
 
-/** Ids ever used for a kind: numbers are not given twice. */
+/** Ids ever used for a kind, the first used first: numbers are not given twice. */
 export function editionIds(store: Store, kind: EditionKind): string[] {
-  return store.sql(`SELECT DISTINCT id FROM edition WHERE kind = ?`).pluck().all(kind) as string[]
+  return store
+    .sql(`SELECT id FROM edition WHERE kind = ? GROUP BY id ORDER BY min(change), id`)
+    .pluck()
+    .all(kind) as string[]
 }
