@@ -187,7 +187,15 @@ test('Enter in the question for the indicator takes what the list offers first',
   await expect(answer).toHaveValue('粮食产量')
   // The unit that nobody wrote is asked for: that of the indicator is offered, and nothing bears it out.
   const unit = page.getByRole('listitem').filter({ hasText: '没有写明单位，库中也没有可比的数' })
-  await expect(unit.getByRole('textbox', { name: '回答' })).toHaveValue('万吨')
+  const typed = unit.getByRole('textbox', { name: '回答' })
+  await expect(typed).toHaveValue('万吨')
+  // One that nobody knows is not taken before it is said to be meant; those that it may be are a click away.
+  await typed.fill('万吨万吨')
+  await typed.press('Enter')
+  await expect(unit.getByRole('alert')).toContainText('“万吨万吨”不是已知的单位。')
+  await expect(unit.getByRole('button', { name: '就用“万吨万吨”' })).toBeVisible()
+  await unit.getByRole('button', { name: '万吨', exact: true }).click()
+  await expect(page.getByText('没有写明单位，库中也没有可比的数')).toHaveCount(0)
 
   // What nothing is found for is new only where it is said to be.
   await answer.fill('没有的指标')

@@ -13,6 +13,7 @@ import { RegionPicker } from '../../../ui/regions/region-picker.tsx'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
 import styles from '../import.module.css'
 import { type OfferedIndicator, offeredIndicators } from './offered-indicators.ts'
+import { isAnswerable, UnitDoubt, useUnitsInUse } from './unit-doubt.tsx'
 
 interface Field {
   readonly question: ImportQuestion
@@ -43,7 +44,7 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-period':
       return <TypedAnswer key={question.answer} {...props} hint={t('answerHint')} />
     case 'which-unit':
-      return <TypedAnswer key={question.answer} {...props} hint={t('unitOfCatalogue')} mayBeEmpty />
+      return <UnitAnswer key={question.answer} {...props} />
   }
 }
 
@@ -161,6 +162,29 @@ function IndicatorAnswer(props: Field): ReactNode {
     if (isNew) return t('answerNew')
     return name === typed.trim() ? null : t('answerAs', { name })
   }
+}
+
+/** A unit that nobody knows is answered only once it is said to be meant: of 亿元亿元 figures would find no indicator. */
+function UnitAnswer(props: Field): ReactNode {
+  const { t } = useTranslation('import')
+  const inUse = useUnitsInUse()
+  const [doubted, setDoubted] = useState<string | null>(null)
+  return (
+    <>
+      <TypedAnswer
+        {...props}
+        hint={t('unitOfCatalogue')}
+        mayBeEmpty
+        onAnswer={(unit) => {
+          if (isAnswerable(unit, inUse)) props.onAnswer(unit)
+          else setDoubted(unit)
+        }}
+      />
+      {doubted !== null && (
+        <UnitDoubt unit={doubted} inUse={inUse} isPending={props.isPending} onUnit={props.onAnswer} />
+      )}
+    </>
+  )
 }
 
 function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty?: boolean }): ReactNode {
