@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
+import { readPicture } from '../../../support/read-picture.ts'
 
 function read(name: string) {
   const picture = `
@@ -36,5 +37,21 @@ describe('names as they are typed', () => {
     ['第三产业 B-class', '第三产业B-class']
   ])('leave out the translation that says their class again: %s', (typed, name) => {
     expect(nameOf(typed)).toEqual([name])
+  })
+})
+
+describe('numbers joined in a name', () => {
+  it('are two of a kind, and number nothing', () => {
+    expect(
+      readPicture(`
+        2024年残疾人基本情况
+        单位：人
+        等级|人数
+        合计|100
+        一级|20
+        二级|30
+        三、四级|50
+      `)
+    ).toMatchObject({ B5: '一级>人数 | 2024 | level | 人', B7: '三、四级>人数 | 2024 | level | 人' })
   })
 })

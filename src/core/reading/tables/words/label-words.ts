@@ -117,6 +117,10 @@ export function isUnitHead(text: string): boolean {
   return /^(?:计量)?单位$|^units?$|^计量单位/i.test(text.replace(/[\s\u3000]/g, ''))
 }
 
+/** 三、四级 and 二、三类 are two of them together, and no 四级 with a number. */
+export const JOINT_NUMBERS =
+  /^(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:级|类|等(?!级)|档|年级|产业)/
+
 /**
  * The level of a Chinese outline number: 一、 is 1, （一） 2, 1. 3, (1) 4, ① 5. null: none. A Latin number in front of an
  * English name (HC.1.1, 24-25 Metal) is a classification's code, whose levels the layout does not follow.
@@ -124,6 +128,7 @@ export function isUnitHead(text: string): boolean {
 export function outlineLevel(text: string): number | null {
   const plain = text.trimStart()
   if (/^第[一二三四五六七八九十]+(?:章|节|部分)/.test(plain)) return 0
+  if (JOINT_NUMBERS.test(plain)) return null
   if (/^[一二三四五六七八九十]{1,3}[、.．，]/.test(plain)) return 1
   if (/^[（(][一二三四五六七八九十]{1,3}[)）]/.test(plain)) return 2
   if (!/[\u4e00-\u9fff]/.test(plain)) return null

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
-import { ASIDE } from '../../../tables/words/label-words.ts'
+import { ASIDE, JOINT_NUMBERS } from '../../../tables/words/label-words.ts'
 
 /** A label's text without the furniture around its name. */
 export interface BareLabel {
@@ -37,7 +37,7 @@ export function bareLabel(text: string): BareLabel {
   for (let round = 0; round < 4; round++) {
     const before = rest
     rest = rest.replace(LEAD, '')
-    for (const pattern of NUMBERING) rest = rest.replace(pattern, '')
+    if (!JOINT_NUMBERS.test(rest)) for (const pattern of NUMBERING) rest = rest.replace(pattern, '')
     rest = rest.replace(ASIDE, '')
     const part = OF_WHICH.exec(rest)
     if (part !== null) {
