@@ -347,3 +347,27 @@ test('another desk neither shows what was stored in the former nor takes an impo
   await page.keyboard.press('Control+2')
   await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
 })
+
+test('many questions leave the sheet room to point at, and say that there are more of them than are seen', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  await page.setViewportSize({ width: 907, height: 567 })
+  const towns = ['云外云镇', '天外天镇', '山外山镇', '水外水镇', '楼外楼镇', '城外城镇']
+  const files = towns.map((town) => {
+    const path = join(home, `${town}.csv`)
+    writeFileSync(path, `\ufeff${town}主要指标\n指标,2023年\n粮食产量,${towns.indexOf(town) + 1}0\n`)
+    return path
+  })
+  await dropFiles(page, files)
+  const questions = page.getByRole('list', { name: '需要回答的问题' })
+  await expect(questions).toHaveAttribute('data-more')
+  const sheet = page.getByRole('grid')
+  await sheet.locator('[data-cell="B3"]').click()
+  const box = await page.getByRole('region', { name: '工作表' }).boundingBox()
+  expect(box?.height).toBeGreaterThan(300)
+
+  await questions.getByRole('button').last().focus()
+  await expect(questions).not.toHaveAttribute('data-more')
+})

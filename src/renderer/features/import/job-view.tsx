@@ -47,7 +47,7 @@ export function JobView(props: {
   }, [])
   const refused = job.files.filter(({ state }) => state === 'refused').length
   return (
-    <>
+    <div className={styles['job']}>
       <JobTools job={job} />
       {waiting.length > 0 && (
         <p className={styles['waiting']} role="status">
@@ -74,7 +74,7 @@ export function JobView(props: {
         <span>{t('status', { count: job.files.length, done: job.done - refused, total: job.total })}</span>
         {refused > 0 && <span className="amber">{t('statusRefused', { count: refused })}</span>}
       </Status>
-    </>
+    </div>
   )
 }
 

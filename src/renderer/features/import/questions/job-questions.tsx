@@ -8,6 +8,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
+import { markMoreBelow } from '../../../ui/behaviour/mark-more-below.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
 import { AskedField } from './asked-field.tsx'
@@ -43,7 +44,12 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
     onLeaveOut: (questions) => void leaveOut(questions).catch(onError)
   }
   return (
-    <ul className={styles['questions']} aria-label={t('questions')} data-open={job.questions.some(isOpen) || undefined}>
+    <ul
+      ref={markMoreBelow}
+      className={styles['questions']}
+      aria-label={t('questions')}
+      data-open={job.questions.some(isOpen) || undefined}
+    >
       {regions.length > 1 && <RegionQuestions job={job} questions={regions} asking={asking} />}
       {inCommonDoubt(others).map(([first, ...more]) =>
         more.length > 0 ? (
