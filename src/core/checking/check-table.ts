@@ -189,7 +189,11 @@ function growthBeside(line: TableLine, level: ReadObservation): ReadObservation 
 
 /** A line may hold figures of several names, of which each has a year before and a growth of its own. */
 function isOfSame(one: ReadObservation, other: ReadObservation): boolean {
-  return one.region === other.region && one.indicator.join('\n') === other.indicator.join('\n')
+  return (
+    one.region === other.region &&
+    one.within === other.within &&
+    one.indicator.join('\n') === other.indicator.join('\n')
+  )
 }
 
 function isLike(part: ReadObservation, total: ReadObservation): boolean {

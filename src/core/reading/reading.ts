@@ -63,6 +63,8 @@ export interface ReadObservation {
   readonly period: string | null
   /** Region as the sheet names it, or null: the sheet names none. */
   readonly region: string | null
+  /** The place beside it in which the region lies, as the sheet names it (乡镇 | 村): namesakes are told by it; null: none. */
+  readonly within: string | null
   readonly measure: Measure
   /** `same-scope` (同口径): a level restated in the scope of the year after, beside the one published then. */
   readonly basis: Basis

@@ -221,3 +221,18 @@ describe('in the desk of a county', () => {
     expect((await asked(path)).open).toMatchObject([{ because: 'whole', region: '合计', guess: null }])
   })
 })
+
+describe('villages in a column behind their towns', () => {
+  it('become the desk’s own regions in these, of one name in two towns as in one', async () => {
+    await stored(titled('利川市主要指标'))
+    const path = join(desk.folder, '村级.csv')
+    writeFileSync(
+      path,
+      '\ufeff利川市2023年村（社区）基本情况\n乡镇,村（社区）,户数（户）,耕地面积（亩）\n谋道镇,新村,312,40\n谋道镇,石灰窑,250,10\n汪营镇,新村,120,70\n'
+    )
+    await stored(path)
+    const all = await desk.call('catalogue.deskRegions', {})
+    const lie = all.filter(({ code }) => code.startsWith('X')).map(({ name, parent }) => `${parent} ${name}`)
+    expect(lie.sort()).toEqual(['422802100 新村', '422802100 石灰窑', '422802102 新村'])
+  })
+})

@@ -230,6 +230,7 @@ class MeaningReader {
       indicator,
       period,
       region: column.said?.region ?? row.region ?? column.region ?? this.#around.region,
+      within: column.said?.region == null ? row.within : null,
       measure,
       basis: measure === 'level' && this.#axes.isSameScope(row, column, period) ? 'same-scope' : 'published',
       unit: unit.text,

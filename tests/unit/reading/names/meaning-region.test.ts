@@ -204,3 +204,40 @@ describe('the region of a value', () => {
     ])
   })
 })
+
+describe('places in two columns', () => {
+  const lines = [
+    '2023年村（社区）基本情况|||',
+    '乡镇|村（社区）|户数（户）|耕地面积（亩）',
+    '城关镇|新村|312|40',
+    '|和平社区|250|10',
+    '青石乡|新村|120|70',
+    '|石灰窑|90|30'
+  ]
+  it.each(['村（社区）', '村', '社区', '行政村', '自然村', '村名', '村(居)'])(
+    'lie in those of the column before, under %s',
+    (head) => {
+      const under = lines.map((line) => line.replace('|村（社区）|', `|${head}|`))
+      const { tables } = readSheet(gridFromText(under.join('\n')), { fileName: 'drawn.xlsx' })
+      const read = tables[0]?.observations.filter(({ column }) => column === 2) ?? []
+      expect(read.map(({ within, region }) => [within, region])).toEqual([
+        ['城关镇', '新村'],
+        ['城关镇', '和平社区'],
+        ['青石乡', '新村'],
+        ['青石乡', '石灰窑']
+      ])
+      expect(read.map(({ indicator }) => indicator)).toEqual(Array(4).fill(['户数']))
+    }
+  )
+})
+
+describe('those who report in a table that its title tells by towns', () => {
+  const towns = ['单位名称|粮食产量（吨）', '合计|30', '都亭|10', '汪营|20']
+  it('are the towns, also by their short names', () => {
+    expect(regions(['2023年各乡镇粮食生产情况|', ...towns])).toEqual(['合计', '都亭', '汪营'])
+  })
+  it('are anybody where it does not', () => {
+    expect(regions(['2023年粮食生产情况|', ...towns])).toEqual([null, null, null])
+    expect(regions(['2023年各乡镇、各部门粮食生产情况|', ...towns])).toEqual([null, null, null])
+  })
+})

@@ -10,6 +10,8 @@ export interface AxisSense {
   readonly names: readonly string[]
   readonly marks: readonly PeriodMark[]
   readonly region: string | null
+  /** The place named before the region, in which it lies. */
+  readonly within: string | null
   readonly measure: MeasureWords | null
   readonly units: readonly Unit[]
   readonly ownUnit: boolean
@@ -34,6 +36,7 @@ export const NOTHING_SAID: AxisSense = {
   names: [],
   marks: [],
   region: null,
+  within: null,
   measure: null,
   units: [],
   ownUnit: false,

@@ -101,6 +101,7 @@ export class ColumnSenses {
       names,
       marks,
       region: sense.region,
+      within: null,
       measure,
       units: this.#unitsOf(index, sense.units, sense.ownUnit, attribute),
       ownUnit: sense.ownUnit || attribute.length > 0,

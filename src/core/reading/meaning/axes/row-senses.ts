@@ -56,6 +56,7 @@ export class RowSenses {
     const names: string[] = []
     const marks: PeriodMark[] = []
     let region: string | null = null
+    let within: string | null = null
     let measure: MeasureWords | null = null
     let units: readonly Unit[] = []
     let ownUnit = false
@@ -67,7 +68,10 @@ export class RowSenses {
         if (sense.names.length === 1 || !names.includes(name)) names.push(name)
       }
       for (const mark of this.#times.marksOf(index)) if (!marks.includes(mark)) marks.push(mark)
-      region = sense.region ?? region
+      if (sense.region !== null) {
+        if (region !== null && region !== sense.region) within = region
+        region = sense.region
+      }
       measure = sense.measure ?? measure
       sameScope ||= sense.sameScope
       stage = sense.stage ?? stage
@@ -100,6 +104,7 @@ export class RowSenses {
       names: path,
       marks,
       region,
+      within,
       measure,
       units,
       ownUnit,

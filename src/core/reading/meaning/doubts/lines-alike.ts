@@ -54,8 +54,8 @@ function alikeAlong(axis: LinesAlike['axis'], told: readonly ReadObservation[]):
 const NONE: Cells = new Map()
 
 /** 2022年快报数 and 2022年最终核实数 are two stages of one figure. */
-function placeOf({ indicator, period, region, measure, basis, unit, stage }: ReadObservation): string {
-  return `${indicator.join('\n')}|${period}|${region}|${measure}|${basis}|${baseOf(unit)}|${stage}`
+function placeOf({ indicator, period, region, within, measure, basis, unit, stage }: ReadObservation): string {
+  return `${indicator.join('\n')}|${period}|${within}|${region}|${measure}|${basis}|${baseOf(unit)}|${stage}`
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   isSettlementKind,
   isTown,
   isWholePlace,
+  saysEachPlace,
   standsBesidePlaces
 } from './region-words.ts'
 
@@ -45,8 +46,9 @@ export function regionLabels(
     const isPartners = column !== null && meanings.some(({ names }) => names.some(goesBetweenCountries))
     if (isPartners && isHeaded(grid, structure, column, headsCountries)) continue
     // 乡镇 in the corner speaks of the header where towns stand there: it makes no places of 出生 and 死亡.
-    const across = regions.filter((isRegion) => isRegion).length > 1
-    const headed = column !== null && !across && headOf(grid, structure, column)
+    const across = structure.labels.filter(({ axis }, index) => axis === 'column' && regions[index]).length > 1
+    const headed =
+      column !== null && !across && (headOf(grid, structure, column) || reportsByTowns(grid, structure, column))
     decide(structure.labels, members, meanings, context, headed, regions)
     if (column !== null && isHeaded(grid, structure, column, headsReporters))
       townsAmongReporters(members, meanings, regions)
@@ -94,6 +96,12 @@ function listsOf(labels: readonly StructureLabel[]): Map<string, number[]> {
 /** Does a header cell above this stub column say 地区, 县(市、区), 乡镇 …? */
 function headOf(grid: Grid, structure: TableStructure, column: number): boolean {
   return isHeaded(grid, structure, column, headsPlaces)
+}
+
+/** 单位名称 under 各乡镇粮食生产情况 stands over towns, whose names need not say that they are such (汪营, 谋道). */
+function reportsByTowns(grid: Grid, structure: TableStructure, column: number): boolean {
+  const eachTown = structure.titleLines.some(({ text }) => saysEachPlace(text))
+  return eachTown && isHeaded(grid, structure, column, headsReporters)
 }
 
 /** One cell may say it, or all of them together. */

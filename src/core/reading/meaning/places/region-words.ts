@@ -26,9 +26,9 @@ const WHOLE_PLACE =
   /^(?!(?:[高低快慢]于|高出|领先|落后))(?:(?:(?![全本各比较占为与和及居在安])[\u4e00-\u9fff]){2,4}全[省市州县]|全(?:国|省|市|县|区|州|旗|镇|乡|盟|域|地区|自治区|自治州|县域|村|街道|园)|本(?:市|县|区|州|镇|乡))(?:合计|总计|平均|总数|小计)?$/
 const BESIDE_PLACES =
   /^(?:[县区市州]|市辖县|郊县|各?[县区]|[省市州县区镇]?(?:直属?|本级|级)(?:单位|机关|部门|企业)?|市辖区|县级市|市区|郊区|城区|近郊|远郊|主城区|中心城区|其[他它](?:地区|区域)?|不分地区|跨地区|其中.{0,3}|.{1,4}(?:片|片区|板块|地带|组团|经济圈|城市群|都市圈|流域))$/
-/** 县, 县(市、区), 乡镇(街道), 地州市: the kinds of places that a stub lists, as its head names them. */
+/** 县, 县(市、区), 乡镇(街道), 地州市, 村(社区): the kinds of places that a stub lists, as its head names them. */
 const KINDS =
-  '各?(?:(?:地|县|市|区|州|镇|乡|街道?|旗|盟|省|村|园区?|开发区|片区?|板块|公社|农?场|办事处|(?<=[乡镇街道])办|管委会)[、,/()及和或]*)+'
+  '各?(?:(?:地|县|市|区|州|镇|乡|街道?|旗|盟|省|(?:行政|自然)?村|社区|[村居](?:民)?委会|园区?|开发区|片区?|板块|公社|农?场|办事处|(?<=[乡镇街道])办|管委会)[、,/()及和或]*)+'
 const HEAD = new RegExp(
   `^(?:地区|区域|行政区划?|辖区|${KINDS}|省份|省(?:区|、).*|城市|国家(?:[和或及/、]?地区)?|国别|district|region|area|county|province|city|countr(?:y|ies)|town(?:ship)?|municipality|location)s?(?:名称?|别|单位|列表)?(?:\\(.*\\))?$`,
   'i'
@@ -90,6 +90,14 @@ export function headsThings(head: string): boolean {
 export function headsReporters(head: string): boolean {
   return /^[\u4e00-\u9fff]{0,4}(?:单位|部门|主体)(?:名称)?$/.test(withoutSpaces(head))
 }
+
+/** 各乡镇, 分县市, 各村: a title that tells a table by places, and by nobody else who reports (各乡镇、各部门). */
+export function saysEachPlace(title: string): boolean {
+  const tight = withoutSpaces(title)
+  return EACH_PLACE.test(tight) && !/部门|单位|企业|学校|局|行业/.test(tight)
+}
+
+const EACH_PLACE = /[各分](?:乡镇|镇乡|县[市区]|市县|[镇乡村]|街道|行政村)/
 
 /** 城关镇, 青石乡, 沿河街道: nothing else is called so. */
 export function isTown(name: string): boolean {

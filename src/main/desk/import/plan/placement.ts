@@ -12,7 +12,7 @@ import { type JobTable, periodOf } from '../job/job-file.ts'
 import type { JobName } from '../names/job-name.ts'
 import type { JobNames } from '../names/job-names.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
-import type { RegionsOfTable, TableRegions } from '../regions/table-regions.ts'
+import { placeKey, type RegionsOfTable, type TableRegions } from '../regions/table-regions.ts'
 import type { PlannedCell, PlannedRegion, PlannedTarget, RefusedCell, WaitingFigure } from './import-plan.ts'
 import { claimedElsewhere, fittedValue, measureOf, type PlacedValue, typedText } from './placed-value.ts'
 import { plannedTarget } from './target-of.ts'
@@ -139,7 +139,7 @@ export class Placement {
     const { regions, asks } = inHand
     if (name === null) return asks.has('which-indicator') ? 'waits' : 'unknown-indicator'
     if (period === null) return asks.has('which-period') ? 'waits' : 'unknown-period'
-    const refusal = refusalOfRegion(observation.region, regions)
+    const refusal = refusalOfRegion(observation, regions)
     if (refusal !== null) return refusal
     const region = this.#regionOf(inHand, observation)
     if (region === null) return 'waits'
@@ -150,9 +150,9 @@ export class Placement {
   }
 
   /** null where a person has to say it first; keeps what is to be said of it. */
-  #regionOf({ table, regions }: TableInHand, { region }: ReadObservation): FoundRegion | null {
+  #regionOf({ table, regions }: TableInHand, observation: ReadObservation): FoundRegion | null {
     const { home, unknown } = regions
-    let said = namedRegion(region, regions)
+    let said = namedRegion(observation, regions)
     if (said === null) {
       if (home.asks) {
         this.#regionless.set(table.key, home)
@@ -164,7 +164,10 @@ export class Placement {
     }
     // A person may say that a table is of a region which another table of the import is about to make.
     const unlisted = this.#known.regions.unlisted.get(said)
-    return { code: unlisted?.takenAs ?? said, unlisted: unknown.get(region ?? '') ?? unlisted?.own.code ?? null }
+    return {
+      code: unlisted?.takenAs ?? said,
+      unlisted: unknown.get(placeKey(observation)) ?? unlisted?.own.code ?? null
+    }
   }
 
   #placeTarget(table: JobTable, observation: ReadObservation, found: FoundPlace): void {
@@ -226,7 +229,7 @@ export class Placement {
 
   #wait({ table, regions }: TableInHand, observation: ReadObservation, name: JobName | null, period: string | null) {
     const { row, column, region } = observation
-    const code = namedRegion(region, regions) ?? (regions.home.asks ? null : regions.home.region)
+    const code = namedRegion(observation, regions) ?? (regions.home.asks ? null : regions.home.region)
     const regionName = code === null ? region : this.#known.regions.nameOf(code)
     this.#waiting.push({ table, row, column, observation, period, regionName, waits: waitsFor(name, period, code) })
   }
@@ -240,14 +243,15 @@ export class Placement {
 }
 
 /** The code of the region that an observation names; null: it names none, or the whole that its table is about. */
-function namedRegion(region: string | null, { codes }: RegionsOfTable): string | null {
-  return region === null ? null : (codes.get(region) ?? null)
+function namedRegion(observation: ReadObservation, { codes }: RegionsOfTable): string | null {
+  return observation.region === null ? null : (codes.get(placeKey(observation)) ?? null)
 }
 
-function refusalOfRegion(region: string | null, { ambiguous, unknown }: RegionsOfTable): FigureRefusal | null {
+function refusalOfRegion(observation: ReadObservation, { ambiguous, unknown }: RegionsOfTable): FigureRefusal | null {
+  const { region, within } = observation
   if (region === null) return null
-  if (ambiguous.has(region)) return 'ambiguous-region'
-  return unknown.has(region) && isRestOfPlaces(region) ? 'rest-of-places' : null
+  if (ambiguous.has(within ?? region)) return 'ambiguous-region'
+  return unknown.has(placeKey(observation)) && isRestOfPlaces(region) ? 'rest-of-places' : null
 }
 
 /** All that is to be said of a figure before it has a place. */

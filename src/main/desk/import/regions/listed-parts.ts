@@ -3,7 +3,7 @@ import type { ReadObservation } from '#core/reading/reading.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { JobTable } from '../job/job-file.ts'
-import type { TableRegions } from './table-regions.ts'
+import { placeKey, type TableRegions } from './table-regions.ts'
 
 /** From so large a share of a place's parts on a list is one of all: lists lag behind what was merged and founded. */
 const nearlyAll = 0.8
@@ -23,7 +23,7 @@ export class ListedParts {
   areSome(table: JobTable, whole: ReadObservation, listed: number): boolean {
     if (whole.region === null || /^[合总小]计$/.test(whole.region)) return false
     const { codes, home } = this.#regions.of(table)
-    const code = codes.get(whole.region) ?? (home.asks ? null : home.region)
+    const code = codes.get(placeKey(whole)) ?? (home.asks ? null : home.region)
     return code !== null && listed < nearlyAll * this.#partsOf(code)
   }
 

@@ -1,6 +1,7 @@
 import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
+import type { ReadObservation } from '#core/reading/reading.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
@@ -15,9 +16,20 @@ import { isPlaceholder, isWholeRegion, namesNoPlace } from './region-finder.ts'
 import { TableHomes } from './table-homes.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
 
+/** A place with the one before it in which it lies. */
+interface InnerPlace {
+  readonly region: string
+  readonly within: string
+}
+
+/** By which the places of a table are told apart: 新村 in 城关镇 is not that in 青石乡. */
+export function placeKey({ region, within }: Pick<ReadObservation, 'region' | 'within'>): string {
+  return within === null ? (region ?? '') : `${within}\n${region ?? ''}`
+}
+
 /** The regions that a table speaks of. */
 export interface RegionsOfTable {
-  /** By the names in it; null: the whole region that the table is about. */
+  /** By the names in it, as `placeKey` has them; null: the whole region that the table is about. */
   readonly codes: ReadonlyMap<string, string | null>
   /** Names that no list knows, with the codes they would get. */
   readonly unknown: ReadonlyMap<string, string>
@@ -83,7 +95,47 @@ export class TableRegions {
 
   of(table: JobTable): RegionsOfTable {
     const names = new Set<string>()
-    for (const { region } of table.table.observations) if (region !== null) names.add(region)
+    const inner = new Map<string, InnerPlace>()
+    for (const { region, within } of table.table.observations) {
+      if (region === null) continue
+      names.add(within ?? region)
+      if (within !== null) inner.set(placeKey({ region, within }), { region, within })
+    }
+    const found = this.#ofNames(table, names)
+    return inner.size === 0 ? found : this.#withInner(table, found, inner)
+  }
+
+  /** With the places of a column that stands behind one of places (乡镇 | 村), each in the one before it. */
+  #withInner(table: JobTable, outer: RegionsOfTable, inner: ReadonlyMap<string, InnerPlace>): RegionsOfTable {
+    const codes = new Map(outer.codes)
+    const unknown = new Map(outer.unknown)
+    const home = outer.home.asks ? null : outer.home.region
+    const year = latestYear(table)
+    for (const [key, { region, within }] of inner) {
+      const holder = outer.ambiguous.has(within) ? null : (codes.get(within) ?? home)
+      // 合计 behind 城关镇 is 城关镇.
+      if (holder === null || namesNoPlace(region)) {
+        codes.set(key, holder)
+        const made = unknown.get(within)
+        if (made !== undefined) unknown.set(key, made)
+        continue
+      }
+      // 东南片区 only gathers towns that the lists have in their county.
+      const gathers = outer.unknown.has(within) && !isTownName(within)
+      const listed =
+        this.#homes.foundIn(holder, region, year) ?? (gathers ? this.#homes.foundIn(home ?? '', region, year) : null)
+      if (listed !== null) {
+        codes.set(key, listed)
+        continue
+      }
+      const { own, takenAs } = gathers ? this.#unlisted.named(region, home) : this.#unlisted.inside(region, holder)
+      unknown.set(key, own.code)
+      codes.set(key, takenAs ?? own.code)
+    }
+    return { ...outer, codes, unknown }
+  }
+
+  #ofNames(table: JobTable, names: ReadonlySet<string>): RegionsOfTable {
     const parts = [...names].filter((name) => !namesNoPlace(name))
     const year = latestYear(table)
     let home = this.#homes.of(table, parts, year)

@@ -46,6 +46,11 @@ export class UnlistedRegions {
     return this.#take(ownRegion(name, parent))
   }
 
+  /** A name that the sheet itself places in a region, whatever kind of place it sounds like. */
+  inside(name: string, holder: string): UnlistedRegion {
+    return this.#take(ownRegion(name, holder))
+  }
+
   /** The code of that name: of the region that it is taken for, else the one that it would get. */
   codeOf(name: string, home: string | null): string {
     const { own, takenAs } = this.named(name, home)
