@@ -1,21 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Indicator } from '#contract/figure.ts'
 import { rowChangeText, rowRefusalText } from '#contract/wording/catalogue-rows.ts'
-import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
-let desk: TemporaryDesk
-let desks = 0
-
-beforeAll(() => {
-  desk = temporaryDesk()
-})
-beforeEach(async () => {
-  desks += 1
-  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
-})
-afterAll(() => desk.close())
+const desk = deskForEachTest()
 
 const catalogue = async () => (await desk.call('catalogue.indicators', {})).indicators
 const indicator = async (id: string): Promise<Indicator | undefined> => (await catalogue()).find((one) => one.id === id)

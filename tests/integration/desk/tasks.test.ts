@@ -1,18 +1,7 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+import { describe, expect, it } from 'vitest'
+import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
-let desk: TemporaryDesk
-let desks = 0
-
-beforeAll(() => {
-  desk = temporaryDesk()
-})
-beforeEach(async () => {
-  desks += 1
-  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
-})
-afterAll(() => desk.close())
+const desk = deskForEachTest()
 
 const lichuan = '422802'
 const list = () => desk.call('tasks.list', { region: lichuan })

@@ -1,21 +1,10 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { TypedEntry } from '#contract/calls/figure-calls.ts'
 import type { StageChoice } from '#contract/figure.ts'
+import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 import { writeSmallReturn } from '../../support/small-return.ts'
-import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
-let desk: TemporaryDesk
-let desks = 0
-
-beforeAll(() => {
-  desk = temporaryDesk()
-})
-beforeEach(async () => {
-  desks += 1
-  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
-})
-afterAll(() => desk.close())
+const desk = deskForEachTest()
 
 const entry = (text: string, given: Partial<TypedEntry> = {}): TypedEntry => ({
   region: '422802',

@@ -1,24 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import type { ViewContent } from '#contract/calls/view-calls.ts'
 import { plainShape } from '#contract/table-shape.ts'
 import { thenAndNow, thenNowSince } from '#core/layout/pivot/then-and-now.ts'
 import { layOutRows } from '../../support/compared-cube.ts'
-import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
-let desk: TemporaryDesk
-let desks = 0
-
-beforeAll(() => {
-  desk = temporaryDesk()
-})
-beforeEach(async () => {
-  desks += 1
-  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
-})
-afterAll(() => desk.close())
+const desk = deskForEachTest()
 
 const lichuan = '422802'
 const content: ViewContent = {

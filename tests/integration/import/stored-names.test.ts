@@ -1,21 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
-import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
-let desk: TemporaryDesk
-let desks = 0
-
-beforeAll(() => {
-  desk = temporaryDesk()
-})
-beforeEach(async () => {
-  desks += 1
-  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
-})
+const desk = deskForEachTest()
 afterEach(() => expect(desk.logged).toEqual([]))
-afterAll(() => desk.close())
 
 const lichuan = { region: '422802' }
 
