@@ -31,11 +31,13 @@ export function sharesOfPartsBeside(
   namesOf: (index: number) => readonly string[]
 ): ReadonlyMap<number, ShareOfPart> {
   const found = new Map<number, ShareOfPart>()
+  let byEnd: ReturnType<typeof labelsByEnd> | null = null
   labels.forEach((label, index) => {
     const { names, units, measure } = meanings[index] as LabelMeaning
     const [, part] = PART.exec(names.at(-1) ?? '') ?? []
     if (part === undefined || label.attribute !== null || measure !== null || !units.every(isRateUnit)) return
-    const beside = labelsBefore(labels, index).filter((other) => countsSomething(meanings[other]))
+    byEnd ??= labelsByEnd(labels)
+    const beside = labelsBefore(labels, byEnd, index).filter((other) => countsSomething(meanings[other]))
     const same = beside.find((other) => meanings[other]?.names.at(-1) === part)
     const whole = beside.find((other) => isPartOfCounted(part, meanings[other]?.names.at(-1) ?? ''))
     const told = same === undefined ? (whole === undefined ? null : [...namesOf(whole), part]) : namesOf(same)
@@ -58,17 +60,28 @@ export function withSharesOfHeads(
   })
 }
 
-/** Labels of its axis that stand before it under the same label, with their parts, the nearest first. */
-function labelsBefore(labels: readonly StructureLabel[], index: number): readonly number[] {
-  const own = labels[index] as StructureLabel
-  const along = ({ axis, row, span }: StructureLabel): number => (axis === 'row' ? row : span.right)
-  const end = own.axis === 'row' ? own.row : own.span.left
-  const found = labels.flatMap((other, at) => {
-    const isBefore = other.axis === own.axis && along(other) < end && along(other) >= end - NEAR
-    const isBeside = isBefore && other.attribute === null && at !== own.parent
-    return isBeside && standsUnder(labels, at, own.parent) ? [at] : []
+/** The labels of each axis by the row or column in which they end. */
+function labelsByEnd(labels: readonly StructureLabel[]): ReadonlyMap<string, readonly number[]> {
+  return Map.groupBy(labels.keys(), (at) => {
+    const { axis, row, span } = labels[at] as StructureLabel
+    return `${axis} ${axis === 'row' ? row : span.right}`
   })
-  return found.sort((one, other) => along(labels[other] as StructureLabel) - along(labels[one] as StructureLabel))
+}
+
+/** Labels of its axis that stand before it under the same label, with their parts, the nearest first. */
+function labelsBefore(
+  labels: readonly StructureLabel[],
+  byEnd: ReadonlyMap<string, readonly number[]>,
+  index: number
+): readonly number[] {
+  const { axis, row, span, parent } = labels[index] as StructureLabel
+  const start = axis === 'row' ? row : span.left
+  const found: number[] = []
+  for (let end = start - 1; end >= Math.max(0, start - NEAR); end--) {
+    for (const at of byEnd.get(`${axis} ${end}`) ?? [])
+      if (labels[at]?.attribute === null && at !== parent && standsUnder(labels, at, parent)) found.push(at)
+  }
+  return found
 }
 
 function standsUnder(labels: readonly StructureLabel[], index: number, over: number | null): boolean {
