@@ -34,6 +34,13 @@ test('a change is looked into, its figure followed to the lit cell, and the desk
   const banner = page.getByText(/正在查看数据库/)
   await expect(banner).toBeVisible()
   await expect(panel.getByRole('button', { name: '撤销' })).toHaveCount(0)
+  // What came later is listed still, but set apart.
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(list.getByRole('row')).toHaveCount(13)
+  await expect(list.getByRole('row').nth(1)).toContainText('后来的改动')
+  await expect(list.getByRole('row').last()).not.toContainText('后来的改动')
   await page.getByRole('navigation').getByText('目标').click()
   await expect(banner).toBeVisible()
   await page.getByRole('button', { name: '回到现在' }).click()

@@ -104,7 +104,10 @@ export const PendingFigure = NamedPlace.extend({
 export type PendingFigure = z.infer<typeof PendingFigure>
 
 export const historyCalls = {
-  /** Newest first, of all or of those that the choice fits. */
+  /**
+   * Newest first, of all or of those that the choice fits. Looking back, what came after that moment is listed, too; what
+   * came before is undone where it was so then.
+   */
   'history.changes': call({
     input: z.object({
       offset: z.number().int(),

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addChange } from '#desk/store/changes/changes.ts'
+import { addChange, listChanges } from '#desk/store/changes/changes.ts'
 import { changeAt } from '#desk/store/changes/moment.ts'
 import { Store } from '#desk/store/store.ts'
 import { temporaryFolder } from '../../support/temp-desk.ts'
@@ -88,5 +88,31 @@ describe('the times of changes', () => {
     const at = made.map((id) => quick.sql('SELECT at FROM change WHERE id = ?').pluck().get(id) as string)
     expect(at.map((time) => changeAt(quick, time))).toEqual(made)
     quick.close()
+  })
+})
+
+describe('the history as of a moment', () => {
+  it('lists what came later too, and says of what came before whether it was undone then', () => {
+    const past = new Store(join(folder, 'past.tongbi'), { create: true })
+    past.write(() => {
+      addChange(past, { kind: 'edit', about: 'undone later' })
+      const taken = addChange(past, { kind: 'edit', about: 'undone then' })
+      addChange(past, { kind: 'undo', about: '', of: taken })
+      addChange(past, { kind: 'undo', about: '', of: 1 })
+      addChange(past, { kind: 'redo', about: '', of: taken })
+    })
+    const undone = (store: Store) =>
+      listChanges(store, {}, { offset: 0, limit: 9 }).changes.map(({ id, undoneBy }) => [id, undoneBy])
+    const of = (first: number | null, second: number | null) => [
+      [5, null],
+      [4, null],
+      [3, null],
+      [2, second],
+      [1, first]
+    ]
+    expect(undone(past)).toEqual(of(4, null))
+    expect(undone(past.asKnownAfter(3))).toEqual(of(null, 3))
+    expect(undone(past.asKnownAfter(1))).toEqual(of(null, null))
+    past.close()
   })
 })

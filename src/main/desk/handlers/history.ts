@@ -16,8 +16,7 @@ import { readClaims } from '../store/claims/place-claims.ts'
 import { expectDesk } from '../store/file/desk-id.ts'
 
 export const historyHandlers: HandlersOf<'history'> = {
-  // The list is of all changes, whatever moment is looked back to.
-  'history.changes': ({ store }, { offset, limit, ...choice }) => listChanges(store.present, choice, { offset, limit }),
+  'history.changes': ({ store }, { offset, limit, ...choice }) => listChanges(store, choice, { offset, limit }),
 
   'history.undo': (session, { change, desk, together = false }) => {
     const { store } = session

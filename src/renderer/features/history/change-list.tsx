@@ -44,7 +44,7 @@ function List({
   const { t } = useTranslation('history')
   const { undo, redo } = useUndo()
   const state = useDesk('desk.state', {})
-  const isPast = state.data?.open?.lookedBack != null
+  const seenTo = state.data?.open?.lookedBack?.change ?? null
   const scroller = useRef<HTMLDivElement>(null)
   const clicked = useRef({ x: 0, y: 0, at: Number.NEGATIVE_INFINITY })
   const rows = useVirtualizer({
@@ -107,6 +107,8 @@ function List({
                 aria-rowindex={item.index + 2}
                 className={styles['row']}
                 data-open={one?.id === chosen || undefined}
+                data-later={(one !== undefined && isLater(one, seenTo)) || undefined}
+                data-seen-to={(one !== undefined && one.id === seenTo && item.index > 0) || undefined}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 {one !== undefined && (
@@ -114,7 +116,8 @@ function List({
                     change={one}
                     of={one.of === null ? null : (loaded.find(({ id }) => id === one.of) ?? null)}
                     onOpen={() => onChoose(one.id)}
-                    onToggle={isPast ? null : (event) => toggle(one, event)}
+                    isLater={isLater(one, seenTo)}
+                    onToggle={seenTo !== null ? null : (event) => toggle(one, event)}
                   />
                 )}
               </div>
@@ -125,6 +128,11 @@ function List({
       <Status>{t('count', { count: total })}</Status>
     </div>
   )
+}
+
+/** Whether a change came after the moment that the desk is looked back to. */
+function isLater({ id }: Change, seenTo: number | null): boolean {
+  return seenTo !== null && id > seenTo
 }
 
 /** How near two clicks are one place (px), and how soon after the first (ms) nobody has seen what moved there. */

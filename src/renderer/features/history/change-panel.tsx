@@ -51,7 +51,8 @@ function About({ change, others, made }: CallOutput<'history.change'>): ReactNod
   const { again, isPending } = useImportAgain()
   const state = useDesk('desk.state', {})
   const look = useDeskMutation('history.lookBack', { onError: useSayFailure() })
-  const isPast = state.data?.open?.lookedBack != null
+  const past = state.data?.open?.lookedBack ?? null
+  const isPast = past !== null
   const isUndone = change.undoneBy !== null
   const facts = [
     [t('kind'), changeKindText(change.kind, language)],
@@ -64,6 +65,9 @@ function About({ change, others, made }: CallOutput<'history.change'>): ReactNod
   return (
     <>
       <p className={styles['what']}>{changeAboutInFull(change.about, language)}</p>
+      {past !== null && change.id > past.change && (
+        <p className={styles['mark']}>{t('laterWhat', { change: past.change })}</p>
+      )}
       <dl className={styles['facts']}>
         {facts.map(([name, text]) => (
           <div key={name}>

@@ -16,6 +16,8 @@ export function HistoryRow(props: {
   readonly change: Change
   /** For undo and redo: the change they speak of, where it is loaded. */
   readonly of: Change | null
+  /** It came after the moment that the desk is looked back to. */
+  readonly isLater: boolean
   readonly onOpen: () => void
   /** null: nothing can be undone or redone now. */
   readonly onToggle: ((event: MouseEvent) => void) | null
@@ -46,6 +48,7 @@ export function HistoryRow(props: {
         <button type="button" className={styles['open']} data-column="about" onClick={props.onOpen}>
           {about === '' ? `#${change.id}` : about}
         </button>
+        {props.isLater && <span className="muted">{t('isLater')}</span>}
         {isUndone && <span className={styles['mark']}>{t('isUndone')}</span>}
         {change.reason !== null && <span className="muted">{change.reason}</span>}
       </span>

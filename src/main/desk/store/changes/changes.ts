@@ -1,6 +1,6 @@
 import type { Change } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
-import type { Store } from '../store.ts'
+import { now, type Store } from '../store.ts'
 import { actOf } from './change-act.ts'
 import { departmentName, namesOfDepartment } from './department-names.ts'
 
@@ -63,9 +63,12 @@ export interface ChangeChoice {
   readonly author?: string | null | undefined
 }
 
-/** Newest first; the desk's own making (change 0) is not among them. */
+/**
+ * Newest first, whatever moment the store is of: those after it are listed, too. What was done up to it is undone where it
+ * was so then. The desk's own making (change 0) is not among them.
+ */
 export function listChanges(
-  store: Store,
+  { present: store, upTo }: Store,
   choice: ChangeChoice,
   { offset, limit }: { readonly offset: number; readonly limit: number }
 ): { total: number; changes: Change[] } {
@@ -79,7 +82,7 @@ export function listChanges(
   const rows = store
     .sql(`SELECT ${columns} FROM change WHERE ${chosen} ORDER BY id DESC LIMIT :limit OFFSET :offset`)
     .all({ ...given, limit, offset }) as ChangeRecord[]
-  return { total, changes: rows.map((row) => withUndo(store, row)) }
+  return { total, changes: rows.map((row) => withUndo(store, row, row.id > upTo ? now : upTo)) }
 }
 
 const columns = `id, kind, at, author, reason, department, about, figures, of`
@@ -124,10 +127,10 @@ export function peopleOfChanges(store: Store): { departments: string[]; authors:
 
 type ChangeRecord = Omit<Change, 'undoneBy' | 'departments' | 'act'>
 
-function withUndo(store: Store, record: ChangeRecord): Change {
-  const last = store.sql(`SELECT id, kind FROM change WHERE of = ? ORDER BY id DESC LIMIT 1`).get(record.id) as
-    | { id: number; kind: ChangeKind }
-    | undefined
+function withUndo(store: Store, record: ChangeRecord, upTo = now): Change {
+  const last = store
+    .sql(`SELECT id, kind FROM change WHERE of = ? AND id <= ? ORDER BY id DESC LIMIT 1`)
+    .get(record.id, upTo) as { id: number; kind: ChangeKind } | undefined
   const department = departmentName(store, record.department)
   const departments = department === null ? departmentsOfSheets(store, record.id) : [department]
   const act = actOf(store, record)

@@ -28,6 +28,8 @@ export default {
   againWhat:
     'Reads the files of this import again, to be corrected and stored. What was said of them since the desk was opened is kept.',
   isUndone: 'Undone',
+  isLater: 'Later',
+  laterWhat: 'This change came after the moment looked back to (change {{change}}).',
   close: 'Close',
   panel: 'About the change',
   panelTitle: 'Change {{change}}',

@@ -24,6 +24,8 @@ export default {
   again: '重新导入',
   againWhat: '重新读取这次导入的文件，更正后再存入；本次打开数据库以来的更正和回答都还在。',
   isUndone: '已撤销',
+  isLater: '后来的改动',
+  laterWhat: '这项改动在所看的时点（第 {{change}} 号改动）之后。',
   close: '关闭',
   panel: '改动的说明',
   panelTitle: '第 {{change}} 号改动',
