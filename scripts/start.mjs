@@ -12,7 +12,8 @@ const usageZh = `用法：npm start -- [选项] [文件…]
   --page          在浏览器中打开，不用窗口
   --window        用窗口打开，必要时不限时下载 Electron
   --port 端口     页面所用的端口
-  --no-open       只显示页面地址，不打开浏览器`
+  --no-open       只显示页面地址，不打开浏览器
+环境变量 TONGBI_ELECTRON_FLAGS 给窗口的 Electron 加选项`
 
 const usageEn = `Usage: npm start -- [options] [FILE…]
   FILE            a return to read, or a desk (.tongbi) to open
@@ -20,7 +21,8 @@ const usageEn = `Usage: npm start -- [options] [FILE…]
   --page          open in the browser, not in a window
   --window        open in a window; downloads Electron without a time limit where it must
   --port PORT     the port of the page
-  --no-open       print the page's address only, do not open the browser`
+  --no-open       print the page's address only, do not open the browser
+The variable TONGBI_ELECTRON_FLAGS gives options to the Electron of the window`
 
 const isChinese = /^zh/i.test(
   process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
@@ -53,7 +55,7 @@ if ('electron' in choice) {
   const status = await attend(electron.path, [...flags, root, ...wishes], electronEnvironment(electron))
   // A window that never came up: a missing system library, a sandbox that the system forbids.
   if (status !== 0 && Date.now() - started < 10_000) {
-    await openPage('窗口未能启动（见上面的信息）', 'the window did not start (see above)')
+    await openPage('窗口未能启动（见上面的信息）', 'the window did not start (see above)', 'sandbox')
   } else process.exitCode = status
 } else await openPage(...choice.why)
 
@@ -83,7 +85,7 @@ function readWords() {
   }
 }
 
-/** @returns {Promise<{ electron: import('./electron.mjs').Electron } | { why: [zh: string, en: string] }>} */
+/** @returns {Promise<{ electron: import('./electron.mjs').Electron } | { why: [zh: string, en: string, cause?: 'sandbox'] }>} */
 async function chooseHost() {
   if (values.page) return { why: ['按 --page 的要求', 'asked for by --page'] }
   const { DISPLAY, WAYLAND_DISPLAY } = process.env
@@ -92,7 +94,9 @@ async function chooseHost() {
   }
   // Chromium's sandbox does not work for root, and without it we do not open other people's files.
   if (process.platform === 'linux' && process.getuid?.() === 0 && !process.env.TONGBI_ELECTRON_FLAGS) {
-    return { why: ['以 root 身份运行时窗口的沙盒不可用', 'the sandbox of the window does not work for root'] }
+    return {
+      why: ['以 root 身份运行时窗口的沙盒不可用', 'the sandbox of the window does not work for root', 'sandbox']
+    }
   }
   const electron = installedElectron()
   if (electron !== null) return { electron }
@@ -108,13 +112,22 @@ async function chooseHost() {
   return { why: reasons[download.failure] }
 }
 
-/** @type {(zh: string, en: string) => Promise<void>} */
-async function openPage(zh, en) {
+/**
+ * Says why it is not the window; `sandbox`: that may be for the sandbox of the window.
+ * @type {(zh: string, en: string, cause?: 'sandbox') => Promise<void>}
+ */
+async function openPage(zh, en, cause) {
   say(`在浏览器中打开：${zh}。`, `Opening in the browser: ${en}.`)
   say(
     '要用窗口：在有图形显示的普通用户下运行 npm start -- --window（会下载 Electron，不限时；镜像可用 ELECTRON_MIRROR 指定）。',
     'For the window: npm start -- --window as an ordinary user with a display (downloads Electron without a time limit; ELECTRON_MIRROR names a mirror).'
   )
+  if (process.platform === 'linux' && cause === 'sandbox') {
+    say(
+      '系统不允许窗口的沙盒时（root 用户、部分容器），只读可信文件的话，可以不用沙盒打开窗口：TONGBI_ELECTRON_FLAGS=--no-sandbox npm start',
+      'Where the system forbids the sandbox of the window (root, some containers), and only if you trust the files: TONGBI_ELECTRON_FLAGS=--no-sandbox npm start opens it without.'
+    )
+  }
   const words = [
     join(root, 'out/main/tongbi.cjs'),
     'serve',

@@ -25,11 +25,11 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-/** Starts as `npm start` does, without a display; gives what was said up to the address. */
-async function start(words: readonly string[], lang: string): Promise<string[]> {
-  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = process.env
+/** Starts as `npm start` does, without a display unless one is given; gives what was said up to the address. */
+async function start(words: readonly string[], lang: string, display: NodeJS.ProcessEnv = {}): Promise<string[]> {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, TONGBI_ELECTRON_FLAGS: ___, ...environment } = process.env
   const child = spawn(process.execPath, [script, '--no-open', ...words], {
-    env: { ...environment, TONGBI_HOME: home, LC_ALL: lang, INIT_CWD: home },
+    env: { ...environment, ...display, TONGBI_HOME: home, LC_ALL: lang, INIT_CWD: home },
     stdio: ['ignore', 'pipe', 'inherit']
   })
   started = child
@@ -66,6 +66,7 @@ describe('npm start with words it does not know', () => {
     const { status, said } = say(['--help'], 'en_US.UTF-8')
     expect(status).toBe(0)
     expect(said).toContain('--demo')
+    expect(said).toContain('TONGBI_ELECTRON_FLAGS')
   })
 })
 
@@ -82,6 +83,16 @@ describe('npm start without a window', () => {
     async () => {
       const said = (await start([], 'zh_CN.UTF-8')).join('\n')
       expect(said).toContain('在浏览器中打开：没有图形显示')
+    },
+    120_000
+  )
+
+  it.runIf(process.getuid?.() === 0)(
+    'tells root, for whom the sandbox does not work, how to have the window all the same',
+    async () => {
+      const said = (await start([], 'en_US.UTF-8', { DISPLAY: ':0' })).join('\n')
+      expect(said).toContain('the sandbox of the window does not work for root')
+      expect(said).toContain('TONGBI_ELECTRON_FLAGS=--no-sandbox npm start')
     },
     120_000
   )

@@ -82,3 +82,20 @@ describe('what the documents name', () => {
     }
   })
 })
+
+describe('what the documents tell of starting', () => {
+  it('READMEs and guides: what root does for the window, as the program says it', () => {
+    const said = 'TONGBI_ELECTRON_FLAGS=--no-sandbox npm start'
+    expect(read('scripts/start.mjs')).toContain(said)
+    const silent = ['README.md', 'README.zh-CN.md', ...guides].filter((page) => !read(page).includes(said))
+    expect(silent).toEqual([])
+  })
+
+  it('guides: how many returns the demo desk is filled with, and in how many imports', () => {
+    const { imports } = JSON.parse(read('resources/demo/demo.json')) as { imports: { files: string[] }[] }
+    const files = imports.flatMap((one) => one.files).length
+    const [chinese = '', english = ''] = guides.map(read)
+    expect(chinese).toContain(`${files} 份虚构报表分 ${imports.length} 次`)
+    expect(english).toContain(`${files} fictional returns go in ${imports.length} imports`)
+  })
+})
