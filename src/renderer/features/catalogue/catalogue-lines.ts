@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Indicator as IndicatorSchema } from '#contract/figure.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
+import { partsUnderWholes } from '../../ui/lists/parts-under-wholes.ts'
 
 export type Indicator = z.output<typeof IndicatorSchema>
 
@@ -20,32 +21,12 @@ export function catalogueLines(
   )
   const chapters = [...new Set([...catalogue.chapters, ...found.map(({ chapter }) => chapter)])]
   return chapters.flatMap((chapter) => {
-    const own = inOrder(found.filter((indicator) => indicator.chapter === chapter))
+    const own = found.filter((indicator) => indicator.chapter === chapter)
     if (own.length === 0) return []
     const isFolded = !isSearch && choice.folded.has(chapter)
     const head: CatalogueLine = { kind: 'chapter', chapter, count: own.length, isFolded }
-    return isFolded ? [head] : [head, ...own]
+    if (isFolded) return [head]
+    const inOrder = own.toSorted((one, other) => one.order - other.order)
+    return [head, ...partsUnderWholes(inOrder).map((line) => ({ kind: 'indicator' as const, ...line }))]
   })
-}
-
-function inOrder(indicators: readonly Indicator[]): readonly (CatalogueLine & { kind: 'indicator' })[] {
-  const ids = new Set(indicators.map(({ id }) => id))
-  const children = new Map<string | null, Indicator[]>()
-  for (const indicator of indicators) {
-    // A part whose whole is not shown stands by itself.
-    const parent = indicator.parent !== null && ids.has(indicator.parent) ? indicator.parent : null
-    const siblings = children.get(parent)
-    if (siblings === undefined) children.set(parent, [indicator])
-    else siblings.push(indicator)
-  }
-  const under = (parent: string | null, depth: number, above: ReadonlySet<string>): CatalogueLine[] =>
-    (children.get(parent) ?? [])
-      .toSorted((one, other) => one.order - other.order)
-      // A parent that leads back to itself ends here rather than never.
-      .filter(({ id }) => !above.has(id))
-      .flatMap((indicator) => [
-        { kind: 'indicator' as const, indicator, depth },
-        ...under(indicator.id, depth + 1, new Set([...above, indicator.id]))
-      ])
-  return under(null, 0, new Set()).filter((line) => line.kind === 'indicator')
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '#contract/figure.ts'
+import { partsUnderWholes } from '../../../ui/lists/parts-under-wholes.ts'
 
 /** A line of the list of checks: a chapter, or an indicator below it. */
 export type CheckLine =
@@ -18,26 +19,12 @@ export function checkLines(indicators: readonly Indicator[], folded: ReadonlySet
     if (own === undefined) chapters.set(indicator.chapter, [indicator])
     else own.push(indicator)
   }
-  const parents = new Map(indicators.map(({ id, parent }) => [id, parent]))
   return [...chapters].flatMap(([chapter, own]) => [
     { type: 'chapter' as const, key: `chapter ${chapter}`, chapter, indicators: own },
     ...(folded.has(chapter)
       ? []
-      : own.map((indicator) => ({
-          type: 'indicator' as const,
-          key: indicator.id,
-          indicator,
-          depth: depthOf(indicator.id, parents)
-        })))
+      : partsUnderWholes(own).map((line) => ({ type: 'indicator' as const, key: line.indicator.id, ...line })))
   ])
-}
-
-/** Parts stand below their whole; a chain that bites its own tail ends after six. */
-function depthOf(id: string, parents: ReadonlyMap<string, string | null>): number {
-  let depth = 0
-  for (let at = parents.get(id) ?? null; at !== null && parents.has(at) && depth < 6; at = parents.get(at) ?? null)
-    depth++
-  return depth
 }
 
 export function checkState(indicators: readonly Indicator[], chosen: ReadonlySet<string>): 'all' | 'some' | 'none' {
