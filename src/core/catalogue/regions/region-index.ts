@@ -92,7 +92,8 @@ export function nestedNamesakes<R extends Region>(
       region.level !== taken.level &&
       (year === null ? region.validTo === null : isValid(region, year)) &&
       (isWithin(region, taken.code, index) || isWithin(taken, region.code, index)) &&
-      !region.formerNames.includes(plain)
+      // 襄州区 was 襄阳区.
+      namesOf({ ...region, formerNames: [] }).includes(plain)
   )
   return [taken, ...nested]
 }

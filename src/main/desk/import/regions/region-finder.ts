@@ -12,6 +12,7 @@ import {
 } from '#core/catalogue/regions/region-index.ts'
 import { townNames } from '#core/catalogue/regions/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
+import type { ShortName } from '#core/reading/meaning/places/short-name-in-title.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
 import type { Resources } from '../../resources.ts'
 import type { Store } from '../../store/store.ts'
@@ -109,6 +110,31 @@ export class RegionFinder {
   townAtHome(name: string): Region | null {
     const plain = withoutSpaces(name)
     return this.#towns.sure.get(plain) ?? this.#towns.bare.get(plain) ?? null
+  }
+
+  /**
+   * The region that a name without its kind means where a title begins with it: one at home, a province or a prefecture,
+   * a county beside the home; with a year behind it, which is hardly a word of the language, any. null: none.
+   */
+  shortlyNamed({ name, isDated }: ShortName): Region | null {
+    const town = this.townAtHome(name)
+    const named = (this.#index.byName.get(name) ?? []).filter(
+      (region) =>
+        region.level === 'country' ||
+        (region.validTo === null && region.name !== name && !region.formerNames.includes(name))
+    )
+    const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
+    const near = [
+      (region: Region) => this.#isAtHome(region),
+      ({ level }: Region) => level === 'country' || level === 'province' || level === 'prefecture',
+      ({ parent }: Region) => parent !== null && parent === home?.parent,
+      () => isDated
+    ]
+    for (const isNear of near) {
+      const found = named.find(isNear) ?? (isNear === near[0] ? town : null)
+      if (found !== null) return found
+    }
+    return null
   }
 
   #candidates(name: string, year: number | null): readonly Region[] {

@@ -1,4 +1,5 @@
 import type { Region } from '#core/catalogue/regions/region.ts'
+import { shortNamesIn } from '#core/reading/meaning/places/short-name-in-title.ts'
 import type { Session } from '../../../session/session.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import { regionStoredFor } from '../../warnings/stored-before.ts'
@@ -13,12 +14,20 @@ interface Finding {
   readonly shared: SharedNames
 }
 
+/** A place that a text names; `name`: as written. */
+interface Named {
+  readonly name: string
+  readonly region: Region
+  /** Without its kind. */
+  readonly isShort: boolean
+}
+
 /** What speaks for another region than the one that tables of a file would be taken for. */
 export class FileDoubts {
   readonly #session: Session
   readonly #region: string | null
   readonly #finding: Finding
-  readonly #named = new Map<string, Region | null>()
+  readonly #named = new Map<string, Named | null>()
 
   /** `region`: the one that would be taken. */
   constructor(session: Session, region: string | null, finding: Finding) {
@@ -28,43 +37,69 @@ export class FileDoubts {
   }
 
   /**
-   * The sheet, the file or its folders name another region, or the very file was stored for another. The title is the
-   * reader's: what it names is named.
+   * The title names another region without its kind (恩施2023年主要指标), the sheet, the file or its folders name one, or the
+   * very file was stored for another. What the title names with its kind is the reader's.
    */
   of(table: JobTable): RegionDoubt | null {
     const { file, sheet } = table
-    const { lineage, shared } = this.#finding
-    const region = this.#region
-    const texts = [
-      sheet.name,
-      ...file.name
-        .replace(/\.\w+$/, '')
-        .split(/[\\/]/)
-        .toReversed()
-    ]
-    for (const text of texts) {
-      const seen = this.#namedIn(text)
-      if (seen === null) continue
-      const meant = shared.placesMeant(table, { found: new Map(), year: null, home: region })
-      const places = meant(seen.name, seen.code)
-      const [named] = places
-      if (named === undefined) continue
-      if (places.length > 1) return { guess: null, because: 'shared', shared: shared.inWords(seen.name, places) }
-      const isTaken = named.code === region || (region !== null && lineage.isWithin(region, named.code))
-      return isTaken ? null : { guess: named.code, because: 'named' }
+    const { title, places } = table.table
+    const [base = ''] = file.name
+      .replace(/\.\w+$/, '')
+      .split(/[\\/]/)
+      .slice(-1)
+    const short = title === null || places.title !== null ? null : this.#shortlyNamedIn(title)
+    const inTitle = short === null ? null : this.#otherThanTaken(table, short, 'own')
+    if (short !== null && inTitle !== null)
+      return inTitle.because === 'shared'
+        ? inTitle
+        : { ...inTitle, because: 'contradicted', said: { ...places, title: short.name } }
+    for (const [text, whose] of [[sheet.name, 'own'], [base, 'own'], ...file.folders.map((name) => [name, 'folder'])]) {
+      const seen = this.#namedIn(text ?? '')
+      if (seen !== null) return this.#otherThanTaken(table, seen, whose === 'own' ? 'own' : 'folder')
     }
-    const stored = file.hash === null ? null : regionStoredFor(this.#session, file.hash, region)
-    const isTaken = stored === null || (region !== null && lineage.isWithin(stored, region))
+    const stored = file.hash === null ? null : regionStoredFor(this.#session, file.hash, this.#region)
+    const isTaken = stored === null || (this.#region !== null && this.#finding.lineage.isWithin(stored, this.#region))
     return isTaken ? null : { guess: stored, because: 'stored' }
   }
 
+  /** null: it is the region that would be taken, or a folder of what that lies in, as returns of counties are kept in. */
+  #otherThanTaken(
+    table: JobTable,
+    { name, region: seen, isShort }: Named,
+    whose: 'own' | 'folder'
+  ): RegionDoubt | null {
+    const { lineage, shared } = this.#finding
+    const region = this.#region
+    const found = new Map(isShort ? [[name, seen.code]] : [])
+    const places = shared.placesMeant(table, { found, year: null, home: region })(name, seen.code)
+    const [named] = places
+    if (named === undefined) return null
+    if (places.length > 1) {
+      const guess = places.find(({ code }) => code === region)?.code ?? null
+      return { guess, because: 'shared', shared: shared.inWords(name, places) }
+    }
+    const isTaken =
+      named.code === region || (whose === 'folder' && region !== null && lineage.isWithin(region, named.code))
+    return isTaken ? null : { guess: named.code, because: 'named' }
+  }
+
   /** Sheets and folders are called alike in many files: each text is looked through once. */
-  #namedIn(text: string): Region | null {
+  #namedIn(text: string): Named | null {
     let named = this.#named.get(text)
     if (named === undefined) {
-      named = this.#finding.finder().namedIn(text) ?? this.#finding.finder().townAtHome(text)
+      const finder = this.#finding.finder()
+      const full = finder.namedIn(text) ?? finder.townAtHome(text)
+      named = full === null ? this.#shortlyNamedIn(text) : { name: full.name, region: full, isShort: false }
       this.#named.set(text, named)
     }
     return named
+  }
+
+  #shortlyNamedIn(text: string): Named | null {
+    for (const name of shortNamesIn(text)) {
+      const region = this.#finding.finder().shortlyNamed(name)
+      if (region !== null) return { name: name.name, region, isShort: true }
+    }
+    return null
   }
 }
