@@ -235,6 +235,25 @@ describe('parts in percent that make the hundred together', () => {
     })
   })
 
+  it('are so in each of two villages of one name, in two towns', () => {
+    expect(
+      read(`
+        2024年各村人口年龄情况
+        ||||单位：%
+        乡镇|村|年龄组|数值
+        汪营镇|东村|0-14岁|20.1
+        汪营镇|东村|15-64岁|60.2
+        汪营镇|东村|65岁及以上|19.7
+        团堡镇|东村|0-14岁|18.1
+        团堡镇|东村|15-64岁|61.2
+        团堡镇|东村|65岁及以上|20.7
+      `)
+    ).toMatchObject({
+      D4: expect.stringContaining('0-14岁 | 2024 | share | %'),
+      D9: expect.stringContaining('65岁及以上 | 2024 | share | %')
+    })
+  })
+
   it('are so in columns, two after three, with the total before them', () => {
     expect(
       read(`

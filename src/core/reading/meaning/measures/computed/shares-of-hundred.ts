@@ -14,8 +14,10 @@ export function sharesOfHundred(observations: readonly ReadObservation[]): Reado
   if (told.length < 3) return found
   for (const group of Map.groupBy(told, ({ indicator }) => indicator.slice(0, -1).join('\n')).values()) {
     for (const across of ['row', 'column'] as const) {
-      // Each part once in a line, in the order in which they stand.
-      const lines = Map.groupBy(group, (one) => JSON.stringify([one[across], one.period, one.region])).values()
+      // Each part once in a line, in the order in which they stand; two villages of one name lie in two towns.
+      const lines = Map.groupBy(group, (one) =>
+        JSON.stringify([one[across], one.period, one.region, one.within])
+      ).values()
       const parted = [...lines].map((line) => new Map(line.map((one) => [leafOf(one), one])))
       for (const one of ofWholes([...new Set(group.map(leafOf))], parted)) found.add(one)
     }
