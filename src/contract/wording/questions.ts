@@ -15,8 +15,8 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
     en: 'Under a head of decrease: is a figure below zero less or more?'
   },
   'which-owner': {
-    zh: '“增长”“增减”“位次”这样的列，说的是前面的哪一列？',
-    en: 'Which column before it does a growth, change or rank tell of?'
+    zh: '“增长”“增减”“位次”这样的列，说的是哪一列？',
+    en: 'Which column does a growth, change or rank tell of?'
   },
   'which-comparison': {
     zh: '“同比”“环比”之下的数，是增长率、增减额，还是对比期的数？',

@@ -53,7 +53,12 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
     labels.push({ ...label, axis: 'row', parent: label.parent === null ? null : label.parent + shift })
   }
   labels.push(...stubHeads(map, top, split, inEnglish))
-  const entries = readEntries(map, rows, split, header, stub, shift)
+  const ranks = new Map<number, number>()
+  for (const { column } of split.stub.filter(({ role }) => role === 'rank')) {
+    const row = top.headerRows.findLast((at) => map.kind(at, column) !== BLANK)
+    if (row !== undefined) ranks.set(column, labels.push(stubHead(map, row, column)) - 1)
+  }
+  const entries = readEntries(map, rows, split, header, ranks, stub, shift)
   const below = linesBelow(map, block, block.lastBody + (runsOver ? 2 : 1))
   const structure: TableStructure = {
     range: { top: firstRow(block, top), left: block.left, bottom: block.bottom, right: block.right },
@@ -61,7 +66,7 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
     unitLines: [...top.unitLines, ...below.unitLines],
     noteLines: [...top.noteLines, ...below.noteLines],
     headerRows: top.headerRows,
-    stubColumns: split.stub.map((column) => column.column),
+    stubColumns: split.stub.flatMap(({ role, column }) => (role === 'rank' ? [] : [column])),
     fields: fieldsOfStub(map, top.headerRows, split.stub),
     furnitureRows: top.columnNumberRows,
     labels,
@@ -104,6 +109,7 @@ function readEntries(
   rows: readonly number[],
   split: ColumnSplit,
   header: ReturnType<typeof readHeader>,
+  ranks: ReadonlyMap<number, number>,
   stub: ReturnType<typeof readStub>,
   shift: number
 ): StructureEntry[] {
@@ -115,7 +121,7 @@ function readEntries(
     const leaf = rowLabels.at(-1)
     if (unitOfGroup(map, row, split.values) !== null) continue
     if (leaf !== undefined && isAddress(stub.labels[leaf - shift]?.text ?? '')) continue
-    for (const column of split.values) {
+    for (const column of [...ranks.keys(), ...split.values]) {
       if (map.kind(row, column) === BLANK) continue
       const onlyName = rowLabels.length === 1 && isLabelCell(stub.labels, rowLabels[0] ?? -1, shift, row, column)
       if (onlyName) continue
@@ -124,7 +130,7 @@ function readEntries(
         row,
         column,
         rowLabels,
-        columnLabel: header.labelOf(column),
+        columnLabel: ranks.get(column) ?? header.labelOf(column),
         attributes: ofColumn.length === 0 ? ofRow : [...ofRow, ...ofColumn]
       })
     }

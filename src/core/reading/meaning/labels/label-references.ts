@@ -347,6 +347,8 @@ export class LabelReferences {
   ranksGrowth(index: number): boolean {
     const measure = (at: number | null): string | null =>
       at === null ? null : (this.#meanings[at]?.measure?.measure ?? null)
+    const isFirst = measure(index) === 'rank' && (this.#before[index] ?? null) === null
+    if (isFirst) return measure(this.#owners.of(index, this.#measurable(index))?.label ?? null) === 'growth'
     if (measure(index) !== 'rank' || measure(this.#before[index] ?? null) !== 'growth') return false
     const parent = this.#labels[index]?.parent
     for (const at of this.#labelsBefore(index)) {

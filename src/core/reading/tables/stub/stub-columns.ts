@@ -2,6 +2,7 @@ import { readUnit } from '#core/quantity/units/read-unit.ts'
 import { BLANK, TEXT } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import {
+  endsInRank,
   hasHan,
   isCodeHead,
   isFactHead,
@@ -16,7 +17,8 @@ import { areBareCodes, areClasses, countsFromOne, countsRows, nest } from './cod
 import { type ColumnCount, countColumn, headsFigures } from './column-count.ts'
 import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'
 
-export type StubRole = 'name' | 'code' | 'unit' | 'translation'
+/** A `rank` stands before the names and is a value all the same: 位次 | 县市 | 地区生产总值. */
+export type StubRole = 'name' | 'code' | 'unit' | 'translation' | 'rank'
 
 export interface StubColumn {
   readonly column: number
@@ -169,15 +171,19 @@ function stubRole(
   { laterText, namesFollow, timesFollow, headsFollow, inEnglish }: Behind
 ): StubColumn | null {
   const { column } = count
-  if (before.some((stub) => stub.role === 'name') && givesFigures(count, head)) return null
   const texts = (): string[] =>
     rows.filter((row) => map.kind(row, column) !== BLANK).map((row) => map.text(row, column))
+  const named = before.some((stub) => stub.role === 'name')
+  if (named && givesFigures(count, head)) return null
+  // In English the rank is a label of its row.
+  if (!inEnglish && !named && laterText && endsInRank(head) && count.figure > 0.5 * count.filled)
+    return { column, role: 'rank', labels: false }
   if (
     isCodeHead(head) &&
     // — beside a group under 代码: it has none.
     (count.symbol <= 0.2 * count.filled || (hasHan(head) && !isRankHead(head) && count.symbol < count.filled)) &&
     // Behind the name a rank or a number is a value; a code stays a code.
-    (before.some((stub) => stub.role === 'name') ? !isRankHead(head) && !/^no/i.test(head) : laterText || timesFollow)
+    (named ? !isRankHead(head) && !/^no/i.test(head) : laterText || timesFollow)
   ) {
     const codes = texts()
     if (codes.every((code) => code.length <= 20)) {
@@ -202,9 +208,7 @@ function stubRole(
   if (isFact && count.text > 0) return { column, role: 'code', labels: false }
   // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
   const classes =
-    count.text < count.filled && before.every(({ role }) => role === 'code')
-      ? texts().filter((text) => CLASS.test(text)).length
-      : 0
+    count.text < count.filled && before.every(numbers) ? texts().filter((text) => CLASS.test(text)).length : 0
   if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
     // 单位 over names in front of all others is who reports.
     const headed = isUnitHead(head) && (before.some(({ role }) => role === 'name') || mostlyUnits(texts()))
@@ -226,8 +230,8 @@ function stubRole(
   if (before.some((stub) => stub.role === 'name') && (inTurn || (timed && countYearsAnew(texts())))) {
     return { column, role: 'name', labels: true }
   }
-  if (before.length === 0 || before.every((stub) => stub.role === 'code')) {
-    const numbers = count.year + count.figure
+  if (before.length === 0 || before.every(numbers)) {
+    const figures = count.year + count.figure
     // Years of long ago look like figures, and are none among years: 1851, 1881, 1911.
     const past = count.year > 0 ? texts().filter((text) => /^1[5-8]\d\d$/.test(text)).length : 0
     if (count.year + count.text + past >= 0.8 * count.filled && count.year > 0) {
@@ -240,11 +244,16 @@ function stubRole(
     const code = apart ? /^\d{1,12}$/ : /^0\d*$|^\d{6,12}$/
     if (laterText && names.every((name) => code.test(name))) return { column, role: 'code', labels: true }
     if (apart && areClasses(names)) return { column, role: 'code', labels: true }
-    if (numbers >= 0.6 * count.filled && head !== '' && stepsEvenly(names)) {
+    if (figures >= 0.6 * count.filled && head !== '' && stepsEvenly(names)) {
       return { column, role: 'name', labels: true }
     }
   }
   return null
+}
+
+/** Codes and ranks number what stands behind them. */
+function numbers({ role }: StubColumn): boolean {
+  return role === 'code' || role === 'rank'
 }
 
 /** June 2, 27 October 1990: what is said of each name. */

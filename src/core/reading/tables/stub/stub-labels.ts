@@ -168,7 +168,7 @@ function besideLabels(
 ): number[] {
   const extra: number[] = []
   for (const { column, role, labels: tells } of stub) {
-    if (role === 'name' || column === line.column) continue
+    if (role === 'name' || role === 'rank' || column === line.column) continue
     if (map.kind(line.row, column) === BLANK) {
       const above = role === 'unit' ? unitAbove(map, line, column, labels, ofRow) : null
       if (above !== null) extra.push(above)

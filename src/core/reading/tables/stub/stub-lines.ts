@@ -46,7 +46,9 @@ export function readStubLines(
   const names = stub.filter((column) => column.role === 'name')
   const inner = names.at(-1)
   if (!inner) return { lines, joined: 0 }
-  const codes = stub.filter((column) => column.role === 'code' && !column.labels && column.column < inner.column)
+  const codes = stub.filter(({ role, labels, column }) => {
+    return (role === 'code' || role === 'rank') && !labels && column < inner.column
+  })
   const units = stub.filter((column) => column.role === 'unit')
   for (const row of rows) {
     const valued = isValued(map, row, valueColumns, stub)

@@ -100,6 +100,11 @@ export function isRankHead(text: string): boolean {
   return /^(?:rank(?:ing)?|#|位次|排名|名次|排位)$/i.test(text.replace(/\s/g, ''))
 }
 
+/** 位次, 综合排名, 增速位次: places stand below it. */
+export function endsInRank(head: string): boolean {
+  return /(?:位次|排名|名次|排位)$/.test(head.replace(/\s/g, ''))
+}
+
 const FACT_HEAD =
   /^(?:建设|项目)(?:性质|内容|规模|规模[及与和](?:主要)?(?:建设)?内容|年限|周期|工期|期限|阶段|起止(?:年限|年月|时间))$|^(?:主要)?(?:建设)?规模[及与和](?:主要)?(?:建设)?内容$|^主要(?:建设)?内容$|^(?:计划|预计|实际)?(?:开工|竣工|完工|投产|起止|建设)(?:年限|年月|时间|日期)$|^工期$|^(?:责任|牵头|主管|实施|建设|承办|配合|包联|业主|填报|申报)(?:单位|部门|领导|人|科室|主体)$/
 

@@ -12,6 +12,7 @@ import type { FiguresByLine, LabelFigures } from './label-figures.ts'
 import { isPortionOf, isShareOf, movesAs, ranks } from './owner-fits.ts'
 import { headOfParts } from './parts-of-head.ts'
 import { dividendOf } from './quotient.ts'
+import { ranksFirst } from './ranks-first.ts'
 
 /** Whose a growth, change or rank is that names nothing itself. */
 export interface Owner {
@@ -48,24 +49,36 @@ export class Owners {
   readonly #table: Owned
   readonly #known = new Map<number, Owner | null>()
   readonly #first: ReadonlyMap<number, number>
+  readonly #ranksFirst: ReadonlyMap<number, readonly number[]>
   #levels: ReadonlyMap<number, readonly number[]> | null = null
   #doubt = false
 
   constructor(table: Owned) {
     this.#table = table
     this.#first = growthFirst(table.labels, table.meanings)
+    this.#ranksFirst = ranksFirst(table)
   }
 
   /** `before`: the labels that stand before it under the same head, nearest first, with their names in full. */
   of(index: number, before: Iterable<{ readonly label: number; readonly names: readonly string[] }>): Owner | null {
     const known = this.#known.get(index)
     if (known !== undefined) return known
-    const behind = this.#first.get(index)
-    const found =
-      behind === undefined ? this.#find(index, this.#candidates(index, before)) : { label: behind, open: null }
+    const found = this.#behind(index) ?? this.#find(index, this.#candidates(index, before))
     this.#known.set(index, found)
     this.#doubt ||= found !== null && found.open !== null
     return found
+  }
+
+  /** Of what stands behind it, where the columns begin with growth or a rank. */
+  #behind(index: number): Owner | null {
+    const level = this.#first.get(index)
+    if (level !== undefined) return { label: level, open: null }
+    const ranked = this.#ranksFirst.get(index) ?? []
+    const [likely, other] = ranked
+    if (likely === undefined) return null
+    if (other === undefined) return { label: likely, open: null }
+    const titled = this.#byTitle(ranked)
+    return titled === null ? this.#asked(index, likely, other) : { label: titled, open: null }
   }
 
   /** 人均 behind 收入 | 人口 is of the former; null: its figures are no quotient of two of them. */
