@@ -81,6 +81,8 @@ function Card(props: { readonly row: ComparisonRow; readonly targets: readonly T
   const name = nameOf(indicator)
   const cell = row.cells.at(-1)
   const isAlone = isGrowthAlone(cell)
+  const unit = cell?.decimal == null ? '' : unitBeside(unitOf(indicator.unit))
+  const lastWord = unit.lastIndexOf(' ') + 1
   return (
     <>
       <button
@@ -100,8 +102,11 @@ function Card(props: { readonly row: ComparisonRow; readonly targets: readonly T
         ) : (
           <>
             <strong>{cell === undefined ? '—' : valueText(cell, indicator.decimals)}</strong>{' '}
-            {cell?.decimal != null && <small>{unitBeside(unitOf(indicator.unit))}</small>}
-            {cell !== undefined && <MarksOf cell={cell} />}
+            <small>{unit.slice(0, lastWord)}</small>
+            <span className={styles['together']}>
+              <small>{unit.slice(lastWord)}</small>
+              {cell !== undefined && <MarksOf cell={cell} />}
+            </span>
           </>
         )}
       </p>

@@ -36,7 +36,9 @@ export function MainIndicators(props: {
           <th scope="col" className="numeric">
             {t('growth')}
           </th>
-          <th scope="col">{t('years')}</th>
+          <th scope="col" className={styles['years']}>
+            {t('years')}
+          </th>
           {hasTargets && <th scope="col">{t('target')}</th>}
           <th aria-hidden className={styles['rest']} />
         </tr>
@@ -72,7 +74,7 @@ export function MainIndicators(props: {
                     <td className="numeric">
                       {cell !== undefined && <GrowthOf cell={cell} indicator={row.indicator} />}
                     </td>
-                    <td>
+                    <td className={styles['years']}>
                       <Sparkline
                         values={row.cells.map(({ value, rate }) => (isGrowthAlone(cell) ? rate : value))}
                         label={t('sparkline', { name: nameOf(row.indicator), count: row.cells.length })}

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** A common laptop (1360 × 850) at 150 %. */
+const SMALL = { width: 907, height: 567 }
+
+async function inEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '显示设置' }).click()
+  await page.getByText('English').click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('navigation')).toContainText('Overview')
+}
+
+test.describe('on a small screen', () => {
+  test('the overview keeps a mark with the unit before it, and names in whole words', async ({ open }) => {
+    const { page } = await open({ demo: true })
+    await inEnglish(page)
+    await page.setViewportSize(SMALL)
+    const card = page.getByRole('listitem').filter({ hasText: 'Gross regional product' }).first()
+    const mark = card.getByTitle(/^Preliminary/i)
+    await expect(mark).toHaveText('p')
+    const unit = card.getByText('yuan)', { exact: true })
+    const [markAt, unitAt] = [await mark.boundingBox(), await unit.boundingBox()]
+    // On one line: the mark is raised, but not below what it is raised from.
+    expect(markAt?.y ?? 0).toBeLessThan((unitAt?.y ?? 0) + (unitAt?.height ?? 0) / 2)
+    const name = page.getByRole('rowheader', { name: 'Gross regional product', exact: true })
+    expect((await name.boundingBox())?.width).toBeGreaterThan(150)
+    const table = page.getByRole('table', { name: /Main indicators by chapter/ })
+    const room = await table.evaluate((one) => (one.parentElement?.clientWidth ?? 0) - one.scrollWidth)
+    expect(room).toBeGreaterThanOrEqual(0)
+  })
+
+  test('the tools of targets stay out of the panel beside them', async ({ open }) => {
+    const { page } = await open({ demo: true })
+    await page.setViewportSize(SMALL)
+    await page.getByRole('navigation').getByText('目标').click()
+    await page.getByRole('button', { name: /2024年的 11 个目标/ }).click()
+    const table = page.getByRole('table')
+    const wider = () => table.evaluate((one) => one.scrollWidth - (one.parentElement?.clientWidth ?? 0))
+    await expect.poll(wider).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: '新增目标' }).click()
+    const panel = page.getByRole('complementary')
+    await expect(panel).toBeVisible()
+    const [tool, beside] = [
+      await page.getByRole('button', { name: '新增目标' }).boundingBox(),
+      await panel.boundingBox()
+    ]
+    expect((tool?.x ?? 0) + (tool?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0)
+    await expect.poll(wider).toBeLessThanOrEqual(0)
+  })
+})
