@@ -117,16 +117,35 @@ test('a second target of one indicator, year and kind is asked about: it takes t
   await expect(question).toContainText('增长 6.5%以上 · ')
   // Nothing is stored yet.
   await expect(rows).toHaveCount(1)
+  // What the first says of itself is shown, and kept where nobody says otherwise.
+  const source = '政府办-12-2024年主要预期目标.xlsx 目标 E3'
+  await expect(form.getByLabel('出处')).toHaveValue(source)
   await question.getByRole('button', { name: /^改动原目标/ }).click()
   await expect(form).toBeHidden()
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('7%左右')
+  await expect(rows).toContainText(source)
+
+  // Emptied, it goes.
+  await page.getByRole('button', { name: '新增目标' }).click()
+  await enter('7.2%左右')
+  await expect(form.getByLabel('出处')).toHaveValue(source)
+  await form.getByLabel('出处').fill('')
+  await form.getByLabel('备注').fill('上半年调整')
+  await form.getByRole('button', { name: '保存', exact: true }).click()
+  await question.getByRole('button', { name: /^改动原目标/ }).click()
+  await expect(rows).toContainText('7.2%左右')
+  await expect(rows).not.toContainText(source)
+  await expect(rows).toContainText('上半年调整')
 
   await page.getByRole('button', { name: '新增目标' }).click()
   await enter('6%以上')
-  await expect(question).toContainText('增长 7%左右')
+  await expect(question).toContainText('增长 7.2%左右')
+  await expect(form.getByLabel('备注')).toHaveValue('上半年调整')
   await question.getByRole('button', { name: '另立一个目标' }).click()
   await expect(rows).toHaveCount(2)
+  // What the first says of itself is not the second's.
+  await expect(rows.filter({ hasText: '上半年调整' })).toHaveCount(1)
   // A level is another kind than growth: nothing is asked.
   await page.getByRole('button', { name: '新增目标' }).click()
   await enter('280亿元')

@@ -85,6 +85,7 @@ export default {
     sourceHint: 'like Work report 2024',
     note: 'Note',
     there: '{{name}} has a target for {{year}} already:',
+    kept: 'Source and note of the target that is there: kept where it is changed, unless you empty them.',
     replace: 'Change it',
     beside: 'Set another beside it',
     besideStill: 'Save it beside that one',

@@ -77,6 +77,7 @@ export default {
     sourceHint: '如 2024年政府工作报告',
     note: '备注',
     there: '{{year}}年{{name}}已有目标：',
+    kept: '这是原目标的出处和备注：改动原目标时保留，不要就清空。',
     replace: '改动原目标',
     beside: '另立一个目标',
     besideStill: '仍保存，与之并存',

@@ -11,7 +11,7 @@ import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
-import styles from '../form.module.css'
+import styles from '../form/form.module.css'
 import { useWithdrawTask } from '../use-withdraw.tsx'
 
 type Draft = CallInput<'tasks.save'>['task']

@@ -3,9 +3,9 @@ import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
-import { useAppearance } from '../../app/appearance.ts'
-import { isFoundBy, offeredBefore } from '../../ui/find-by-name.ts'
-import { useIndicatorName } from '../../ui/words/indicator-name.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { isFoundBy, offeredBefore } from '../../../ui/find-by-name.ts'
+import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import styles from './form.module.css'
 
 /** The indicator of a target, found by name or pinyin, those with figures first; of a new one it is what is asked first. */

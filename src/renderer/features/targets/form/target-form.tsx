@@ -3,24 +3,19 @@ import { App, Button, Input, InputNumber, type InputRef, type RefSelectProps, Se
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Target } from '#contract/calls/target-calls.ts'
-import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
-import { canGrow } from '#core/target/target-growth.ts'
 import { readTypedTarget } from '#core/target/typed-target.ts'
-import { useAppearance } from '../../app/appearance.ts'
-import { useDeskMutation } from '../../app/desk/desk-query.ts'
-import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { SidePanel } from '../../ui/side-panel.tsx'
-import { useIndicatorName } from '../../ui/words/indicator-name.ts'
+import { useAppearance } from '../../../app/appearance.ts'
+import { useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
+import { useTargetWords } from '../target-words.ts'
 import styles from './form.module.css'
 import { IndicatorChoice } from './indicator-choice.tsx'
+import { type Draft, emptyAsNull, firstDraft, mayGrow, saidBy, showsKept } from './target-draft.ts'
 import { TargetThere, useTargetsThere } from './target-there.tsx'
-import { useTargetWords } from './target-words.ts'
-
-type Draft = Omit<CallInput<'targets.save'>['target'], 'id' | 'region' | 'indicator'> & {
-  readonly indicator: string | null
-}
 
 /** Adds a target or changes one, in a panel beside the board. */
 export function TargetForm(props: {
@@ -62,6 +57,8 @@ export function TargetForm(props: {
 
   const kind = 'wrong' in typed ? draft.kind : typed.kind
   const there = useTargetsThere({ indicator: draft.indicator, region: props.region, year: draft.year, kind }, target)
+  /** The only target that a new one could take the place of: source and note that nobody typed would stay its own. */
+  const replaced = target === null && there.length === 1 ? (there[0]?.target ?? null) : null
 
   /** `as`: the target that it takes the place of, or a new one (null); undefined: nobody has said. */
   const submit = (isLast: boolean, as?: number | null): void => {
@@ -73,8 +70,15 @@ export function TargetForm(props: {
     }
     const id = as === undefined ? (target?.id ?? null) : as
     const saved = { ...draft, kind, indicator: indicator.id, id, region: props.region, value: typed.value }
+    const kept = there.find((row) => row.target.id === id)?.target
     save.mutate(
-      { target: { ...saved, source: emptyAsNull(draft.source), note: emptyAsNull(draft.note) } },
+      {
+        target: {
+          ...saved,
+          source: emptyAsNull(draft.source ?? kept?.source ?? null),
+          note: emptyAsNull(draft.note ?? kept?.note ?? null)
+        }
+      },
       {
         onSuccess: (stored) => {
           const said = { year: stored.year, name: name(indicator), words: words({ target: stored, indicator }) }
@@ -221,7 +225,7 @@ export function TargetForm(props: {
         <Input
           id={`${id}-source`}
           placeholder={t('form.sourceHint')}
-          value={draft.source ?? ''}
+          value={draft.source ?? replaced?.source ?? ''}
           onChange={(event) => change({ source: event.target.value })}
         />
 
@@ -231,9 +235,10 @@ export function TargetForm(props: {
         <Input.TextArea
           id={`${id}-note`}
           autoSize={{ minRows: 2, maxRows: 6 }}
-          value={draft.note ?? ''}
+          value={draft.note ?? replaced?.note ?? ''}
           onChange={(event) => change({ note: event.target.value })}
         />
+        {showsKept(draft, replaced) && <span className="muted">{t('form.kept')}</span>}
 
         {asked !== null && indicator !== null && (
           <TargetThere
@@ -261,27 +266,6 @@ export function TargetForm(props: {
       </form>
     </SidePanel>
   )
-}
-
-/** What a typed value says of itself: growth by its percent sign, the bound by its words. */
-function saidBy(text: string, draft: Draft, indicator: Indicator | null): Partial<Draft> {
-  const typed = readTypedTarget(text, draft.kind, indicator)
-  if ('wrong' in typed) return {}
-  return { kind: typed.kind, bound: typed.bound ?? draft.bound }
-}
-
-/** A rate or a rank is aimed at as it stands: growth of it is said in points, not in percent. */
-function mayGrow(indicator: Indicator | null): boolean {
-  return indicator === null || canGrow(indicator)
-}
-
-function firstDraft(year: number): Draft {
-  return { indicator: null, year, kind: 'level', bound: 'at-least', value: '', source: null, note: null }
-}
-
-function emptyAsNull(text: string | null): string | null {
-  const trimmed = text?.trim() ?? ''
-  return trimmed === '' ? null : trimmed
 }
 
 function Wrong({ children }: { readonly children: ReactNode }): ReactNode {

@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Target, TargetRow } from '#contract/calls/target-calls.ts'
 import { isOfOnePlace } from '#core/target/target.ts'
-import { useDesk } from '../../app/desk/desk-query.ts'
+import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useTargetWords } from '../target-words.ts'
 import styles from './form.module.css'
-import { useTargetWords } from './target-words.ts'
 
 /**
  * The targets that stand where one is about to be saved: of its indicator, region, year and kind. Of one that is changed,
