@@ -1,5 +1,6 @@
 import { foldWidth } from '../typed/typed-text.ts'
 import { parseUnit, type Unit } from './unit.ts'
+import { unitOfKind, unitsOfKinds } from './units-of-kinds.ts'
 
 export interface UnitStatement {
   /** In the order written: 人、‰ states two, the first for the columns that need one of its kind. */
@@ -20,6 +21,10 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
   const plain = foldWidth(text).trim().replace(EXCEPTIONS, '')
   if (plain === '' || plain.length > 60) return null
   const inside = BRACKETED.exec(plain)?.[1]?.trim()
+  const kinds = unitsOfKinds((inside ?? plain).replace(/^(?:计 *量|计 *算)? *单 *位 *[:：]? */, ''))
+  // 产量（吨）、产值（万元） alone are names with their units.
+  const states = /单 *位/.test(plain) || ((kinds?.length ?? 0) > 1 && (inside !== undefined || /[:：]/.test(plain)))
+  if (kinds !== null && states) return { units: kinds, explicit: true }
   const marked = MARKED.exec(inside ?? plain) ?? ENGLISH_MARKED.exec(inside ?? plain)
   if (marked !== null || inside !== undefined) {
     // (000) over a column counts in thousands, as '000 does; without brackets it is a figure.
@@ -91,13 +96,6 @@ function unlisted(text: string): Unit {
 
 /** 万头(只): one statement of two, which 头、只 is not. */
 const ONE_IN_BRACKETS = /^[^(（、,，;；]+[(（][^()（）、,，;；]+[)）]$/
-
-/** 面积：公顷, 总产—吨: the unit of one kind of figures. */
-export function unitOfKind(text: string): Unit | null {
-  const [, of = '', rest = ''] = /^([A-Za-z]{0,4}[\u4e00-\u9fff]{1,6}) *[:：—–-] *(\S+)$/.exec(text) ?? []
-  const unit = of === '' || parseUnit(of) !== null ? null : parseUnit(rest)
-  return unit === null ? null : { ...unit, of }
-}
 
 /** 万立方米 10 000 cu.m: behind a unit, its name in another language, in whatever spelling. */
 function translatedUnit(text: string): Unit | null {

@@ -1,7 +1,7 @@
 import { foldWidth } from '../../../quantity/typed/typed-text.ts'
-import { unitOfKind } from '../../../quantity/units/read-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
+import { unitOfKind } from '../../../quantity/units/units-of-kinds.ts'
 import type { Measure } from '../../measure.ts'
 import type { TableStructure, TextAt } from '../../structure.ts'
 import { outlineLevel } from '../../tables/words/label-words.ts'

@@ -104,7 +104,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     mark: series?.mark ?? spanOfEveryYear(lines),
     subject,
     ofPart: part?.subject != null,
-    oneQuantity: speaks !== null && unitInName(speaks).unit !== null && !UNIT_LINE_INSIDE.test(speaks),
+    oneQuantity: speaks !== null && isOfAll(unitInName(speaks).unit) && !UNIT_LINE_INSIDE.test(speaks),
     per: speaks === null ? null : toldPer(speaks, subject),
     reporters: reporters?.ending ?? null,
     quantity:
@@ -113,6 +113,11 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
+}
+
+/** Is there a unit, and not that of some kind of the figures alone (面积：公顷)? */
+function isOfAll(unit: Unit | null | undefined): unit is Unit {
+  return unit != null && unit.of === undefined
 }
 
 /** 2024年10月 over the names of a stub is the time of the table. */
@@ -147,7 +152,7 @@ function growthInPercent(title: string, units: readonly Unit[]): Measure | null 
 function isQuantity(subject: string, units: readonly Unit[], measure: Measure | null): boolean {
   const [unit] = units
   if (measure === 'growth') return kindOfQuantity(subject) !== undefined
-  return unit !== undefined && units.length === 1 && nameSuitsUnit(subject, unit) === true
+  return units.length === 1 && isOfAll(unit) && nameSuitsUnit(subject, unit) === true
 }
 
 /** 注：本表为2022年数, 表中数据为2022年末数: a note that says of when the whole table is, and no more. */

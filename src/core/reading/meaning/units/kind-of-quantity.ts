@@ -140,6 +140,10 @@ function endOf(everywhere: RegExp, name: string): number {
   return end
 }
 
+/** 供水总量, 居民用水, 总库容: how much water or gas, and wood in stock; 降水量 may be a height. */
+const WATER_OR_GAS =
+  /(?:(?<!降)水量|(?:[供用取售排蓄耗节来引输]水|水资源|径流|库容|[供用售]气|污水(?:处理|排放)?|蓄积|材积|采伐|土石?方)(?:总?量)?)(?:[(（].*)?$/
+
 const KINDS: readonly Kind[] = [
   { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长(?!人数|人口|户数)|增速|构成/, suits: isRateUnit },
   { words: /指数/, suits: isIndexUnit },
@@ -167,11 +171,12 @@ const KINDS: readonly Kind[] = [
   },
   {
     words:
-      /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|损失|额(?=$|[(（])|(?<![消免])费(?:用|额)?$/,
+      /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|损失|额(?=$|[(（])|(?<![消免])费(?:用|额)?$|(?<!条)款(?:项|额)?$|(?<![黄冶合五白])金$|(?:成交|起[始拍叫]|出让|挂牌|评估|中标|合同|招标|控制|拦标)(?:总|地)?价$|总[造地标]?价$/,
     suits: (unit) => unit.dimension.startsWith('money')
   },
   { words: /产量|重量|货运量|吞吐量|收购量|销售量|库存/, suits: (unit) => unit.dimension === 'mass' },
   { words: /均价|单价|价格/, suits: (unit) => /^money.*\//.test(unit.dimension) },
+  { words: WATER_OR_GAS, suits: (unit) => unit.dimension === 'volume' || unit.dimension === 'mass' },
   { words: /里程|长度/, suits: (unit) => unit.dimension.startsWith('length') },
   { words: /用电(?!器)|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
   {

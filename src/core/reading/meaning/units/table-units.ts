@@ -1,7 +1,8 @@
 import { foldWidth } from '../../../quantity/typed/typed-text.ts'
-import { readUnit, unitOfKind } from '../../../quantity/units/read-unit.ts'
+import { readUnit } from '../../../quantity/units/read-unit.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
+import { unitOfKind, unitsOfKindsAmid } from '../../../quantity/units/units-of-kinds.ts'
 import type { TableStructure, TextAt } from '../../structure.ts'
 import { isLatinOnly } from '../../tables/words/label-words.ts'
 import { unitsInNotes } from './units-in-notes.ts'
@@ -43,10 +44,10 @@ function unitsOfLines(structure: TableStructure): readonly Unit[] {
 }
 
 function unitsOfLine(text: string): readonly Unit[] {
-  const several = unitsOfKinds(text)
-  if (several.length > 1) return several
   const only = readUnit(text)
   if (only !== null) return only.units
+  const several = unitsOfKindsAmid(foldWidth(text))
+  if (several.length > 1 || several.some(({ of }) => of !== undefined)) return several
   const stated = /(?:计 *量 *)?单 *位 *[:：] *([^\s()（）]+(?:[(（][^()（）]*[)）])?)/.exec(foldWidth(text))
   if (stated !== null) {
     const said = stated[1] ?? ''
@@ -55,13 +56,6 @@ function unitsOfLine(text: string): readonly Unit[] {
     if (units !== undefined) return units
   }
   return unitsOfEnglishTitle(text) ?? unitInName(text).units
-}
-
-/** 面积单位：亩  资金单位：万元: the units of several kinds, each with its kind before it. */
-function unitsOfKinds(text: string): readonly Unit[] {
-  return [...foldWidth(text).matchAll(/[\u4e00-\u9fff]{1,6}单位 *[:：] *([^\s,，;；、()（）]+)/g)].flatMap(
-    ([, unit = '']) => parseUnit(unit) ?? []
-  )
 }
 
 /**

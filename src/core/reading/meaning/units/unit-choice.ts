@@ -13,6 +13,7 @@ import {
   tellingFirst,
   unitsSuiting
 } from './kind-of-quantity.ts'
+import { isOfAnotherKind, unitOfItsKind } from './units-by-kind.ts'
 
 export interface UnitChoice {
   /** As written, or null: none is stated (a rank needs none). */
@@ -214,15 +215,11 @@ function pick(
   units: readonly Unit[],
   inOrder: SharedUnits['inOrder'] | null = null
 ): Unit | null {
-  const kinds = units.filter(({ of }) => of !== undefined)
-  if (kinds.length > 0) {
-    const own = kinds.find(({ of = '' }) => names.some((name) => isOfKind(name, of)))
-    if (own !== undefined) return own
-    return pick(
-      names,
-      units.filter(({ of }) => of === undefined),
-      inOrder
-    )
+  const plain = units.filter(({ of }) => of === undefined)
+  if (plain.length < units.length) {
+    const own = unitOfItsKind(names, units)
+    const rest = own ?? pick(names, plain, inOrder)
+    return own === null && rest !== null && isOfAnotherKind(nameOfKind(names), rest) ? null : rest
   }
   const [first] = units
   if (first === undefined || units.length === 1) return first ?? null
@@ -266,20 +263,6 @@ function sizesOf(units: readonly Unit[]): { readonly smaller: Unit; readonly lar
   if (one === undefined || other === undefined || kinds.length > 2) return null
   return one.power < other.power ? { smaller: one, larger: other } : { smaller: other, larger: one }
 }
-
-/** Is 播种面积 an area, 每亩产量 a yield (单产), 总产量 a total output? */
-function isOfKind(name: string, of: string): boolean {
-  const words = SPELLINGS.find(({ kind }) => kind.test(of))?.words
-  return words === undefined ? name.includes(of) : words.test(name)
-}
-
-const YIELD = /单产|单位面积产量|亩产|每.{1,3}产量|平均.{0,2}产量|公顷产量/
-const SPELLINGS: readonly { readonly kind: RegExp; readonly words: RegExp }[] = [
-  { kind: /^(?:单产|单位面积产量|亩产|每(?:亩|公顷)产量)$/, words: YIELD },
-  { kind: /^(?:总?产量?|总产)$/, words: new RegExp(`^(?!.*(?:${YIELD.source})).*产量?$`) },
-  { kind: /^(?:产值|价值|金额|值|额)$/, words: /值|额|收入|支出|资金/ },
-  { kind: /^(?:人口|人数|人员)$/, words: /人口|人数|人员|职工|教师|学生/ }
-]
 
 /** 2000万 in a column of 元 is 2000 万元. */
 export function unitWithMagnitude(magnitude: string, unit: string | null): string {

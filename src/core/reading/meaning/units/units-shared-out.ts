@@ -4,6 +4,7 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { unitsSuiting } from './kind-of-quantity.ts'
 import type { SharedUnits } from './unit-choice.ts'
+import { isOfAnotherKind } from './units-by-kind.ts'
 import { unitsInOrder } from './units-in-order.ts'
 
 /** Shares the units of a table's line (单位：件、万元) out among its heads, or among the names of its stub. */
@@ -14,6 +15,9 @@ export function unitsSharedOut(
   stubColumns: readonly number[],
   units: readonly Unit[]
 ): SharedUnits {
+  const [only, second] = units
+  if (only?.of !== undefined && second === undefined)
+    return { ...NOTHING_SHARED, leftOver: ofOneKind(only, labels, meanings) }
   const amounts = units.filter((unit) => !isRateUnit(unit) && unit.of === undefined)
   if (amounts.length < 2) return NOTHING_SHARED
   return {
@@ -33,6 +37,19 @@ function oneSide(found: (axis: StructureLabel['axis']) => ReadonlyMap<string, Un
   const [ofHeads, ofNames] = [found('column'), found('row')]
   if (ofHeads === null) return ofNames ?? NOTHING
   return ofNames === null ? ofHeads : NOTHING
+}
+
+/**
+ * 金额单位：万元 alone says what the whole table is told in, names that say nothing of their kind with it, where none is of
+ * another kind: beside 用水人口, 水量单位：万立方米 is that of some.
+ */
+function ofOneKind(
+  unit: Unit,
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): ReadonlyMap<string, Unit> {
+  const names = [...namesOf('column', labels, meanings), ...namesOf('row', labels, meanings)]
+  return names.some((name) => isOfAnotherKind(name, unit)) ? NOTHING : new Map(names.map((name) => [name, unit]))
 }
 
 /** The names of the levels that state no unit of their own, with what stands over them, in the order of columns or rows. */
