@@ -48,6 +48,33 @@ test('the palette finds screens, what the open one offers, indicators, regions a
   await expect(page.getByRole('button', { name: '两年对照' })).toBeVisible()
   await expect(palette).toBeHidden()
 
+  // What is set is found by what it is called, and in the other language.
+  for (const [typed, name] of [
+    ['语言', 'English'],
+    ['yuyan', 'English'],
+    ['language', 'English'],
+    ['mingan', '浅色'],
+    ['dark', '深色'],
+    ['history', '历史']
+  ] as const) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(typed)
+    await expect(palette.getByRole('option').first()).toContainText(name)
+    await page.keyboard.press('Escape')
+  }
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('语言')
+  await expect(palette.getByRole('option').first()).toContainText('English')
+  await page.keyboard.press('Enter')
+  const english = page.getByRole('dialog', { name: 'Find and commands' })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('语言')
+  await expect(english.getByRole('option').first()).toContainText('中文')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('language')
+  await expect(english.getByRole('option').first()).toContainText('中文')
+  await page.keyboard.press('Enter')
+
   // As quick as fingers are: Enter waits for what the whole query finds.
   await page.keyboard.press('Control+k')
   await page.keyboard.type('lichuanshi')

@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setAppearance, useAppearance } from '../../appearance.ts'
 import { type Command, runCommand } from '../../commands.ts'
+import { i18n } from '../../i18n/language.ts'
 import { navigate, screenNames, type ViewParams } from '../../view-state.ts'
 import { useDeskActions } from '../top-line/desk-actions.ts'
 import type { PaletteEntry } from './palette-entry.ts'
@@ -27,47 +29,79 @@ export function usePaletteActions(isOpen: boolean): readonly PaletteEntry[] {
   const desk = useDeskActions()
   const [offered] = useState(offeredByScreen)
 
+  // What is known by its name in one language is asked for in the other by whoever learnt it there.
+  const other = i18n.getFixedT<['frame', 'compare']>(language === 'zh-CN' ? 'en-US' : 'zh-CN', ['frame', 'compare'])
   const entry = (
     kind: 'screen' | 'action' | 'command',
     does: 'go' | 'here' | 'run' | 'set',
-    [id, name, about]: readonly [id: string, name: string, about: string],
+    [id, name, about]: readonly [id: string, name: Words, about?: Words | string],
     run: () => void
   ): PaletteEntry => ({
-    ...{ id: `${kind}-${id}`, kind: t(`paletteKind.${kind}`), name, about, does: t(`paletteDoes.${does}`), run }
+    id: `${kind}-${id}`,
+    kind: t(`paletteKind.${kind}`),
+    name: name(t),
+    about: typeof about === 'function' ? about(t) : (about ?? ''),
+    // Keys tell an entry from its like and are no name.
+    also: [name(other), ...(typeof about === 'function' ? [about(t), about(other)] : [])],
+    does: t(`paletteDoes.${does}`),
+    run
   })
-  const command = (name: Command, words: string, keys: string): PaletteEntry =>
+  const command = (name: Command, words: Words, keys: string): PaletteEntry =>
     entry('command', 'run', [name, words, keys], () => void runCommand(name))
+  const set = (id: string, name: Words, what: Words, run: () => void): PaletteEntry =>
+    entry('command', 'set', [id, name, what], run)
   return [
     ...screenNames.map((screen, at) =>
-      entry('screen', 'go', [screen, t(`screen.${screen}`), `Ctrl ${at + 1}`], () => navigate(screen))
+      entry('screen', 'go', [screen, (t) => t(`screen.${screen}`), `Ctrl ${at + 1}`], () => navigate(screen))
     ),
     ...offered.map(({ name, button }, at) =>
-      entry('action', 'here', [`${at}`, name, ''], () => button.isConnected && button.click())
+      entry('action', 'here', [`${at}`, () => name], () => button.isConnected && button.click())
     ),
     ...(isOpen ? PLACES : []).map(({ id, screen, params }) =>
-      entry('action', 'go', [id, t(`palettePlace.${id}`), t(`screen.${screen}`)], () => navigate(screen, params))
-    ),
-    ...(isOpen ? READY_TABLES : []).map((start) =>
-      entry('action', 'go', [`start-${start}`, t(`compare:start.${start}.name`), t('compare:start.title')], () =>
-        navigate('compare', { start })
+      entry('action', 'go', [id, (t) => t(`palettePlace.${id}`), (t) => t(`screen.${screen}`)], () =>
+        navigate(screen, params)
       )
     ),
-    command('import', t('key.import'), 'Ctrl O'),
-    command('print', t('key.print'), 'Ctrl P'),
-    command('undo', t('key.undo'), 'Ctrl Z'),
-    command('redo', t('key.redo'), 'Ctrl Y'),
-    command('help', t('key.help'), 'F1'),
-    command('new-desk', t('desk.new'), ''),
-    entry('command', 'run', ['open-desk', t('desk.open'), ''], () => void desk.openDesk()),
-    entry('command', 'run', ['copy-desk', t('desk.copy'), ''], () => void desk.copyDesk()),
-    entry('command', 'run', ['demo', t('desk.demo'), ''], desk.openDemo),
-    entry('command', 'set', ['language', language === 'zh-CN' ? 'English' : '中文', t('language')], () =>
-      setAppearance({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' })
+    ...(isOpen ? READY_TABLES : []).map((start) =>
+      entry(
+        'action',
+        'go',
+        [`start-${start}`, (t) => t(`compare:start.${start}.name`), (t) => t('compare:start.title')],
+        () => navigate('compare', { start })
+      )
     ),
-    entry('command', 'set', ['light', t('themeLight'), t('theme')], () => setAppearance({ theme: 'light' })),
-    entry('command', 'set', ['dark', t('themeDark'), t('theme')], () => setAppearance({ theme: 'dark' }))
+    command('import', (t) => t('key.import'), 'Ctrl O'),
+    command('print', (t) => t('key.print'), 'Ctrl P'),
+    command('undo', (t) => t('key.undo'), 'Ctrl Z'),
+    command('redo', (t) => t('key.redo'), 'Ctrl Y'),
+    command('help', (t) => t('key.help'), 'F1'),
+    command('new-desk', (t) => t('desk.new'), ''),
+    entry('command', 'run', ['open-desk', (t) => t('desk.open')], () => void desk.openDesk()),
+    entry('command', 'run', ['copy-desk', (t) => t('desk.copy')], () => void desk.copyDesk()),
+    entry('command', 'run', ['demo', (t) => t('desk.demo')], desk.openDemo),
+    set(
+      'language',
+      () => (language === 'zh-CN' ? 'English' : '中文'),
+      (t) => t('language'),
+      () => setAppearance({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' })
+    ),
+    set(
+      'light',
+      (t) => t('themeLight'),
+      (t) => t('theme'),
+      () => setAppearance({ theme: 'light' })
+    ),
+    set(
+      'dark',
+      (t) => t('themeDark'),
+      (t) => t('theme'),
+      () => setAppearance({ theme: 'dark' })
+    )
   ]
 }
+
+/** A text of the interface, in whichever language. */
+type Words = (t: TFunction<['frame', 'compare']>) => string
 
 interface Offered {
   readonly name: string

@@ -19,14 +19,23 @@ export function usePaletteEntries(query: string): {
   const open = state.data?.open ?? null
   const actions = usePaletteActions(open !== null)
   const wanted = query.trim()
-  const spelled = useDesk('search.spell', { names: actions.map(({ name }) => name) })
+  const names = [...new Set(actions.flatMap(({ name, also }) => [name, ...also]))]
+  const sounds = useDesk('search.spell', { names }).data
+  const soundOf = new Map(names.map((name, at) => [name, sounds?.[at] ?? '']))
   // Asked without a query, the desk gets ready before the first letter is typed.
   const found = useDesk('search.find', { query: wanted }, { enabled: open !== null, keep: true })
   const entryOf = useEntryOfHit(open?.year ?? null)
   if (wanted === '') return { entries: actions, isSettled: true }
-  const own = actions.map((entry, at) => ({
+  const spelled = (name: string): string => soundOf.get(name) ?? ''
+  const own = actions.map((entry) => ({
     entry,
-    score: searchScore({ name: entry.name, pinyin: spelled.data?.[at] ?? '' }, wanted)
+    score: searchScore(
+      {
+        ...{ name: entry.name, pinyin: spelled(entry.name) },
+        ...{ aliases: entry.also, aliasPinyin: entry.also.map(spelled) }
+      },
+      wanted
+    )
   }))
   const hits = (found.data ?? []).map((hit) => ({ entry: entryOf(hit), score: hit.score }))
   const ranked = [...own.filter(({ score }) => score > 0), ...hits].toSorted((one, other) => other.score - one.score)
@@ -56,6 +65,8 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
     kind: t(`paletteKind.${kind}`),
     name: (language === 'en-US' ? nameEn : null) ?? name,
     about: aboutOf(kind, about).filter(Boolean).join(' · '),
+    // The desk has found it by whatever it is called.
+    also: [],
     does: t(`paletteDoes.${kind}`),
     run: () => go[kind](id, name)
   })

@@ -6,6 +6,8 @@ export interface PaletteEntry {
   readonly name: string
   /** What tells it from its like. */
   readonly about: string
+  /** Other words that find it: what it is about, and both in the other language. */
+  readonly also: readonly string[]
   /** What Enter does. */
   readonly does: string
   readonly run: () => void
