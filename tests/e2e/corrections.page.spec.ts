@@ -84,6 +84,28 @@ test('by the keyboard alone a row is left out and a label hung under another', a
   await expect(page.getByText(/一般公共预算收入 › 税收收入/).first()).toBeVisible()
 })
 
+test('a parent that is said of several selected labels reaches all of them, as one step', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(page, home, '财政2022.csv', lastYear)
+  await cell(page, 'A4').click()
+  await cell(page, 'A5').click({ modifiers: ['Shift'] })
+  const parent = page.getByRole('combobox', { name: '“税收收入”等 2 个的上级' })
+  await parent.fill('一般公共预算收入')
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('region', { name: '工作表' })
+  await expect(sheet.getByText('已更正 2 处')).toBeVisible()
+  for (const [at, name] of [
+    ['C4', '税收收入'],
+    ['C5', '一般公共预算支出']
+  ] as const) {
+    await cell(page, at).click()
+    await expect(sheet.getByText(`一般公共预算收入 › ${name}`).first()).toBeVisible()
+  }
+  await page.keyboard.press('Control+z')
+  await expect(sheet.getByText('已更正')).toHaveCount(0)
+})
+
 test('what a column means is said at its head, taken back and said again', async ({ tongbi, home }) => {
   const { page } = tongbi
   await expect(page.getByRole('navigation')).toBeVisible()
@@ -190,7 +212,19 @@ test('a kept recipe reads next year’s return of the department', async ({ tong
   await page.keyboard.type('财政')
   await page.getByRole('textbox', { name: '部门' }).fill('财政局')
   await page.getByRole('button', { name: '留下' }).click()
+  const keep = page.getByRole('button', { name: '留作读法…' })
   await expect(page.getByText('已留作读法“财政”')).toBeVisible()
+  await expect(keep).toBeFocused()
+  // Kept again under its name it is no second one; and what is said later is not kept by itself.
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: '读法名称' })).toHaveValue('财政')
+  await page.keyboard.press('Enter')
+  await expect(keep).toBeFocused()
+  await cell(page, 'B2').click()
+  await page.keyboard.press('7')
+  await expect(page.getByText('已留作读法“财政”')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'B2')).not.toHaveAttribute('data-role', 'left-out')
 
   // What was said of the files is thrown away only when asked twice.
   const discard = page.getByRole('toolbar', { name: '导入', exact: true }).getByRole('button', { name: '放弃' })
@@ -258,6 +292,14 @@ test('a recipe is cut down by the keyboard, handed on as a file, deleted and tak
   await page.keyboard.press('Enter')
   await expect(recipes.getByRole('row')).toHaveCount(0)
   const takeIn = recipes.getByRole('button', { name: '导入读法…' })
+  await expect(takeIn).toBeFocused()
+  // It is not asked about: what it was is said, and the way back is at hand.
+  await expect(page.getByText('已删除读法“财政”')).toBeVisible()
+  await page.getByRole('button', { name: '恢复' }).click()
+  await expect(recipes.getByRole('row')).toHaveCount(2)
+  await recipes.getByRole('button', { name: '删除' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(recipes.getByRole('row')).toHaveCount(0)
   await expect(takeIn).toBeFocused()
 
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), takeIn.press('Enter')])

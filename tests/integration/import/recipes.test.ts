@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { Correction } from '#contract/calls/import/sheet-correction.ts'
@@ -160,6 +161,51 @@ describe('corrections and recipes in an import', () => {
     expect(view.observations.find(({ cell }) => cell === 'C4')?.indicator).toEqual(['一般公共预算收入', '税收收入'])
     expect(view.labels.find(({ cell }) => cell === 'A4')?.parent).toBe('A3')
     expect(sheetOf(job).corrections).toEqual(corrections)
+  })
+
+  it('the sheet stays in sight while it is read again with what was said', async () => {
+    const started = await importText('财政.csv', lastYear)
+    const place = { job: started.id, file: fileOf(started).id, sheet: sheetOf(started).name }
+    const said = call('import.correct', { ...place, corrections })
+    await setImmediate()
+    const [view, { job: current }] = await Promise.all([
+      call('import.sheet', { ...place, firstRow: 0, rowCount: 10 }),
+      call('import.current', {})
+    ])
+    expect(view.observations).toHaveLength(6)
+    expect(current?.state).toBe('ready')
+    expect(current === null ? [] : sheetOf(current).corrections).toEqual(corrections)
+    await said
+  })
+
+  it('a correction that is made while files are still being read waits for them', async () => {
+    const path = join(home, '财政.csv')
+    writeFileSync(path, lastYear)
+    const [file] = await call('host.admit', { files: [{ path }] })
+    const started = await call('import.start', {
+      files: [file?.id ?? ''],
+      defaults: { region: null, indicator: null, unit: null, year: null }
+    })
+    expect(started.state).toBe('reading')
+    const place = { job: started.id, file: fileOf(started).id, sheet: '财政' }
+    expect(sheetOf(await call('import.correct', { ...place, corrections })).corrections).toEqual(corrections)
+  })
+
+  it('what was said is known as kept until more is said, and kept again it is no second recipe', async () => {
+    const started = await importText('财政.csv', lastYear)
+    const place = { job: started.id, file: fileOf(started).id, sheet: sheetOf(started).name }
+    const kept = async () => fileOf((await call('import.current', {})).job ?? started).keptAs
+    const corrected = await call('import.correct', { ...place, corrections })
+    expect(fileOf(corrected).keptAs).toBeNull()
+    const { id } = await call('import.keepRecipe', { ...place, name: '财政', department: null, recipe: null })
+    expect(await kept()).toEqual({ id, name: '财政', isCurrent: true })
+    await call('import.correct', { ...place, corrections: corrections.slice(0, 1) })
+    expect(await kept()).toEqual({ id, name: '财政', isCurrent: false })
+    const again = await call('import.keepRecipe', { ...place, name: '财政', department: null, recipe: id })
+    expect(again.id).toBe(id)
+    expect(await call('recipes.list', {})).toHaveLength(1)
+    await call('recipes.withdraw', { id })
+    expect(await kept()).toBeNull()
   })
 
   it('corrections are taken back one by one, the latest first, and said again until another is made', async () => {

@@ -55,7 +55,9 @@ export const ImportFile = z.object({
   error: DeskErrorData.nullable(),
   department: FileDepartment,
   warnings: z.array(Remark),
-  sheets: z.array(ImportSheet)
+  sheets: z.array(ImportSheet),
+  /** The recipe that its corrections and answers were kept as in this import; `isCurrent`: nothing was said since. */
+  keptAs: z.object({ id: z.string(), name: z.string(), isCurrent: z.boolean() }).nullable()
 })
 export type ImportFile = z.infer<typeof ImportFile>
 

@@ -189,6 +189,7 @@ export const importHandlers: HandlersOf<'import'> = {
     const sheets = job.guidance.recipeSheets(job.file(file))
     if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
     const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
+    job.file(file).kept = { recipe: kept.id, isCurrent: true }
     // Whoever says whose form it is says whose file it is, where nobody knew.
     if (department !== null && job.departments.of(job.file(file)).name === null)
       job.attribute([job.file(file)], department)
@@ -197,7 +198,11 @@ export const importHandlers: HandlersOf<'import'> = {
     return kept
   },
 
-  'import.sheet': (session, { job, ...choice }) => sheetView(importJobs(session).find(job), choice),
+  'import.sheet': async (session, { job: id, ...choice }) => {
+    const job = importJobs(session).find(id)
+    await job.whenRead(job.file(choice.file))
+    return sheetView(job, choice)
+  },
 
   'import.changes': async (session, { job: id, ...choice }) => {
     const job = await plannedJob(importJobs(session).find(id))
@@ -244,16 +249,17 @@ const soon = 300
 /** The job as it stands: who looks on sees how far a long comparing has come, and no flicker of a short one. */
 async function shownSoon(job: Job): Promise<ImportJob> {
   if (job.state === 'ready') await Promise.race([job.prepared(), after(soon)])
+  else await Promise.race([job.whenReadAgain(), after(soon)])
   return shownJob(job)
 }
 
 /**
- * A job of which something can be said or asked that rests on what it would do. Throws import-has-questions while files
- * are still being read, and import-gone where it was cancelled meanwhile.
+ * A job of which something can be said or asked that rests on what it would do: what is said while files are still being
+ * read waits for them. Throws import-gone where it was cancelled meanwhile.
  */
 async function plannedJob(job: Job): Promise<Job> {
-  if (job.state === 'reading') throw new DeskError('import-has-questions')
-  await job.prepared()
+  await job.whenAllRead()
+  if (job.state !== 'cancelled') await job.prepared()
   if (job.state === 'cancelled') throw new DeskError('import-gone', {}, { id: job.id })
   return job
 }

@@ -25,6 +25,28 @@ export function messageOf(change: number): string {
   return `change-${change}`
 }
 
+/** What is withdrawn or deleted is not asked about: this says what it was and offers the way back. */
+export function useSayWithdrawn(): (change: number, title: string) => void {
+  const { t } = useTranslation('frame')
+  const { notification } = App.useApp()
+  const { undo } = useUndo()
+  return (change, title) => {
+    const key = messageOf(change)
+    const back = (
+      <Button
+        size="small"
+        onClick={() => {
+          notification.destroy(key)
+          undo(change)
+        }}
+      >
+        {t('restore')}
+      </Button>
+    )
+    notification.success({ key, title, duration: 10, actions: back })
+  }
+}
+
 /** The message of the last undo or redo, whichever screen gave it. */
 let shown: string | null = null
 

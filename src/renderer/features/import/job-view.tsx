@@ -13,6 +13,7 @@ import { useImportPlace } from './place.ts'
 import { JobQuestions } from './questions/job-questions.tsx'
 import { NewRegions } from './questions/new-regions.tsx'
 import { UndecidedNames } from './questions/undecided-names.tsx'
+import { useAsReadLast } from './sheet/as-read-last.ts'
 import { SheetPane } from './sheet/sheet-pane.tsx'
 
 /** Of files that wait so many are named. */
@@ -26,7 +27,8 @@ export function JobView(props: {
 }): ReactNode {
   const { t } = useTranslation('import')
   const listed = useWordList()
-  const { job, waiting } = props
+  const { waiting } = props
+  const job = useAsReadLast(props.job)
   const place = useImportPlace(job)
   const panes = useRef<HTMLDivElement>(null)
   useFocusOnward(job.state !== 'reading')

@@ -19,7 +19,7 @@ import { PrintedTargets } from './printed-targets.tsx'
 import { TargetBoard } from './target-board.tsx'
 import styles from './targets.module.css'
 import { KeyTasks } from './tasks/key-tasks.tsx'
-import { useWithdraw } from './use-withdraw.tsx'
+import { useWithdraw } from './use-withdraw.ts'
 
 const parts = ['targets', 'tasks'] as const
 

@@ -50,6 +50,8 @@ export interface JobFile {
   hash: string | null
   /** By sheet, once the file has been read for the first time. */
   readonly guidance: Map<string, SheetGuidance>
+  /** What was said of it is kept as this recipe; `isCurrent`: nothing else was said since. */
+  kept: { readonly recipe: string; readonly isCurrent: boolean } | null
   /** The file as read with different hints, by `hintsKey`; the first is the one without answers. */
   readonly readings: Map<string, FileReading>
 }

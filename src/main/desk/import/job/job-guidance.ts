@@ -1,3 +1,4 @@
+import type { ImportFile } from '#contract/calls/import/import-job.ts'
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import type { KeptRecipe } from '#contract/calls/recipe-calls.ts'
 import { DeskError } from '#contract/error.ts'
@@ -14,6 +15,7 @@ interface GuidedJob {
   readonly asked: (file: JobFile) => readonly AskedTable[]
   readonly questions: () => readonly ImportQuestion[]
   readonly read: () => Promise<void>
+  readonly recipes: () => readonly KeptRecipe[]
 }
 
 /** How a person guides the reading of an import's sheets, by corrections or recipes, and what a recipe keeps of that. */
@@ -58,13 +60,26 @@ export class JobGuidance {
     })
   }
 
+  /** As which recipe what was said of a file is kept, as that is called by now; null: it is not, or that is withdrawn. */
+  keptAs({ kept }: JobFile): ImportFile['keptAs'] {
+    const recipe = kept === null ? undefined : this.#job.recipes().find(({ id }) => id === kept.recipe)
+    if (kept === null || recipe === undefined) return null
+    return { id: recipe.id, name: recipe.name, isCurrent: kept.isCurrent }
+  }
+
   async #guide(file: JobFile, sheet: string, guidance: SheetGuidance): Promise<void> {
     file.guidance.set(sheet, guidance)
+    outdateKept([file])
     file.readings.clear()
     file.state = 'reading'
     file.error = null
     await this.#job.read()
   }
+}
+
+/** More was said of files than the recipes hold that they are kept as. */
+export function outdateKept(files: readonly JobFile[]): void {
+  for (const file of files) file.kept &&= { ...file.kept, isCurrent: false }
 }
 
 function guidanceOf(file: JobFile, sheet: string): SheetGuidance {

@@ -6,6 +6,7 @@ import type { StageChoice } from '#contract/figure.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
 import { deskIndicators } from '../../catalogue/desk-indicators.ts'
+import { deskRecipes } from '../../recipes/desk-recipes.ts'
 import type { Session } from '../../session/session.ts'
 import { Acceptance, cellKey } from '../acceptance.ts'
 import { JobDepartments } from '../departments/job-departments.ts'
@@ -18,7 +19,7 @@ import { computedLeftOut } from '../warnings/computed-left-out.ts'
 import { hiddenSheets } from '../warnings/hidden-sheets.ts'
 import { storedBefore } from '../warnings/stored-before.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
-import { JobGuidance } from './job-guidance.ts'
+import { JobGuidance, outdateKept } from './job-guidance.ts'
 import { JobHome } from './job-home.ts'
 import { JobNews } from './job-news.ts'
 import { JobPlan } from './job-plan.ts'
@@ -49,6 +50,8 @@ export class Job {
   readonly #controller = new AbortController()
   readonly #plan: JobPlan
   readonly #news: JobNews
+  #reading: Promise<void> = Promise.resolve()
+  #wasReady = false
 
   constructor(
     session: Session,
@@ -74,12 +77,33 @@ export class Job {
     this.guidance = new JobGuidance({
       asked: (file) => this.#tables.asked(file),
       questions: () => this.questions(),
-      read: () => this.read()
+      read: () => this.read(),
+      recipes: () => deskRecipes(session.store)
     })
   }
 
   /** Reads what is not read yet and works out what would change. Tells of each step. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    this.#reading = this.#read()
+    return this.#reading
+  }
+
+  /** Once what was said of files that had all been read is read; at once where they are being read for the first time. */
+  async whenReadAgain(): Promise<void> {
+    if (this.#wasReady) await this.whenAllRead()
+  }
+
+  /** Once no file is being read any more. */
+  async whenAllRead(): Promise<void> {
+    if (this.state === 'reading') await this.#reading
+  }
+
+  /** Once a file that is being read, for the first time or again, has been. */
+  async whenRead(file: JobFile): Promise<void> {
+    if (file.state === 'reading') await this.#reading
+  }
+
+  async #read(): Promise<void> {
     this.state = 'reading'
     this.#forget()
     const { signal } = this.#controller
@@ -95,6 +119,7 @@ export class Job {
     await this.prepared()
     if (signal.aborted) return
     this.state = 'ready'
+    this.#wasReady = true
     this.#news.now()
   }
 
@@ -130,6 +155,7 @@ export class Job {
       else if (value === null) this.#tables.answers.delete(question)
       else this.#tables.answers.set(question, this.#said(question, value))
     }
+    outdateKept(this.files)
     this.#forget()
   }
 

@@ -49,7 +49,7 @@ export function importedFiles(
 }
 
 function waiting(id: string, name: string): JobFile {
-  const unread = { bytes: null, hash: null, guidance: new Map(), readings: new Map() }
+  const unread = { bytes: null, hash: null, guidance: new Map(), kept: null, readings: new Map() }
   return { id, name, folders: [], state: 'waiting', error: null, ...unread }
 }
 

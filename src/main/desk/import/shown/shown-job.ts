@@ -26,6 +26,7 @@ export async function shownJob(job: Job): Promise<ImportJob> {
     total: job.files.length,
     compared,
     ...parts,
+    files: parts.files.map((file) => ({ ...file, keptAs: job.guidance.keptAs(job.file(file.id)) })),
     counts: plan === null ? null : settledCounts(job, plan),
     region: job.home.region,
     regionName: job.home.region === null ? null : job.home.nameOf(job.home.region),
@@ -37,7 +38,10 @@ export async function shownJob(job: Job): Promise<ImportJob> {
   }
 }
 
-type Parts = Pick<ImportJob, 'files' | 'questions' | 'names' | 'newRegions' | 'stages'>
+type Parts = Pick<ImportJob, 'questions' | 'names' | 'newRegions' | 'stages'> & { readonly files: readonly ReadFile[] }
+
+/** What is kept of it changes without another plan. */
+type ReadFile = Omit<ImportFile, 'keptAs'>
 
 /** Whatever is said of files, questions or names makes another plan: with one and the same they stay as they are. */
 function partsOf(job: Job, plan: ImportPlan | null): Parts | Promise<Parts> {
@@ -111,7 +115,7 @@ function shownFile(
   tables: readonly JobTable[],
   isAsking: boolean,
   plan: ImportPlan | null
-): ImportFile {
+): ReadFile {
   const [reading] = file.readings.values()
   return {
     id: file.id,

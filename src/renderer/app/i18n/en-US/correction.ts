@@ -6,6 +6,10 @@ export default {
     'Drag over the cells that hold figures and call them values (key 5): reading begins there. Or select the whole table and call it one table (key 8).',
   under: 'Under',
   underOf: 'What {{label}} stands under',
+  underMany_one: '{{count, number}} under',
+  underMany_other: '{{count, number}} under',
+  underOfMany_one: 'What {{label}} stands under, {{count, number}} label',
+  underOfMany_other: 'What {{label}} and others stand under, {{count, number}} labels',
   underNone: 'Nothing',
   applied: 'Read by the recipe “{{name}}”, {{fit}}% fit.',
   offered: 'Looks like the recipe “{{name}}”, {{fit}}% fit; it was not applied by itself.',
@@ -29,7 +33,7 @@ export default {
   department: 'Department',
   keepIt: 'Keep',
   cancel: 'Cancel',
-  kept: 'Kept as “{{name}}”: the next return of this form will be read so',
+  kept: 'Kept as “{{name}}”: the next return of this form will be read so.',
   title: 'Corrections',
   saidMark: '{{range}} is {{role}}',
   saidParent: '{{label}} stands under {{parent}}',
@@ -104,5 +108,7 @@ export default {
   knownBefore_other: '{{count, number}} were here already',
   holds: 'Holds',
   holdsWhat: 'Sheets: {{sheets, number}} · corrections: {{corrections, number}} · answers: {{answers, number}}',
-  withdraw: 'Delete'
+  withdrawOne: 'Delete the recipe “{{name}}”',
+  withdraw: 'Delete',
+  withdrawn: 'Deleted the recipe “{{name}}”'
 } as const

@@ -101,6 +101,7 @@ export default {
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
+  restore: 'Restore',
   undo: 'Undo',
   redo: 'Redo',
   undoTogether: 'Undo them together',

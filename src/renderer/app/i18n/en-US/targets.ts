@@ -94,8 +94,7 @@ export default {
     withdraw: 'Withdraw this target',
     saved: 'Saved for {{year}}: {{name}} {{words}}',
     seeYear: 'See the targets of {{year}}',
-    withdrawn: 'Target withdrawn: {{name}}',
-    undo: 'Restore'
+    withdrawn: 'Target withdrawn: {{name}}'
   },
   keys: {
     add: 'New target',

@@ -5,6 +5,8 @@ export default {
   pointAtIt: '拖选数据所在的单元格，指为“数据”（按 5），就从这里读起；也可选中整个表，指为“一个表”（按 8）。',
   under: '上级',
   underOf: '“{{label}}”的上级',
+  underMany_other: '这 {{count, number}} 个的上级',
+  underOfMany_other: '“{{label}}”等 {{count, number}} 个的上级',
   underNone: '没有上级',
   applied: '按读法“{{name}}”读取，吻合 {{fit}}%。',
   offered: '像是读法“{{name}}”的表，吻合 {{fit}}%，没有自动采用。',
@@ -27,7 +29,7 @@ export default {
   department: '部门',
   keepIt: '留下',
   cancel: '取消',
-  kept: '已留作读法“{{name}}”，下次同样的表会照此读取',
+  kept: '已留作读法“{{name}}”，下次同样的表会照此读取。',
   title: '更正',
   saidMark: '{{range}} 是{{role}}',
   saidParent: '{{label}} 的上级是 {{parent}}',
@@ -90,5 +92,7 @@ export default {
   knownBefore_other: '{{count, number}} 个原来就有',
   holds: '内容',
   holdsWhat: '{{sheets, number}} 张表 · {{corrections, number}} 处更正 · {{answers, number}} 个回答',
-  withdraw: '删除'
+  withdrawOne: '删除读法“{{name}}”',
+  withdraw: '删除',
+  withdrawn: '已删除读法“{{name}}”'
 } as const

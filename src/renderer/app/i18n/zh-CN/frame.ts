@@ -100,6 +100,7 @@ export default {
   close: '关闭',
   cancel: '取消',
   retry: '再试一次',
+  restore: '恢复',
   undo: '撤销',
   redo: '重做',
   undoTogether: '一并撤销',

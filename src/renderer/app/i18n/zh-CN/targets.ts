@@ -86,8 +86,7 @@ export default {
     withdraw: '撤下此目标',
     saved: '已保存：{{year}}年{{name}} {{words}}',
     seeYear: '看 {{year}}年的目标',
-    withdrawn: '已撤下目标：{{name}}',
-    undo: '恢复'
+    withdrawn: '已撤下目标：{{name}}'
   },
   keys: {
     add: '新增目标',

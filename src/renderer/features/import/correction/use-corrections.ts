@@ -7,6 +7,7 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 
 export type MarkRole = Extract<Correction, { kind: 'mark' }>['role']
 type Range = Extract<Correction, { kind: 'mark' }>['range']
+type Label = Extract<Correction, { kind: 'parent' }>['label']
 export type ImportSheet = ImportFile['sheets'][number]
 
 export const markRoles: readonly MarkRole[] = ['title', 'unit', 'header', 'stub', 'value', 'note', 'left-out', 'table']
@@ -17,10 +18,7 @@ export interface Corrections {
   readonly said: readonly Correction[]
   readonly isPending: boolean
   readonly mark: (range: Range, role: MarkRole) => void
-  readonly hang: (
-    label: Extract<Correction, { kind: 'parent' }>['label'],
-    parent: Extract<Correction, { kind: 'parent' }>['parent']
-  ) => void
+  readonly hang: (labels: readonly Label[], parent: Label | null) => void
   /** What the figures of a range mean in one part; null: what was said of it there is taken back. */
   readonly mean: (range: Range, part: Meaning['of'], means: Meaning | null) => void
   readonly takeBack: (correction: Correction) => void
@@ -68,8 +66,11 @@ export function useCorrections(job: ImportJob, file: ImportFile, sheet: ImportSh
         ...soFar().filter((one) => !(one.kind === 'mark' && isSame(one.range, range))),
         { kind: 'mark', range, role }
       ]),
-    hang: (label, parent) =>
-      say([...soFar().filter((one) => !speaksOf(one, label)), { kind: 'parent', label, parent }]),
+    hang: (labels, parent) =>
+      say([
+        ...soFar().filter((one) => !labels.some((label) => speaksOf(one, label))),
+        ...labels.map((label) => ({ kind: 'parent' as const, label, parent }))
+      ]),
     mean: (range, part, means) => {
       const others = soFar().filter(
         (one) => !(one.kind === 'meaning' && one.means.of === part && isSame(one.range, range))
@@ -80,7 +81,8 @@ export function useCorrections(job: ImportJob, file: ImportFile, sheet: ImportSh
     takeBack: (correction) => say(said.filter((one) => one !== correction)),
     takeBackAll: () => say([]),
     undo: () => {
-      if (sheet.canTakeBack) step('back')
+      // What is being read at the moment can be taken back as soon as it has been.
+      if (sheet.canTakeBack || correct.isPending) step('back')
     },
     redo: () => {
       if (sheet.canSayAgain) step('again')
@@ -92,6 +94,6 @@ function isSame({ top, left, bottom, right }: Range, range: Range): boolean {
   return top === range.top && left === range.left && bottom === range.bottom && right === range.right
 }
 
-function speaksOf(one: Correction, label: { row: number; column: number }): boolean {
+function speaksOf(one: Correction, label: Label): boolean {
   return one.kind === 'parent' && one.label.row === label.row && one.label.column === label.column
 }

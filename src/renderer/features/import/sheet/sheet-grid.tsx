@@ -2,11 +2,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallInput } from '#contract/calls.ts'
 import { type CellPosition, type CellRange, cellName, columnName, parseCellName } from '#core/reading/grid.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { Failed } from '../../../app/states/failed.tsx'
-import { usePages } from '../../../ui/behaviour/use-pages.ts'
 import { columnStarts, columnWidths, ROW_HEAD } from './column-layout.ts'
 import { moveByKey } from './move.ts'
 import { linesOf, type Selection, selectionOf } from './selection.ts'
@@ -14,18 +12,7 @@ import styles from './sheet.module.css'
 import { SheetCells } from './sheet-cells.tsx'
 import { mergeAt, type SheetPage, type SheetViewData, sheetPage } from './sheet-page.ts'
 import { textWidth } from './text-width.ts'
-
-const PAGE_ROWS = 200
-
-/** A sheet of the import under way, or of an original that the desk keeps. */
-export interface ShownSheet {
-  readonly ask:
-    | { readonly call: 'import.sheet'; readonly job: string; readonly file: string }
-    | { readonly call: 'source.sheet'; readonly original: number; readonly file: string }
-  readonly name: string
-  readonly rowCount: number
-  readonly columnCount: number
-}
+import { type ShownSheet, useSheetPages } from './use-sheet-pages.ts'
 
 /**
  * A sheet as it is, with the coloured layer. Only what is in sight is in the document; the focus moves by keys as in
@@ -74,15 +61,7 @@ export function SheetGrid(props: {
 
   const items = rows.getVirtualItems()
   const sight = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 }
-  const { call, ...where } = sheet.ask
-  const { pages: views, error } = usePages(
-    call,
-    // Which call it is says what it is asked with.
-    (page) =>
-      ({ ...where, sheet: sheet.name, firstRow: page * PAGE_ROWS, rowCount: PAGE_ROWS }) as CallInput<typeof call>,
-    { ...sight, size: PAGE_ROWS }
-  )
-  const { pageOf, merges } = useSheetPages(views)
+  const { views, pageOf, merges, error } = useSheetPages(sheet, sight)
   const widths = useSheetWidths(sheet, views)
   const starts = useMemo(() => columnStarts(widths), [widths])
   const width = starts.at(-1) ?? 0
@@ -235,24 +214,6 @@ export function SheetGrid(props: {
       </div>
     </div>
   )
-}
-
-function useSheetPages(views: ReadonlyMap<number, SheetViewData>): {
-  readonly pageOf: (row: number) => SheetPage | null
-  readonly merges: SheetViewData['merges']
-} {
-  const kept = useRef(new WeakMap<SheetViewData, SheetPage>())
-  const indexed = (view: SheetViewData): SheetPage => {
-    const known = kept.current.get(view) ?? sheetPage(view)
-    kept.current.set(view, known)
-    return known
-  }
-  const pageOf = (row: number): SheetPage | null => {
-    const view = views.get(Math.floor(row / PAGE_ROWS))
-    return view === undefined ? null : indexed(view)
-  }
-  const merges = [...views.values()].flatMap((view) => view.merges)
-  return { pageOf, merges }
 }
 
 /** Widths are decided by the first page and stay: columns that change while one scrolls are worse than narrow ones. */

@@ -20,6 +20,7 @@ import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
 import type { SheetPage } from './sheet-page.ts'
 import { useTakeCell } from './take-cell.ts'
+import type { ShownSheet } from './use-sheet-pages.ts'
 import { useWhySo } from './why-so.ts'
 
 type Look = { readonly at: CellPosition; readonly page: SheetPage } | null
@@ -29,7 +30,8 @@ export function SheetPane(props: { readonly job: ImportJob; readonly place: Impo
   const { t } = useTranslation('import')
   const { file, sheet: name } = props.place
   if (file === null) return null
-  if (file.state === 'waiting' || file.state === 'reading') return <Skeleton kind="rows" />
+  const isUnread = file.state === 'waiting' || file.state === 'reading'
+  if (isUnread && file.sheets.length === 0) return <Skeleton kind="rows" />
   // A file that opened well shows its sheets, whatever was found on them.
   if (file.error !== null && file.sheets.length === 0) return <Failed error={new DeskFailure(file.error)} />
   const sheet = file.sheets.find((one) => one.name === name)
@@ -50,6 +52,12 @@ function OpenSheet(props: {
   const [selection, setSelection] = useState<Selection | null>(null)
   const onLook = useCallback((look: Look, how: 'focus' | 'hover') => (how === 'hover' ? setHover : setFocus)(look), [])
   const corrections = useCorrections(job, file, sheet)
+  const shown: ShownSheet = {
+    ask: { call: 'import.sheet', job: job.id, file: file.id },
+    name: sheet.name,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount
+  }
   const whySo = useWhySo(sheet)
   const look = hover ?? focus
   // While a sheet is being corrected, undo speaks of the corrections and never of an import stored before.
@@ -89,16 +97,11 @@ function OpenSheet(props: {
       </div>
       <CellLine look={look} why={look === null ? null : whySo(look.at, look.page.role(look.at.row, look.at.column))}>
         {focus !== null && (hover === null || isSameCell(hover.at, focus.at)) && (
-          <LabelParent at={focus.at} page={focus.page} corrections={corrections} />
+          <LabelParent at={focus.at} sheet={shown} selection={selection} corrections={corrections} />
         )}
       </CellLine>
       <SheetGrid
-        sheet={{
-          ask: { call: 'import.sheet', job: job.id, file: file.id },
-          name: sheet.name,
-          rowCount: sheet.rowCount,
-          columnCount: sheet.columnCount
-        }}
+        sheet={shown}
         cell={cell}
         onCell={onCell}
         onSelect={setSelection}

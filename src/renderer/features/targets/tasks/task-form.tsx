@@ -12,7 +12,7 @@ import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import styles from '../form/form.module.css'
-import { useWithdrawTask } from '../use-withdraw.tsx'
+import { useWithdrawTask } from '../use-withdraw.ts'
 
 type Draft = CallInput<'tasks.save'>['task']
 

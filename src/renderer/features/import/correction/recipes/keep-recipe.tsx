@@ -1,4 +1,4 @@
-import { App, Button, Input } from 'antd'
+import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
@@ -15,21 +15,15 @@ export function KeepRecipe(props: {
   /** The recipe that the new one may take the place of. */
   readonly recipe: SheetRecipe | null
   readonly suggestedName: string
+  /** Kept, or given up. */
   readonly onDone: () => void
 }): ReactNode {
   const { job, file, recipe, onDone } = props
   const { t } = useTranslation('correction')
-  const { notification } = App.useApp()
   const onError = useSayFailure()
   const [name, setName] = useState(props.suggestedName.slice(0, 80))
   const [department, setDepartment] = useState(file.department.name ?? recipe?.department ?? '')
-  const keep = useDeskMutation('import.keepRecipe', {
-    onError,
-    onSuccess: () => {
-      notification.success({ title: t('kept', { name }) })
-      onDone()
-    }
-  })
+  const keep = useDeskMutation('import.keepRecipe', { onError, onSuccess: onDone })
   const given = name.trim()
   const years = file.sheets.flatMap(({ corrections }) => corrections.filter((one) => !lastsAsSaid(one))).length
   return (
@@ -38,7 +32,8 @@ export function KeepRecipe(props: {
       onSubmit={(event) => {
         event.preventDefault()
         if (given === '') return
-        const inPlaceOf = recipe?.name === given ? recipe.id : null
+        // What was kept a moment ago is kept anew, not beside itself.
+        const inPlaceOf = [file.keptAs, recipe].find((one) => one?.name === given)?.id ?? null
         keep.mutate({
           job: job.id,
           file: file.id,

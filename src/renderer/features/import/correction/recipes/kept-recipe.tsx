@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeptRecipe as Recipe } from '#contract/calls/recipe-calls.ts'
 import { useDeskMutation } from '../../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../../app/frame/top-line/desk-actions.ts'
+import { useSayWithdrawn } from '../../../../app/frame/undo.tsx'
 import { REMOVES } from '../../../../ui/behaviour/removal-focus.ts'
 import styles from '../correction.module.css'
 import { KeptContents } from './kept-contents.tsx'
@@ -15,7 +16,11 @@ export function KeptRecipe(props: { readonly recipe: Recipe; readonly onExport: 
   const { t } = useTranslation('correction')
   const onError = useSayFailure()
   const save = useDeskMutation('recipes.save', { onError })
-  const withdraw = useDeskMutation('recipes.withdraw', { onError })
+  const sayWithdrawn = useSayWithdrawn()
+  const withdraw = useDeskMutation('recipes.withdraw', {
+    onError,
+    onSuccess: ({ change }) => sayWithdrawn(change, t('withdrawn', { name: recipe.name }))
+  })
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const change = (part: Partial<Recipe>): void => {
@@ -57,7 +62,13 @@ export function KeptRecipe(props: { readonly recipe: Recipe; readonly onExport: 
           <Button size="small" type="text" aria-label={t('exportOne', { name: recipe.name })} onClick={onExport}>
             {t('exportThis')}
           </Button>
-          <Button {...REMOVES} size="small" type="text" onClick={() => withdraw.mutate({ id: recipe.id })}>
+          <Button
+            {...REMOVES}
+            size="small"
+            type="text"
+            aria-label={t('withdrawOne', { name: recipe.name })}
+            onClick={() => withdraw.mutate({ id: recipe.id })}
+          >
             {t('withdraw')}
           </Button>
         </td>

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
@@ -29,6 +29,13 @@ export function RecipeLine(props: {
   const { remark } = useWording()
   const use = useDeskMutation('import.useRecipe', { onError })
   const [isKeeping, setKeeping] = useState(false)
+  const keepButton = useRef<HTMLButtonElement>(null)
+  const wasKeeping = useRef(false)
+  // The form takes the focus as it opens, and gives it back to what opened it.
+  useEffect(() => {
+    if (wasKeeping.current && !isKeeping) keepButton.current?.focus()
+    wasKeeping.current = isKeeping
+  }, [isKeeping])
   const { recipe } = sheet
   const otherDepartment = departmentsApart(recipe, file)
   const place = { job: job.id, file: file.id, sheet: sheet.name }
@@ -39,7 +46,7 @@ export function RecipeLine(props: {
   )
   if (recipe === null && !isCorrected && !hasAnswers) return null
   if (isKeeping) {
-    const name = recipe?.name ?? nameOf(file.name)
+    const name = file.keptAs?.name ?? recipe?.name ?? nameOf(file.name)
     return <KeepRecipe {...props} recipe={recipe} suggestedName={name} onDone={() => setKeeping(false)} />
   }
   return (
@@ -83,8 +90,13 @@ export function RecipeLine(props: {
           </Button>
         </>
       )}
+      {file.keptAs?.isCurrent && (
+        <span className="muted" role="status">
+          {t('kept', { name: file.keptAs.name })}
+        </span>
+      )}
       {(isCorrected || hasAnswers) && (
-        <Button size="small" onClick={() => setKeeping(true)}>
+        <Button ref={keepButton} size="small" onClick={() => setKeeping(true)}>
           {t('keep')}
         </Button>
       )}

@@ -1,10 +1,9 @@
-import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
 import type { KeyTask } from '#contract/calls/task-calls.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
-import { messageOf, useUndo } from '../../app/frame/undo.tsx'
+import { useSayWithdrawn } from '../../app/frame/undo.tsx'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 
 export function useWithdraw(): (row: TargetRow) => void {
@@ -25,26 +24,4 @@ export function useWithdrawTask(): (task: KeyTask) => void {
   const call = useDeskMutation('tasks.withdraw', { onError: useSayFailure() })
   return ({ id, title }) =>
     call.mutate({ id }, { onSuccess: ({ change }) => say(change, t('tasks.withdrawn', { title })) })
-}
-
-/** Withdrawing asks nothing: it says what it did and offers the way back. */
-function useSayWithdrawn(): (change: number, title: string) => void {
-  const { t } = useTranslation('targets')
-  const { notification } = App.useApp()
-  const { undo } = useUndo()
-  return (change, title) => {
-    const key = messageOf(change)
-    const back = (
-      <Button
-        size="small"
-        onClick={() => {
-          notification.destroy(key)
-          undo(change)
-        }}
-      >
-        {t('form.undo')}
-      </Button>
-    )
-    notification.success({ key, title, duration: 10, actions: back })
-  }
 }
