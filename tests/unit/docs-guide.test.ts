@@ -13,6 +13,7 @@ import { zhCN } from '../../src/renderer/app/i18n/zh-CN/index.ts'
 const refusals = [
   'unreadable-number',
   'damaged-number',
+  'two-numbers',
   'inexact-number',
   'formula-without-value',
   'error-value',

@@ -18,6 +18,10 @@ const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sen
     zh: '括号中的数字是负数、其中数还是注释，表中没有说明：请改成数字或删去',
     en: 'A figure in brackets: the sheet does not say whether it is negative, a part or a note. Type it plainly or leave it out'
   },
+  'two-numbers': {
+    zh: '一格中有两个数：请只留一个，或把它们分在两列',
+    en: 'Two figures in one cell: keep one, or give each a column of its own'
+  },
   'inexact-number': {
     zh: '不是确切的数（约数、界限或区间）：请填确切的数',
     en: 'Not an exact figure (about, a bound or a range): type the exact one'

@@ -104,6 +104,7 @@ export type RefusalReason =
   | 'unreadable-number'
   | 'damaged-number'
   | 'bracketed-number'
+  | 'two-numbers'
   | 'inexact-number'
   | 'goal-in-words'
   | 'compared-otherwise'

@@ -16,7 +16,7 @@ import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
-import { SecondFigures } from './cells/second-figures.ts'
+import { holdsTwo, SecondFigures, typedText } from './cells/second-figures.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
 import { withLinesApart } from './doubts/lines-apart.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
@@ -191,7 +191,8 @@ class MeaningReader {
       ? this.#brackets.meaning(entry, row, column, this.#axes.latestYear, choice, indicator)
       : null
     const isOfTwo = typeof cell?.value === 'string' && this.#secondFigures.has(entry, choice.measure)
-    if (brackets === 'unknown' || isOfTwo) return this.#refuse(entry, said, 'bracketed-number')
+    if (isOfTwo) return this.#refuse(entry, typedText(cell), 'two-numbers')
+    if (brackets === 'unknown') return this.#refuse(entry, said, 'bracketed-number')
     const again = typed !== null && !COMPARES.has(choice.measure) && saysDecreaseAgain(typed, indicator)
     const sure = typed === null || again || column.said?.measure != null
     const measure = sure ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
@@ -242,7 +243,8 @@ class MeaningReader {
   }
 
   #refuse({ row, column }: StructureEntry, text: string, reason: RefusalReason): null {
-    this.#refused.push({ row, column, text, reason })
+    const isOfTwo = (reason === 'damaged-number' || reason === 'unreadable-number') && holdsTwo(text)
+    this.#refused.push({ row, column, text, reason: isOfTwo ? 'two-numbers' : reason })
     return null
   }
 

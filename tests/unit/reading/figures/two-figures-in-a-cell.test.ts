@@ -45,6 +45,7 @@ describe('this year’s figure and last year’s in one cell', () => {
       { fileName: '表.xlsx' }
     )
     expect(tables.flatMap(({ observations }) => observations)).toEqual([])
+    expect(new Set(refused.map(({ reason }) => reason))).toEqual(new Set(['two-numbers']))
     expect(refused.map(({ row, column }) => [row, column])).toEqual([
       [2, 1],
       [2, 2],
@@ -69,7 +70,7 @@ describe('a digit in brackets behind a figure', () => {
       return found?.decimal ?? refused.find(({ row }) => row === at + 2)?.reason ?? null
     })
   }
-  const REFUSED = 'bracketed-number'
+  const REFUSED = 'two-numbers'
 
   it.each(['位次', '排名', '全省排位'])('is a second place under %s: the cell holds two figures', (head) => {
     expect(read(`县|生产总值（亿元）|${head}`, ['1（2）', '2(1)', '3（3）', '4（5）'])).toEqual(Array(4).fill(REFUSED))
@@ -90,7 +91,7 @@ describe('a digit in brackets behind a figure', () => {
   it('is a second figure where the digits do not count as notes do, or others of the column hold two', () => {
     const heads = '县|生产总值（亿元）|事故起数（起）'
     expect(read(heads, ['4（5）', '3（2）', '7', '2（2）'])).toEqual([REFUSED, REFUSED, '7', REFUSED])
-    expect(read(heads, ['4（1）', '12（15）', '3（2）', '7'])).toEqual([REFUSED, 'unreadable-number', REFUSED, '7'])
+    expect(read(heads, ['4（1）', '12（15）', '3（2）', '7'])).toEqual([REFUSED, REFUSED, REFUSED, '7'])
   })
 
   it('is that of a note where the digits count as notes do', () => {

@@ -234,7 +234,7 @@ describe('what programs export', () => {
         东镇|12000(827)|3000
         西镇|22000|5000
       `)
-    ).toEqual(['12000(827) damaged-number'])
+    ).toEqual(['12000(827) two-numbers'])
   })
 
   it('have numbers in names that are no years where the heads say when', () => {

@@ -23,11 +23,15 @@ export class SecondFigures {
   }
 
   has({ row, column, columnLabel, rowLabels }: StructureEntry, measure: Measure): boolean {
-    if (digitBehind(typedText(this.#grid.at(row, column))) === null) return false
+    if (digitBehind(this.#text(row, column)) === null) return false
     const { labels } = this.#structure
     if ([columnLabel, rowLabels.at(-1)].some((at) => OF_THEN.test(labels[at ?? -1]?.text ?? ''))) return false
     if (this.#columns === undefined) this.#columns = this.#find()
     return this.#columns !== null && (measure === 'rank' || this.#columns.has(column))
+  }
+
+  #text(row: number, column: number): string {
+    return foldWidth(typedText(this.#grid.at(row, column)))
   }
 
   #find(): ReadonlySet<number> | null {
@@ -36,7 +40,7 @@ export class SecondFigures {
     const marked = new Set<number>()
     const sure = new Set<number>()
     for (const { row, column } of this.#structure.entries) {
-      const text = typedText(this.#grid.at(row, column))
+      const text = this.#text(row, column)
       const digit = digitBehind(text)
       if (digit !== null) {
         digits.push(digit)
@@ -50,8 +54,13 @@ export class SecondFigures {
 }
 
 /** What was typed, with the marks that were taken off; '': a number. */
-function typedText(cell: Cell | undefined): string {
-  return typeof cell?.value === 'string' ? foldWidth(`${cell.value}${cell.marks ?? ''}`).trim() : ''
+export function typedText(cell: Cell | undefined): string {
+  return typeof cell?.value === 'string' ? `${cell.value}${cell.marks ?? ''}`.trim() : ''
+}
+
+/** 204（205）, 9（10）, 3/4: where a figure stands that is none, these are two. */
+export function holdsTwo(text: string): boolean {
+  return holdsTwoFigures(foldWidth(text).trim(), true)
 }
 
 /** The digit in brackets behind a figure; null: there is none. */
