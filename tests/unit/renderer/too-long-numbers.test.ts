@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
+import { DIGIT } from '#core/layout/cells/text-width.ts'
 import { atOnce } from '../../../src/renderer/app/in-turns.ts'
 import { comparisonGridModel } from '../../../src/renderer/features/compare/table/comparison-grid-model.ts'
 import { columnMarks } from '../../../src/renderer/features/compare/table/figure-marks.ts'
@@ -35,8 +36,8 @@ describe('a number wider than its column', () => {
   })
 
   it('takes for its points and commas half the room of its digits', () => {
-    // Thirteen signs of 7.15 pixels, four of half, and the padding: no more.
-    expect(grid({}).columns[1]?.width).toBe(Math.ceil((13 + 4 / 2) * 0.55 * 13 + 0.5 * 13) + 17)
+    // Twelve digits, four signs of half a digit, the minus, and the padding: no more.
+    expect(grid({}).columns[1]?.width).toBe(Math.ceil(((12 + 4 / 2) * DIGIT + 0.4) * 13 + 0.5 * 13) + 17)
   })
 
   it('is said to be too long where somebody drew the column narrower, and keeps its text', () => {

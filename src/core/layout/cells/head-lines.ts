@@ -94,4 +94,4 @@ function widthOf(text: string): number {
   return textWidth(line) + (line.match(/[!-~]/g)?.length ?? 0) * BOLDER
 }
 
-const BOLDER = 0.08
+const BOLDER = 0.06

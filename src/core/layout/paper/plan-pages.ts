@@ -116,7 +116,7 @@ interface Sliced {
 }
 
 function sliced(layout: TableLayout, tried: Tried, space: Space): Sliced {
-  const heights = measure(layout, tried.widths, tried.setting.room, tried.unit, space.width)
+  const heights = measure(layout, tried, space.width)
   const headings = headingsOf(layout)
   const slices = tried.groups.map((_, group) => {
     const isLast = group === tried.groups.length - 1
@@ -197,9 +197,21 @@ function stretched(widths: readonly number[], columns: readonly number[], unit: 
 
 const MOST_STRETCH = 1.6
 
-function measure(layout: TableLayout, widths: readonly number[], room: Room, unit: number, roomWidth: number): Heights {
+function measure(layout: TableLayout, tried: Tried, roomWidth: number): Heights {
+  const {
+    unit,
+    groups,
+    setting: { room }
+  } = tried
   const rowHeight = (lines: number) => (lines * LINE + ROW_PADDING[room]) * unit
-  // A column is never narrower than its natural width, so a text never takes more lines than it does there.
+  const drawn = groups.map((columns) => ({
+    columns,
+    widths: stretched(tried.widths, columns, unit, roomWidth).map((width) => width / unit)
+  }))
+  // Rows are as high on every page: names, which stand on each, have the room of the page that leaves them least.
+  const widths = layout.columns.map((_, column) =>
+    Math.min(...drawn.flatMap(({ columns, widths }) => widths[columns.indexOf(column)] ?? []))
+  )
   const widthAt = (column: number): number => (widths[column] ?? 1) - FITS[room].padding
   const rows = layout.rows.map((row) => {
     const lines = wrappedLines(row, layout.columns, widthAt)
@@ -211,7 +223,10 @@ function measure(layout: TableLayout, widths: readonly number[], room: Room, uni
     const cells = [{ ...name, text: `${name.text}（续）` }, ...others]
     return rowHeight(wrappedLines({ ...row, cells }, layout.columns, widthAt))
   })
-  const header = layout.header.map((cells) => rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths)))))
+  const heads = drawn.map(({ columns, widths }) =>
+    cutHeader(layout.header, columns).map((cells) => Math.max(1, ...cells.map((cell) => headerLines(cell, widths))))
+  )
+  const header = layout.header.map((_, level) => rowHeight(Math.max(...heads.map((lines) => lines[level] ?? 1))))
   const noteLines = linesOfNotes(layout.notes, roomWidth / (unit * NOTE_SCALE) - 1)
   return {
     title: lineCount(`${layout.title}（续表）`, roomWidth / em(TITLE_SIZE)) * TITLE_LINE + TITLE_GAP,
@@ -231,6 +246,7 @@ function linesOfNotes(notes: readonly string[], width: number): number {
   return parts.reduce((sum, { text }) => sum + lineCount(text, room), 0)
 }
 
+/** `widths`: of the columns of its page, which it counts from. */
 function headerLines({ text, column, columnSpan, rowSpan }: HeaderCell, widths: readonly number[]): number {
   const width = totalOf(widths.slice(column, column + columnSpan))
   return Math.ceil(headLines(text, width - HEAD_PADDING).length / rowSpan)

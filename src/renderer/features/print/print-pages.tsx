@@ -6,7 +6,7 @@ import { wraps } from '#core/layout/cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, NumberCell, TableLayout } from '#core/layout/layout.ts'
 import { noteParts } from '#core/layout/notes/note-parts.ts'
 import { MM_PER_POINT, NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
-import { FITS, hasWordsAfter, type Room } from '#core/layout/pivot/widths.ts'
+import { hasWordsAfter, type Room } from '#core/layout/pivot/widths.ts'
 import styles from './print-pages.module.css'
 
 /**
@@ -106,13 +106,14 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
         <tbody>
           {lines.map(({ row, height }) => (
             <tr key={row.key} style={{ height: mm(height) }}>
-              {page.columns.map((column) => (
+              {page.columns.map((column, at) => (
                 <BodyCell
                   key={column}
                   layout={layout}
                   column={column}
                   marks={marks.get(column) ?? 0}
                   room={plan.room}
+                  width={(page.columnWidths[at] ?? 0) / (plan.fontSize * MM_PER_POINT) - plan.cellPadding * 2}
                   cell={row.cells[column]}
                   depth={row.depth}
                 />
@@ -159,6 +160,8 @@ function BodyCell(props: {
   /** How many marks hang at most beside a figure of the column. */
   readonly marks: number
   readonly room: Room
+  /** Ems that it has for its text. */
+  readonly width: number
   readonly cell: LayoutCell | undefined
   readonly depth: number
 }): ReactNode {
@@ -174,7 +177,7 @@ function BodyCell(props: {
   const look = [
     styles[shape?.align ?? 'left'],
     props.marks > 0 ? styles['marked'] : '',
-    shape === undefined || cell === undefined ? '' : flowOf(shape, cell, props.room)
+    shape === undefined || cell === undefined ? '' : flowOf(shape, cell, props)
   ].join(' ')
   const room = { ['--marks' as string]: props.marks }
   if (cell?.type !== 'number')
@@ -192,9 +195,12 @@ function BodyCell(props: {
 }
 
 /** Where the plan counts further lines of a cell, and nowhere else, its text may have them: other fonts are wider. */
-function flowOf(column: LayoutColumn, cell: LayoutCell, room: Room): string | undefined {
+function flowOf(
+  column: LayoutColumn,
+  cell: LayoutCell,
+  { room, width }: { readonly room: Room; readonly width: number }
+): string | undefined {
   if (room === 'short' && hasWordsAfter(cell)) return styles['under']
-  const width = (room === 'ample' ? column.width : column.narrowWidth) - FITS[room].padding
   return wraps(column) || (column.role === 'unit' && lineCount(cell.text, width) > 1) ? styles['wrapped'] : ''
 }
 

@@ -97,7 +97,7 @@ function* marksOfColumn(
   const decimals = Math.min(MOST_ALIGNED, Math.max(0, ...numbers.map((cell) => cell.decimals)))
   const widths = sample.map((cell) =>
     cell.type === 'number'
-      ? widthOfDigits(cell.text.slice(0, cell.text.length - cell.suffix.length) + missingDecimals(cell, decimals))
+      ? textWidth(cell.text.slice(0, cell.text.length - cell.suffix.length) + missingDecimals(cell, decimals))
       : textWidth(cell.text)
   )
   const digits = Math.max(0, ...widths)
@@ -105,11 +105,6 @@ function* marksOfColumn(
   // Points stay beside their numbers: the heading says percent.
   if (marks.size < 2 && !hasPoints) return { common: only, room: 0, digits, decimals }
   return { common: '', room: Math.max(0, ...[...marks].map(textWidth)), digits, decimals }
-}
-
-/** Points and commas take half of what a digit does. */
-function widthOfDigits(text: string): number {
-  return textWidth(text) - (textWidth('0') / 2) * (text.match(/[.,]/g)?.length ?? 0)
 }
 
 function isInPoints(layout: CubeLayout, row: number, column: number, measure: ShownMeasure): boolean {
