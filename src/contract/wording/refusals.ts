@@ -22,6 +22,10 @@ const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sen
     zh: '一格中有两个数：请只留一个，或把它们分在两列',
     en: 'Two figures in one cell: keep one, or give each a column of its own'
   },
+  'figure-of-several': {
+    zh: '一个数占了合并在一起的几行或几列，看不出是哪一个的：请指明含义，或取消合并、填到所属的格中',
+    en: 'One figure in cells merged over several rows or columns: which of them it is of cannot be told. Say what it means, or unmerge the cells'
+  },
   'inexact-number': {
     zh: '不是确切的数（约数、界限或区间）：请填确切的数',
     en: 'Not an exact figure (about, a bound or a range): type the exact one'

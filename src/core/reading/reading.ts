@@ -105,6 +105,7 @@ export type RefusalReason =
   | 'damaged-number'
   | 'bracketed-number'
   | 'two-numbers'
+  | 'figure-of-several'
   | 'inexact-number'
   | 'goal-in-words'
   | 'compared-otherwise'

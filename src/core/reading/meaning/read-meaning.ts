@@ -15,6 +15,7 @@ import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
 import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
+import { MergedFigures } from './cells/merged-figures.ts'
 import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
 import { holdsTwo, SecondFigures, typedText } from './cells/second-figures.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
@@ -80,6 +81,7 @@ class MeaningReader {
   readonly #labels: LabelsOfEntries
   readonly #brackets: BracketsOfTable
   readonly #secondFigures: SecondFigures
+  readonly #merged: MergedFigures
 
   constructor(
     grid: Grid,
@@ -101,6 +103,7 @@ class MeaningReader {
     this.#stages = new StagesOfFigures(grid, structure, this.#around.period?.year ?? this.#axes.latestYear)
     this.#brackets = new BracketsOfTable(grid, structure)
     this.#secondFigures = new SecondFigures(grid, structure)
+    this.#merged = new MergedFigures(grid, structure)
     this.#labels = new LabelsOfEntries(structure)
   }
 
@@ -182,6 +185,8 @@ class MeaningReader {
       return this.#refuse(entry, said, isInexactFigure(said) ? 'inexact-number' : words)
     }
     const typed = value.kind === 'number' ? value : null
+    if (typed !== null && !isTold(column.said) && this.#merged.isOfSeveral(entry))
+      return this.#refuse(entry, said, 'figure-of-several')
     if (typed !== null && choice.measure !== 'target' && saysInexact(typed.words))
       return this.#refuse(entry, said, 'inexact-number')
     if (comparesOtherwise(typed?.words ?? null, [column.measure, row.measure]))
@@ -276,6 +281,11 @@ class MeaningReader {
       reasons
     }
   }
+}
+
+/** A person said what tells a figure from its neighbours. */
+function isTold(said: AxisSense['said']): boolean {
+  return said !== null && [said.period, said.measure, said.region, said.indicator].some((part) => part !== null)
 }
 
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])
