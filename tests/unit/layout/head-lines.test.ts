@@ -46,6 +46,19 @@ describe('the lines of a heading', () => {
     )
   })
 
+  // Measured by Chromium in DejaVu Sans Bold, the widest of the fonts that the interface is set in, in ems.
+  it.each([
+    ['上年=100', 4.925],
+    ['（2019年=100）', 8.709]
+  ])('%s has its whole width, so that it stays clear of the rules', (text, measured) => {
+    expect(headWidth(text, 1)).toBeGreaterThanOrEqual(measured)
+  })
+
+  it('keep the base of an index in its bracket', () => {
+    const text = '指数（2019年=100）'
+    expect(headLines(text, headWidth(text, 2))).toEqual(['指数', '（2019年=100）'])
+  })
+
   it('are no more than asked for in the width that they need', () => {
     expect(headWidth('按数值计算的增长（%）', 2)).toBeCloseTo(6)
     expect(headWidth('1979—2025年年均增长（%）·水平法', 4)).toBeCloseTo(headWidth('1979—2025年', 1))

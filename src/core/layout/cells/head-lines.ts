@@ -38,7 +38,7 @@ export function headWidth(text: string, lines: number): number {
 }
 
 /** What is wider than this is broken itself rather than let a column become as wide. */
-const WIDEST_PART = 8
+const WIDEST_PART = 9
 
 /** Where a heading may break, the first that does so decides; letters and digits of a word stay together anyway. */
 const BREAKS: readonly RegExp[] = [
