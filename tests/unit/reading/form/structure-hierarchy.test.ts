@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parentsOf, type StubName } from '#core/reading/tables/stub/hierarchy.ts'
+import { parentsOf } from '#core/reading/tables/stub/hierarchy.ts'
+import type { StubName } from '#core/reading/tables/stub/stub-name.ts'
 
 /** `*` bold, `>` one step of indent, `∅` no values beside the name. */
 function namesOf(lines: readonly string[]): StubName[] {
@@ -47,6 +48,19 @@ describe('names under names', () => {
       '一、农业': '农林牧渔业总产值',
       '二、林业': '农林牧渔业总产值'
     })
+  })
+
+  it('under 其中：税收收入 where its fellows stand at the place of the mark and not of the name', () => {
+    expect(
+      tree('*一般公共预算收入', '>其中：税收收入', '>>增值税', '>>企业所得税', '>非税收入', '*一般公共预算支出')
+    ).toMatchObject({
+      '其中：税收收入': '一般公共预算收入',
+      增值税: '其中：税收收入',
+      企业所得税: '其中：税收收入',
+      非税收入: '一般公共预算收入',
+      一般公共预算支出: null
+    })
+    expect(tree('总计', '其中：甲', '>>乙', '>>丙', '另计')).toMatchObject({ 乙: '总计', 丙: '总计' })
   })
 
   it('by 其中, # and of which, and sets the parts aligned behind 其中： beside the first', () => {

@@ -1,5 +1,5 @@
 import { classOf, leadingSpace, markWidth } from '../words/label-words.ts'
-import type { StubName } from './hierarchy.ts'
+import type { StubName } from './stub-name.ts'
 
 /**
  * Which names are members of a class that one of them says before itself: 城镇 of 按经营地分：城镇, and 乡村 below it, which

@@ -10,27 +10,16 @@ import {
   isGrandTotal,
   isOfTotal,
   isOfWhich,
-  leadingSpace,
   markWidth,
   outlineLevel
 } from '../words/label-words.ts'
 import { isFellowByName } from './fellows-by-name.ts'
 import { isKnownPart } from './known-parts.ts'
+import { behindMark, isSetIn } from './marked-names.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
 import { saidOfNameAbove, saysOnlyComparison } from './said-of-name-above.ts'
+import { type StubName, widthOf } from './stub-name.ts'
 import { closedBySum, outweigh, totalAbove, totalsBySum } from './sums.ts'
-
-/** One name of the stub with all that its look and place say of its rank. */
-export interface StubName {
-  readonly text: string
-  /** Steps of the cell's indent. */
-  readonly indent: number
-  readonly bold: boolean
-  /** Values stand beside it. */
-  readonly valued: boolean
-  /** The figures beside it, to see what adds up; absent where nobody looks. */
-  readonly figures?: readonly (number | null)[]
-}
 
 interface Clues {
   readonly text: string
@@ -53,6 +42,8 @@ interface Clues {
   readonly markWidth: number
   /** Another name with the mark follows at the same place: each part has its own mark. */
   readonly markedAgain: boolean
+  /** A name without the mark follows at the place of the mark, set in from the whole: its fellows stand there. */
+  readonly fellowAtMark: boolean
   /** 其中： follows: it has parts of its own. */
   readonly parted: boolean
   readonly repeated: boolean
@@ -64,8 +55,6 @@ interface Clues {
   readonly closes: number | null
 }
 
-/** One step of a cell's indent is about as wide as this many letters. */
-const INDENT_STEP = 2
 /** Evidence for "stands under" has to reach this much. */
 const ENOUGH = 2
 /** What it weighs that the figures add up. */
@@ -200,7 +189,8 @@ function readClues(names: readonly StubName[]): Clues[] {
       parts: isClassificationLine(name.text),
       opensClass: classOf(name.text) !== null,
       markWidth: markWidth(name.text),
-      markedAgain: isMarkedAgain(names, index),
+      markedAgain: behindMark(names, index) === 'marked',
+      fellowAtMark: isSetIn(names, index) && behindMark(names, index) === 'plain',
       parted: isOfWhich(names[index + 1]?.text ?? ''),
       repeated: repeated[index] ?? false,
       opensBold: !name.bold && names[index - 1]?.bold === true,
@@ -209,25 +199,6 @@ function readClues(names: readonly StubName[]): Clues[] {
       closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
     }
   })
-}
-
-/** A group is no longer than this. */
-const LONGEST_GROUP = 60
-
-function isMarkedAgain(names: readonly StubName[], index: number): boolean {
-  const first = names[index]
-  if (!first || !isOfWhich(first.text)) return false
-  const width = widthOf(first)
-  for (let next = index + 1; next < names.length && next <= index + LONGEST_GROUP; next++) {
-    const name = names[next] as StubName
-    if (widthOf(name) > width) continue
-    return widthOf(name) === width && isOfWhich(name.text)
-  }
-  return false
-}
-
-function widthOf({ indent, text }: StubName): number {
-  return indent * INDENT_STEP + leadingSpace(text)
 }
 
 /** How much speaks for `low` standing under `high`. */
@@ -290,6 +261,7 @@ const SEVERAL = 2
 
 function standsBeside(low: Clues, high: Clues): boolean {
   const setIn = low.width - high.width
+  if (high.fellowAtMark) return false
   if (high.markWidth >= 4) return Math.abs(setIn - high.markWidth) <= 2
   return setIn > 0 && setIn <= 2 && !high.markedAgain
 }

@@ -4,7 +4,7 @@ import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { unitOfGroup } from '../sheet/units-in-rows.ts'
 import { classesOf } from './classes-on-a-line.ts'
-import { parentsOf, type StubName } from './hierarchy.ts'
+import { parentsOf } from './hierarchy.ts'
 import {
   cellSpan,
   type Made,
@@ -16,6 +16,7 @@ import {
 } from './outer-names.ts'
 import type { StubColumn } from './stub-columns.ts'
 import { isValued, readStubLines, type StubLine } from './stub-lines.ts'
+import type { StubName } from './stub-name.ts'
 import { figuresBeside } from './sums.ts'
 
 export interface RowLabel extends CellPosition {

@@ -1,0 +1,25 @@
+import { isOfWhich } from '../words/label-words.ts'
+import { type StubName, widthOf } from './stub-name.ts'
+
+/** A group is no longer than this. */
+const LONGEST_GROUP = 60
+
+/** The next name at the place of one with the mark: with the mark as well, or plain; null: it has no mark, or none follows. */
+export function behindMark(names: readonly StubName[], index: number): 'marked' | 'plain' | null {
+  const first = names[index]
+  if (!first || !isOfWhich(first.text)) return null
+  const width = widthOf(first)
+  for (let next = index + 1; next < names.length && next <= index + LONGEST_GROUP; next++) {
+    const name = names[next] as StubName
+    if (widthOf(name) > width) continue
+    if (widthOf(name) < width) return null
+    return isOfWhich(name.text) ? 'marked' : 'plain'
+  }
+  return null
+}
+
+/** It stands further in than the name right above it. */
+export function isSetIn(names: readonly StubName[], index: number): boolean {
+  const [above, name] = [names[index - 1], names[index]]
+  return above !== undefined && name !== undefined && widthOf(above) < widthOf(name)
+}
