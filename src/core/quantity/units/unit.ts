@@ -172,8 +172,8 @@ function powerOf(magnitude: string): number {
 function fromWord(text: string, word: UnitWord, power: number): Unit {
   const [numerator, denominator] = word.factor ?? [1, 1]
   return {
-    // 百分比 over figures is one more way to write the sign.
-    text: /^百分[比数]$/.test(text) ? '%' : text,
+    // 百分比 over figures is one more way to write the sign, and 个 of 1.3个百分点 belongs to the number.
+    text: /^百分[比数]$/.test(text) ? '%' : text.replace(POINTS_COUNTED, ''),
     dimension: word.dimension,
     power: power + (word.power ?? 0),
     numerator,
@@ -181,6 +181,8 @@ function fromWord(text: string, word: UnitWord, power: number): Unit {
     shy: word.shy === true
   }
 }
+
+const POINTS_COUNTED = /^个(?=[百千]分点$)/
 
 const UNIT_BY_WORD: ReadonlyMap<string, UnitWord> = new Map(UNIT_WORDS.map((word) => [word.word, word]))
 const UNIT_BY_LOWER_WORD: ReadonlyMap<string, UnitWord> = new Map(

@@ -100,7 +100,7 @@ describe('the measure of a value', () => {
   })
   it('is a change where a cell of a growth column is in points', () => {
     const drawn = readDrawing(['2011年人口||', '指标|2011年（‰）|增长(%)', '出生率|9.8|-0.3个千分点'])
-    expect(drawn.at(2, 2)).toMatchObject({ measure: 'change', value: -0.3, unit: '个千分点' })
+    expect(drawn.at(2, 2)).toMatchObject({ measure: 'change', value: -0.3, unit: '千分点' })
   })
   it('is an index of 倍 where a year is told as so many times another', () => {
     const drawn = readDrawing(['主要指标||', '指标（单位）|2010|2010年为1978年的倍数', '人口（万人）|42.0|1.4'])

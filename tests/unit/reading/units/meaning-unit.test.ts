@@ -272,7 +272,7 @@ describe('a unit said nearer', () => {
     ])
     expect(read.find(({ row, column }) => row === 3 && column === 2)).toMatchObject({
       measure: 'change',
-      unit: '个百分点'
+      unit: '百分点'
     })
   })
   it('in a cell makes a change of what its column calls growth', () => {
