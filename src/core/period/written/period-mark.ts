@@ -89,7 +89,9 @@ function resolveSpan(marks: readonly PeriodMark[], base: Period | null): { span:
   let relative: RelativeSpan | null = null
   for (const mark of marks) {
     if (mark.span !== null) span = mark.span
-    if (mark.relativeSpan !== null) relative = mark.relativeSpan
+    // 月末贷款 under 1-9月累计 is what there is by then: what is there at an end does not add up.
+    if (mark.relativeSpan !== null && !(relative === 'closing' && mark.relativeSpan === 'cumulative'))
+      relative = mark.relativeSpan
   }
   if (span === null) {
     const named = marks.some((mark) => mark.year !== null || mark.yearShift !== null)

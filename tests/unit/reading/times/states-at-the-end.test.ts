@@ -133,3 +133,68 @@ describe('what there is at the end of a period', () => {
     ).toMatchObject({ B3: expect.stringMatching(/^期末考试科目.* \| 2024M01-09 /) })
   })
 })
+
+describe('a balance in a table of months so far', () => {
+  it('is that at the end of them, and so is how it compares', () => {
+    expect(
+      read(`
+        2025年1-9月金融情况
+        |||单位：亿元
+        项目|余额|比年初增减|同比增长%
+        各项存款|488.15|31.02|9.1
+        住户存款|366.7|29.44|11.3
+        各项贷款|402.66|27.9|8.5
+      `)
+    ).toMatchObject({
+      B4: '各项存款>余额 | 2025M09 | level | 亿元',
+      C4: '各项存款>余额>比年初 | 2025M09 | change | 亿元',
+      D5: '各项存款>住户存款>余额 | 2025M09 | growth | %'
+    })
+  })
+
+  it.each(['月末各项存款', '各项存款余额'])('is so by its name under heads that say them: %s', (name) => {
+    const lines = (months: string) => `
+      2025年主要经济指标
+      指标|单位|9月||${months}|
+      ||绝对量|同比±%|绝对量|同比±%
+      全社会用电量|万千瓦时|60184|6.9|541230|5.8
+      ${name}|亿元|||2466.19|8.8
+    `
+    expect(read(lines('1—9月累计'))).toMatchObject({
+      E4: '全社会用电量 | 2025M01-09 | level | 万千瓦时',
+      E5: `${name} | 2025M09 | level | 亿元`,
+      F5: `${name} | 2025M09 | growth | %`
+    })
+  })
+
+  it.each([
+    ['1-9月', '2025M09'],
+    ['前三季度', '2025Q3'],
+    ['上半年', '2025H1'],
+    ['1-12月', '2025M01-12'],
+    ['全年', '2025']
+  ])('under %s is of %s', (months, period) => {
+    expect(
+      read(`
+        2025年主要经济指标
+        指标|单位|${months}
+        全社会用电量|万千瓦时|541230
+        各项存款余额|亿元|2466.19
+      `).C4
+    ).toBe(`各项存款余额 | ${period} | level | 亿元`)
+  })
+
+  it('is none of what was lent in the months', () => {
+    expect(
+      read(`
+        2025年1-9月主要经济指标
+        指标|单位|累计|同比%
+        各项贷款余额|亿元|2105.74|9.6
+        其中：新增贷款|亿元|205.74|4.6
+      `)
+    ).toMatchObject({
+      C3: '各项贷款余额 | 2025M09 | level | 亿元',
+      C4: '各项贷款余额>新增贷款 | 2025M01-09 | level | 亿元'
+    })
+  })
+})

@@ -14,6 +14,7 @@ import { meaningsOf } from '../labels/label-meanings.ts'
 import { LabelSenses } from '../labels/label-senses.ts'
 import { columnsNameIndicators } from '../labels/names/names-in-columns.ts'
 import { LabelTimes } from '../labels/times/label-times.ts'
+import { atEndOfMonths } from '../labels/times/months/balances-at-end.ts'
 import { LabelFigures } from '../labels/whose/label-figures.ts'
 import { Owners } from '../labels/whose/owners.ts'
 import { withBareComparisons } from '../measures/comparisons/bare-comparisons.ts'
@@ -135,6 +136,11 @@ export class AxisSenses {
   /** The period of an entry; null: unknown. */
   period(row: AxisSense, column: AxisSense): string | null {
     if (column.said?.period) return this.#periodSaid(column.said.period, row, column)
+    const told = this.#periodTold(row, column)
+    return told === null ? null : atEndOfMonths(told, row.names, column.names)
+  }
+
+  #periodTold(row: AxisSense, column: AxisSense): string | null {
     const measured = [column, row].find(({ measure }) => measure?.against === '比该年')
     if (measured !== undefined) return this.#latest(measured.marks)
     // The time of a target or a growth depends on the measure, which may stand on the other axis than the time.
