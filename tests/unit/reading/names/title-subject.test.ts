@@ -35,6 +35,17 @@ describe('what a title is about', () => {
   })
 })
 
+describe('a title that says for which times each figure is', () => {
+  it.each([
+    ['澄阳市分县区地区生产总值（2024年各季累计）', '地区生产总值'],
+    ['2024年各县地区生产总值分季累计', '地区生产总值'],
+    ['安平县固定资产投资分月增速', '固定资产投资'],
+    ['2024年税收收入（分月累计数）', '税收收入'],
+    ['2024年社会消费品零售总额逐月累计值', '社会消费品零售总额'],
+    ['部分年份人口', '人口']
+  ])('names no more by it: %s', (title, subject) => expect(subjectOf(title)).toBe(subject))
+})
+
 describe('a head that is the end of what the title is about', () => {
   const picture = (heads: string) => `
     ¦开封市各县区一般公共预算收入情况

@@ -22,10 +22,14 @@ export const SAID_OF_VALUES =
 
 /** 全市各县（市、区）的…: the parts, with the place before them. */
 const PARTED_BEFORE = new RegExp(
-  `^(?:.{0,9}?(?:(?:各|分)${PARTS}(?:的)?|${REPORTERS}|逐[日月季年](?:度)?)+|按.{1,8}?分(?:组|类)?的?)`
+  `^(?:.{0,9}?(?:(?:各|(?<!部)分)${PARTS}(?:的)?|${REPORTERS}|逐[日月季年](?:度)?)+|按.{1,8}?分(?:组|类)?的?)`
 )
 /** 固定资产投资分行业情况: the parts behind what is counted. */
 const PARTED_BEHIND = new RegExp(`(?<=^.{4,})[(（]?(?:按|分)${PARTS}(?:分组?)?[)）]?(?=(?:完成)?(?:情况|统计)?表?$)`)
+
+/** 地区生产总值分季累计, 固定资产投资分月增速, 税收收入（各月累计数）: for which times each figure is. */
+const EACH_TIME =
+  /(?<=..)(?:[(（] ?[各分逐][月季年]度?(?:累计|当[月季])?(?:数|值|额)? ?[)）]|(?<!部)[各分逐][月季]度?(?:累计|当[月季])?(?:数|值|额)?(?=(?:同比)?(?:增速|增幅|增长)?(?:情况|统计)?表?$))/
 
 /** Who reports, as a title says it and the names of a stub end: 各雨量站 over 县城站, 黄柏站. */
 export interface Reporters {
@@ -66,7 +70,9 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
   const mark = readPeriodMark(dated)
   const timeless = mark === null ? unitless : mark.rest
   const again = readPeriodMark(timeless)
-  const parted = (again !== null && again.year !== null ? again.rest : timeless).replace(PARTED_BEHIND, '')
+  const parted = (again !== null && again.year !== null ? again.rest : timeless)
+    .replace(EACH_TIME, '')
+    .replace(PARTED_BEHIND, '')
   const ofAll = PARTED_BEFORE.test(parted) || reporters === null ? parted : parted.replace(reporters.inTitle, '')
   const name = ofAll
     .replace(PARTED_BEFORE, '')
