@@ -76,6 +76,17 @@ describe('words that only look like a time', () => {
   )('%s is a name', (name) => expect(labelMeaning(name)).toMatchObject({ names: [name] }))
 })
 
+describe('the end of a part of the year', () => {
+  it.each([
+    ['三季度末存栏', '存栏', { kind: 'quarter', quarter: 3 }],
+    ['上半年末贷款余额', '贷款余额', { kind: 'half', half: 1 }],
+    ['9月末存栏', '存栏', { kind: 'month', month: 9 }],
+    ['一季度节能量', '节能量', { kind: 'quarter', quarter: 1 }]
+  ])('is no word of the name: %s', (head, name, span) => {
+    expect(labelMeaning(head)).toMatchObject({ names: [name], mark: { span } })
+  })
+})
+
 describe('in a table of a month', () => {
   it.each(
     '今年以来 年初至今 年初至本月累计 自年初累计 1月至本月 截至本月 本年累计完成 年初至9月 今年以来完成'.split(' ')
