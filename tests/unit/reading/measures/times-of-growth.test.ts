@@ -265,6 +265,28 @@ describe('a comparison parted between two rows of heads', () => {
   })
 })
 
+describe('a year before words of growth', () => {
+  it.each(['2025年累计同比增速', '2025年累计增速', '2025年累计同比', '2025年累计增长'])(
+    'is the year of the months below it: %s',
+    (head) => {
+      expect(
+        read(`
+        安平县固定资产投资分月增速
+        |||单位：%
+        指标|${head}||1-3月占全部投资比重
+        |1-2月|1-3月|
+        固定资产投资|3.1|2.6|100
+        民间投资|-5.5|-6.1|46.3
+      `)
+      ).toMatchObject({
+        B5: '固定资产投资 | 2025M01-02 | growth | % | 安平县',
+        C6: '固定资产投资>民间投资 | 2025M01-03 | growth | % | 安平县',
+        D6: '固定资产投资>民间投资 | 2025M01-03 | share | % | 安平县'
+      })
+    }
+  )
+})
+
 describe('a change against the month before', () => {
   it('is never of the whole year that a plan beside it is for', () => {
     expect(

@@ -2,7 +2,7 @@ import { movementAtEnd } from '../../measures/words/movement.ts'
 
 /** 社会消费品零售总额累计值, 社会消费品零售总额累计增长: how databases name the series of one indicator. */
 const KEPT_SERIES =
-  /^([^_]{2,}?)(?<![至到止初内月—–-])(当期值|当月值|本期值|累计值|(?:累计|当月)(?:(?:同比)?(?:增长|增速|增幅)|同比))(?=\s*(?:$|[(（%％]))/
+  /^([^_]{2,}?)(?<![至到止初内年月—–-])(当期值|当月值|本期值|累计值|(?:累计|当月)(?:(?:同比)?(?:增长|增速|增幅)|同比))(?=\s*(?:$|[(（%％]))/
 
 /** The same with an underscore between, as other databases have it. */
 export function seriesApart(text: string): string {
