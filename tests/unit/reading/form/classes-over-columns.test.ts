@@ -60,6 +60,33 @@ describe('classes over columns', () => {
   })
 })
 
+describe('a head that says it is of the total', () => {
+  it.each(['总数中', '总计中：', '在总数中', '其中'])('parts what the class before it parts: %s', (head) => {
+    const { tables } = readSheet(
+      gridFromText(`
+        ¦2024年底持证残疾人分类别统计表
+        ¦单位：人
+        ¦乡镇|持证残疾人总数|按残疾类别分|||${head}|
+        ¦    |             |视力|听力|其他|女性|一、二级
+        ¦常路镇|1409|167|72|1170|591|727
+        ¦岱崮镇|1169|111|75|983|490|600
+      `),
+      { fileName: '表.xlsx' }
+    )
+    const named = new Set(
+      tables.flatMap(({ observations }) => observations.map(({ indicator }) => indicator.join('>')))
+    )
+    expect([...named]).toEqual([
+      '持证残疾人总数',
+      '持证残疾人总数>按残疾类别分>视力',
+      '持证残疾人总数>按残疾类别分>听力',
+      '持证残疾人总数>按残疾类别分>其他',
+      '持证残疾人总数>女性',
+      '持证残疾人总数>一、二级'
+    ])
+  })
+})
+
 describe('a class named on the line of its first member', () => {
   it('is a level over all its members, which blanks set under that', () => {
     const { tables } = readSheet(

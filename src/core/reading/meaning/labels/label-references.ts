@@ -94,7 +94,9 @@ export class LabelReferences {
       if (inStub && compared && isTime) return null
       compared ||= meaning.measure !== null && meaning.names.length === 0
       const measured = meaning.measure !== null && (meaning.names.length === 0 || meaning.measure.measure === 'rank')
-      if (!meaning.ofWhich && !measured && !this.#isRateOf(at, index)) return at
+      // 总数中 behind 按残疾类别分 is of what that parts.
+      const parts = !inStub && isClassification(meaning)
+      if (!meaning.ofWhich && !measured && !parts && !this.#isRateOf(at, index)) return at
     }
     return null
   }

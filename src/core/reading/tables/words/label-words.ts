@@ -17,7 +17,9 @@ export function isGrandTotal(text: string): boolean {
   return /(?:合\s*计|总\s*计|共\s*计)$/.test(text.trim())
 }
 
-const OF_TOTAL = /^[\s\u3000]*在?[\s\u3000]*[总合][\s\u3000]*计[\s\u3000]*中\s*[:：,，]\s*(?=\S)/
+/** 在总计中, 合计中, 总数中: of the total. */
+export const AMONG_TOTAL = String.raw`在?[\s\u3000]*(?:[总合][\s\u3000]*计|总[\s\u3000]*[数额量])[\s\u3000]*中`
+const OF_TOTAL = new RegExp(String.raw`^[\s\u3000]*${AMONG_TOTAL}\s*[:：,，]\s*(?=\S)`)
 const OF_WHICH = new RegExp(`^[\\s\\u3000]*(?:其\\s*中\\s*[:：]?|#|＃)|${OF_TOTAL.source}`)
 
 /** 其中：, #: this label is a part of the one before it. In English (of which private) the layout alone shows parts. */

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
-import { ASIDE, JOINT_NUMBERS } from '../../../tables/words/label-words.ts'
+import { AMONG_TOTAL, ASIDE, JOINT_NUMBERS } from '../../../tables/words/label-words.ts'
 
 /** A label's text without the furniture around its name. */
 export interface BareLabel {
@@ -16,8 +16,10 @@ const NUMBERING = [
   /^[①-⑳](?=\s*[\u4e00-\u9fffA-Za-z])\s*/,
   /^(?:[IVX]{1,4}|[A-Z])[.、．]\s*(?=[\u4e00-\u9fff])/
 ]
-const OF_WHICH =
-  /^\s*(?:[(（]?其\s*中[)）]?\s*[:：,，、]?|在?\s*[总合]\s*计\s*中\s*[:：,，]|[#＃]+|of which\s*[:：,]?|including\s*[:：])\s*/i
+const OF_WHICH = new RegExp(
+  String.raw`^\s*(?:[(（]?其\s*中[)）]?\s*[:：,，、]?|${AMONG_TOTAL}(?:\s*[:：,，]|\s*$)|[#＃]+|of which\s*[:：,]?|including\s*[:：])\s*`,
+  'i'
+)
 /** km² is a unit, and so is （m） behind a Chinese name. */
 const MARKS_AFTER =
   /(?:\s*(?:[①-⑳]|\*{1,3}|#|\[\d{1,2}\]|(?<!(?<![A-Za-z])[kchd]?m)[¹²³⁴-⁹]+|[†‡§]|(?<![(（][^()（）]{0,20})(?<![\d=]\d?)\d[)）](?=\s*$)|[(（](?:注?\d{1,2}|注|(?<![\u4e00-\u9fff]\s*[(（])[gmt]|[a-fh-ln-su-z])[)）]))+\s*$/
