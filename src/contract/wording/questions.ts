@@ -96,6 +96,7 @@ const doubts: Readonly<Record<string, Sentence>> = {
 const sayings: Readonly<Record<string, Sentence>> = {
   title: { zh: '标题写着“{place}”', en: 'the title says “{place}”' },
   sender: { zh: '填报单位在“{place}”', en: 'it was sent from “{place}”' },
+  source: { zh: '数据来源写着“{place}”', en: 'the figures come from “{place}”' },
   sheet: { zh: '工作表名为“{place}”', en: 'the sheet is called “{place}”' },
   file: { zh: '文件名写着“{place}”', en: 'the name of the file says “{place}”' }
 }

@@ -38,8 +38,10 @@ export interface TableReading {
 export interface PlacesSaid {
   readonly title: string | null
   readonly sender: string | null
-  /** The office itself, as written: 房县城关镇人民政府. */
+  /** The office itself, as written, also where it names no place: 房县城关镇人民政府, 州统计局. */
   readonly office: string | null
+  /** From whom or what its figures are, as written behind 数据来源: 恩施州统计局. It may as well tell of what lies in that. */
+  readonly source: string | null
   readonly sheet: string | null
   readonly file: string | null
 }

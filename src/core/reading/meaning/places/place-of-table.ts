@@ -21,13 +21,32 @@ function placeOfSender(
   lines: readonly string[],
   context: ReadingContext
 ): { readonly sender: string | null; readonly office: string | null } {
-  for (const text of lines) {
+  const sent = lines.flatMap((text) => {
     const office = senderIn(text)
-    const sender = office === null ? null : placeInTitle(office, context.isRegion)
-    if (sender !== null) return { sender, office }
-  }
-  return { sender: null, office: null }
+    return office === null
+      ? []
+      : [{ sender: placeInTitle(office, context.isRegion), office, isMaker: MAKER.test(text) }]
+  })
+  // 制表单位：恩施州统计局 made the form that 填报单位：利川市统计局 has filled in.
+  const [first] = [...sent.filter(({ isMaker }) => !isMaker), ...sent].toSorted(
+    (one, other) => Number(one.sender === null) - Number(other.sender === null)
+  )
+  return { sender: first?.sender ?? null, office: first?.office ?? null }
 }
+
+const MAKER = /(?:编制|制表|发布)(?:单位|部门|机关)?\s*[:：]/
+
+/** From whom or what a note says that the figures are: 数据来源：恩施州统计局, 本表资料由州统计局提供. */
+function sourceIn(lines: readonly string[]): string | null {
+  for (const text of lines) {
+    const source = SOURCE.exec(foldWidth(text).trim())?.[1]
+    if (source !== undefined) return source
+  }
+  return null
+}
+
+const SOURCE =
+  /^\(?(?:注\d?\s*[:：]\s*)?(?:(?:数据|资料|材料)?来源\s*(?:[:：]|于)|本表(?:数据|资料)?(?:由|来自))\s*[《“"]?([\u4e00-\u9fff][^。;；()\s]{1,39}?)(?:提供)?[。;；)》”"]?(?:\s|$)/
 
 /** What says of which place a table is, each by itself. `lines`: over it; `beside`: over and under it. */
 export function placesSaid(
@@ -43,6 +62,7 @@ export function placesSaid(
   return {
     title: placeOfLines(lines, context),
     ...placeOfSender(beside, context),
+    source: sourceIn(beside),
     sheet: isPlaceName(sheet, context.isRegion) ? sheet : null,
     file: isPlaceName(file, context.isRegion) ? file : placeInTitle(file, context.isRegion)
   }

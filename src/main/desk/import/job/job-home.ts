@@ -51,13 +51,14 @@ export class JobHome implements JobRegion {
     if (unlisted !== null) this.made.set(unlisted.code, unlisted)
     const keys = tables.map(({ file, sheet, table }) => tableKey(file, sheet, table))
     const isOwn = keys.some((key) => this.#tables.own.has(key))
-    const isOfAll = shared === null && (isOwn || (answer === null && guess === this.region))
+    const doubt = elsewhereBy(params)
+    const isPlain = shared === null && doubt.because === null
+    const isOfAll = isPlain && (isOwn || (answer === null && guess === this.region))
     if (isOfAll && (value !== null || isOwn)) {
       this.region = value ?? guess
       this.isSure = value !== null
       this.isSaid = value !== null
     }
-    const doubt = elsewhereBy(params)
     for (const key of keys) {
       if (isOfAll && value !== null) this.#tables.own.set(key, guess)
       else this.#tables.own.delete(key)

@@ -101,7 +101,7 @@ export function elsewhereBy({ because, ...params }: ImportQuestion['params']): P
     return name === undefined ? null : String(name)
   }
   const [title, sender, office] = [place('title'), place('sender'), place('office')]
-  const said = { title, sender, office, sheet: place('sheet'), file: place('file') }
+  const said = { title, sender, office, source: place('source'), sheet: place('sheet'), file: place('file') }
   return { because, said }
 }
 

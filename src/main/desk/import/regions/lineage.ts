@@ -42,9 +42,10 @@ export class Lineage {
     return this.above(home).find((code) => this.#isOfKind(code, kind)) ?? null
   }
 
-  /** 全州, 全镇 in a table of a county: nothing of its kind is called so. */
-  isOfOtherKind(word: string, home: string): boolean {
+  /** 全州, 全镇 in a table of a county: nothing of its kind is called so. `home` null: it may be of any kind but one of these. */
+  isOfOtherKind(word: string, home: string | null): boolean {
     const kind = kindOfWhole(word)
+    if (home === null) return kind !== null && kind in LEVELS_OF_KIND
     const level = findRegion(this.#session.store, this.#session.resources, home)?.level ?? 'own'
     const levels = kind === null ? undefined : LEVELS_OF_KIND[kind]
     return levels !== undefined && level !== 'own' && !levels.includes(level) && !this.#isOfKind(home, kind ?? '')

@@ -12,7 +12,7 @@ import {
 } from '#core/catalogue/regions/region-index.ts'
 import { townNames } from '#core/catalogue/regions/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
-import type { ShortName } from '#core/reading/meaning/places/short-name-in-title.ts'
+import { type ShortName, shortNamesIn } from '#core/reading/meaning/places/short-name-in-title.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
 import type { Resources } from '../../resources.ts'
 import type { Store } from '../../store/store.ts'
@@ -112,11 +112,20 @@ export class RegionFinder {
     return this.#towns.sure.get(plain) ?? this.#towns.bare.get(plain) ?? null
   }
 
+  /** What a title, a sheet or a file begins with by a name without its kind (恩施2023年主要指标); null: nothing. */
+  shortlyNamedIn(text: string): { readonly name: string; readonly region: Region } | null {
+    for (const short of shortNamesIn(text)) {
+      const region = this.#shortlyNamed(short)
+      if (region !== null) return { name: short.name, region }
+    }
+    return null
+  }
+
   /**
-   * The region that a name without its kind means where a title begins with it: one at home, a province or a prefecture,
-   * a county beside the home; with a year behind it, which is hardly a word of the language, any. null: none.
+   * One at home, a province or a prefecture, a county beside the home; with a year behind the name, which is hardly a word
+   * of the language, any.
    */
-  shortlyNamed({ name, isDated }: ShortName): Region | null {
+  #shortlyNamed({ name, isDated }: ShortName): Region | null {
     const town = this.townAtHome(name)
     const named = (this.#index.byName.get(name) ?? []).filter(
       (region) =>

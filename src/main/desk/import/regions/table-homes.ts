@@ -6,7 +6,9 @@ import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { countyBeside } from './county-beside.ts'
 import { FileDoubts } from './doubts/file-doubts.ts'
+import { officeDoubt } from './doubts/office-doubt.ts'
 import type { SharedNames } from './doubts/shared-names.ts'
+import { wholeNamed } from './doubts/whole-doubt.ts'
 import type { RegionFinders } from './finders.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import type { JobRegion } from './job-region.ts'
@@ -92,8 +94,10 @@ export class TableHomes {
     const [alone = ''] = parts
     if (parts.length === 1 && isTownName(alone) && (isAmiss || region === null || this.#isTownElsewhere(alone, year)))
       return { asks: true, ...this.#whichTown(alone) }
-    const word = region === null || isSaid || parts.length > 0 ? null : this.#wholeElsewhere(table, region)
+    const word = parts.length > 0 ? null : this.#wholeElsewhere(table, region)
     if (word !== null) return { asks: true, ...this.#ofWhole(word, this.#lineage.meantBy(word, region)) }
+    const office = parts.length > 0 ? null : this.#officeDoubt(table, year)
+    if (office !== null) return this.doubted(table, office)
     return region !== null && isSure && !isAmiss
       ? { region, ...settled, isSupposed: true }
       : { asks: true, guess: (isAmiss ? null : region) ?? this.#beside(), because: null }
@@ -132,7 +136,7 @@ export class TableHomes {
   }
 
   /** 全州 over the figures of a county: what the table says it is of, though no place; null: it may be the region itself. */
-  #wholeElsewhere({ table, sheet }: JobTable, region: string): string | null {
+  #wholeElsewhere({ table, sheet }: JobTable, region: string | null): string | null {
     const said = [...new Set(table.observations.flatMap(({ region: name }) => name ?? []))].filter(isWholeRegion)
     const words = said.length > 0 ? said : [table.title ?? '', sheet.name].flatMap((text) => wholeIn(text) ?? [])
     const [first] = words
@@ -148,8 +152,26 @@ export class TableHomes {
   }
 
   #ofWhole(word: string, guess: string | null): RegionDoubt {
-    const name = guess === null ? '' : (this.#unlisted.regionOf(guess)?.name ?? '')
-    return { guess, because: 'whole', shared: { name: word, regions: name } }
+    return wholeNamed(word, guess, (code) => this.#nameOf(code))
+  }
+
+  #nameOf(code: string): string {
+    return this.#unlisted.regionOf(code)?.name ?? ''
+  }
+
+  #officeDoubt(table: JobTable, year: number | null): RegionDoubt | null {
+    const { region } = this.#job
+    const finder = this.#finders.from(region)
+    const codeOf = (name: string): string | null => {
+      const code = finder.find([name], year).get(name) ?? null
+      return code === null || finder.namesakes(name, code, year).length > 1 ? null : code
+    }
+    return officeDoubt(table, this.#job, {
+      lineage: this.#lineage,
+      nameOf: (code) => this.#nameOf(code),
+      codeOf,
+      shortlyNamed: (text) => finder.shortlyNamedIn(text)?.region.code ?? null
+    })
   }
 
   /** Towns lie neither in what lies above counties nor in one another, whatever is supposed of returns in general. */

@@ -210,7 +210,7 @@ export class TableRegions {
   ): RegionDoubt | null {
     if (code == null) return null
     const finder = this.#finders.from(code)
-    return contradictedPlace(table, { place, code }, this.#tables, {
+    return contradictedPlace(table, { place, code, home: this.#job.region }, this.#tables, {
       lineage: this.#lineage,
       ofList: (one) => (this.unlisted.has(one) ? null : one),
       codeOf: (name) => finder.find([name], year).get(name) ?? null

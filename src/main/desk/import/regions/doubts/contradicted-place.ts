@@ -17,11 +17,12 @@ interface Finding {
 /**
  * The doubt where a table is taken for the one of `place` and something around it names another: the title over a sheet
  * that was copied, a town that fills in the form of its county. null: nothing does. What only names a place that has the
- * table's own within it says the same.
+ * table's own within it says the same. `home`: of which region the import is: an office above that sends a
+ * table may have made the form, or tell of itself.
  */
 export function contradictedPlace(
   table: JobTable,
-  { place, code }: { readonly place: string; readonly code: string },
+  { place, code, home }: { readonly place: string; readonly code: string; readonly home: string | null },
   tables: readonly JobTable[],
   { lineage, ofList, codeOf }: Finding
 ): RegionDoubt | null {
@@ -39,6 +40,9 @@ export function contradictedPlace(
     const isNarrower = lineage.isWithin(other, code)
     return lineage.isWithin(code, other) || (isNarrower && from === 'title') ? [] : [{ from, other, isNarrower }]
   })
+  const isFromAbove = places.sender === place && home !== null && home !== code && lineage.isWithin(home, code)
+  if (isFromAbove && SAYING.every((from) => from === 'sender' || places[from] === null))
+    return { guess: ofList(code), because: 'contradicted', said: places }
   if (against.length === 0) return null
   // Who fills in the form of something larger says what it knows of itself; a sheet is what is copied unseen.
   const inOrder = SAYING.map((from) =>

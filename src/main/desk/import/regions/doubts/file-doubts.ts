@@ -1,5 +1,4 @@
 import type { Region } from '#core/catalogue/regions/region.ts'
-import { shortNamesIn } from '#core/reading/meaning/places/short-name-in-title.ts'
 import type { Session } from '../../../session/session.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import { regionStoredFor } from '../../warnings/stored-before.ts'
@@ -47,7 +46,7 @@ export class FileDoubts {
       .replace(/\.\w+$/, '')
       .split(/[\\/]/)
       .slice(-1)
-    const short = title === null || places.title !== null ? null : this.#shortlyNamedIn(title)
+    const short = title === null || places.title !== null ? null : shortly(this.#finding.finder(), title)
     const inTitle = short === null ? null : this.#otherThanTaken(table, short, 'own')
     if (short !== null && inTitle !== null)
       return inTitle.because === 'shared'
@@ -89,17 +88,14 @@ export class FileDoubts {
     if (named === undefined) {
       const finder = this.#finding.finder()
       const full = finder.namedIn(text) ?? finder.townAtHome(text)
-      named = full === null ? this.#shortlyNamedIn(text) : { name: full.name, region: full, isShort: false }
+      named = full === null ? shortly(finder, text) : { name: full.name, region: full, isShort: false }
       this.#named.set(text, named)
     }
     return named
   }
+}
 
-  #shortlyNamedIn(text: string): Named | null {
-    for (const name of shortNamesIn(text)) {
-      const region = this.#finding.finder().shortlyNamed(name)
-      if (region !== null) return { name: name.name, region, isShort: true }
-    }
-    return null
-  }
+function shortly(finder: RegionFinder, text: string): Named | null {
+  const named = finder.shortlyNamedIn(text)
+  return named === null ? null : { ...named, isShort: true }
 }
