@@ -33,7 +33,8 @@ export function liesInNoCounty(name: string): boolean {
  * no place in another of its own name.
  */
 export function mayLieIn(name: string, { name: whole, level }: Region): boolean {
-  const place = withoutSpaces(name)
+  // 业州村1900 is a village by its name.
+  const place = withoutSpaces(name).replace(/\d+$/, '')
   if (place === whole || isTown(whole, level)) return place !== whole && /[村组社]$|社区$|[村居]委会$/.test(place)
   const isCounty = level === 'county' || (level === 'own' && isCountyByName(whole))
   return !(isCounty && liesInNoCounty(place))

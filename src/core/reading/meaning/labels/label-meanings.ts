@@ -15,6 +15,7 @@ import { withBalancesBeside } from './names/balances-beside.ts'
 import { withClasses, withoutClass } from './names/classification.ts'
 import { withCountingHeads } from './names/counting-heads.ts'
 import { withoutCountsOfGroups } from './names/counts-of-groups.ts'
+import { withNumberedNames } from './names/numbered-names.ts'
 import { withTotalsOfLists } from './names/totals-of-lists.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
 import { withDaysApart } from './times/months/days-of-month.ts'
@@ -44,7 +45,7 @@ export function meaningsOf(
   const inColumns = columnsStateUnits(labels)
   const dated = { row: sayYears(labels, 'column'), column: sayYears(labels, 'row') }
   const known = new Map<string, Map<string, LabelMeaning>>()
-  const alone = labels.map((label, index) => {
+  const read = labels.map((label, index) => {
     // What numbers the columns names them for its notes and says nothing of the figures.
     const field = furnitureRows.includes(label.row) ? 'code' : (fields.get(label.column) ?? null)
     const said = texts.get(index) ?? withoutClass(label)
@@ -65,6 +66,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
+  const alone = withNumberedNames(labels, read, around)
   const summed = withSumsWithin(labels, withClasses(labels, withoutCountsOfGroups(labels, alone)))
   const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))

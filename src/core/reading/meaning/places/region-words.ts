@@ -36,12 +36,15 @@ const HEAD = new RegExp(
 
 /** Is this text, by its form or the importer's list, the name of one place? Spaces inside do not matter. */
 export function isPlaceName(name: string, known: ((name: string) => boolean) | undefined): boolean {
-  const tight = name.replaceAll(' ', '')
+  const tight = name.replaceAll(' ', '').replace(NUMBER_OF_VILLAGE, '')
   if (tight === '' || tight.length > 16) return false
   if (known?.(tight) === true) return true
   if (PROVINCES.has(tight) || WHOLE_PLACE.test(tight)) return true
   return LAST_OF_PLACE.test(tight) && PLACE.test(tight) && !KIND_OF_PLACE.test(tight) && !NO_PLACE.test(tight)
 }
+
+/** 业州村1900, 七里坪社区2: villages may be numbered. */
+const NUMBER_OF_VILLAGE = /(?<=[\u4e00-\u9fff](?:村|社区|[村居]委会|[镇乡]))\d{1,4}$/
 
 /** 全市, 全县合计: the whole of a place, told without its name. */
 export function isWholePlace(name: string): boolean {
