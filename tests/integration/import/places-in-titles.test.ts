@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Workbook } from 'wasm-xlsxwriter'
@@ -86,6 +86,39 @@ describe('a town by itself', () => {
     const answers = [{ question: question?.id ?? '', value: '422800' }]
     const after = await desk.call('import.answer', { job: job.id, answers })
     expect([question?.tables.length, after.questions.filter(isOpen).length, after.newRegions]).toEqual([1, 1, []])
+  })
+})
+
+describe('a town in a folder called after its county', () => {
+  const inFolder = (folder: string, town: string, title: string): string => {
+    mkdirSync(join(desk.folder, folder), { recursive: true })
+    return titled(title, join(folder, `${town}.csv`))
+  }
+
+  it('is that of the county, in an empty desk as in that of another', async () => {
+    const mine = inFolder('利川市', '谋道镇', '谋道镇主要指标')
+    expect(await stored(mine, inFolder('房县', '城关镇', '主要指标'))).toEqual(['422802100', '420325100'])
+    expect(await stored(titled('利川市主要指标'), inFolder('房县', '军店镇', '军店镇主要指标'))).toEqual([
+      '422802',
+      '420325101'
+    ])
+  })
+
+  it('is asked for where the lists have no such town in it', async () => {
+    const job = await desk.read([inFolder('利川市', '城关镇', '城关镇主要指标')])
+    expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region', params: { because: 'shared' } }])
+    expect(job.newRegions).toEqual([])
+  })
+})
+
+describe('towns of which the lists have none in the county of the desk', () => {
+  it('are asked about where other counties have all of them, and are no new ones', async () => {
+    await stored(titled('利川市主要指标'))
+    const path = join(desk.folder, '各乡镇.csv')
+    writeFileSync(path, '\ufeff2023年各乡镇主要指标\n乡镇,粮食产量（吨）\n城关镇,20\n白杨坪镇,30\n')
+    const job = await desk.read([path])
+    expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region', guess: null }])
+    expect([job.newRegions, job.counts?.new]).toEqual([[], 0])
   })
 })
 

@@ -2,7 +2,7 @@ import { withoutSpaces } from '../../quantity/typed/typed-text.ts'
 import type { Region } from './region.ts'
 import { type RegionIndex, regionsAbove } from './region-index.ts'
 
-/** No name of a region that is looked for in running text is shorter, nor longer. */
+/** No name of a region that is looked for in running text is shorter (房县 stands alone), nor longer. */
 const shortest = 3
 const longest = 16
 
@@ -14,7 +14,9 @@ const everyday = /^(?:[市城][东西南北中关]?区|[郊矿]区|[东西南北
  * does, or several that do not lie in one another. `home`: where the text is seen from; its own towns are known too.
  */
 export function regionInText<R extends Region>(text: string, index: RegionIndex<R>, home: string | null): R | null {
-  const found = namedIn(withoutSpaces(text), index, home)
+  const plain = withoutSpaces(text)
+  const alone = plain.length < shortest ? fullyNamed(plain, index, home) : null
+  const found = alone === null ? namedIn(plain, index, home) : [alone]
   const inner = found.filter(
     (region) => !found.some((other) => other !== region && regionsAbove(other, index).includes(region))
   )

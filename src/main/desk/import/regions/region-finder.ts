@@ -128,9 +128,7 @@ export class RegionFinder {
   #shortlyNamed({ name, isDated }: ShortName): Region | null {
     const town = this.townAtHome(name)
     const named = (this.#index.byName.get(name) ?? []).filter(
-      (region) =>
-        region.level === 'country' ||
-        (region.validTo === null && region.name !== name && !region.formerNames.includes(name))
+      (region) => region.level === 'country' || (region.validTo === null && !region.formerNames.includes(name))
     )
     const home = this.#home === null ? undefined : this.#index.byCode.get(this.#home)
     const near = [

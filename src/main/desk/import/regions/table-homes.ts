@@ -88,12 +88,17 @@ export class TableHomes {
     if (titled !== null) return { region: titled.code, ...settled }
     const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
     if (doubt?.because === 'shared') return { asks: true, ...doubt }
-    if (doubt?.guess != null) return this.doubted(table, doubt)
+    const [alone = ''] = parts
+    const isTown = parts.length === 1 && isTownName(alone)
+    // A folder of the county says nothing of a town that it has none of.
+    if (doubt?.guess != null && !(isTown && this.foundIn(doubt.guess, alone, year) === null))
+      return this.doubted(table, doubt)
     // What was said of the import may have been said of lists of counties; one place alone says where it is not.
     const isAmiss = region !== null && (!isSaid || parts.length === 1) && this.#holdsNo(region, parts, year)
-    const [alone = ''] = parts
-    if (parts.length === 1 && isTownName(alone) && (isAmiss || region === null || this.#isTownElsewhere(alone, year)))
+    if (isTown && (isAmiss || region === null || this.#isTownElsewhere(alone, year)))
       return { asks: true, ...this.#whichTown(alone) }
+    if (!isSaid && parts.length > 1 && parts.every((name) => isTownName(name) && this.#isTownElsewhere(name, year)))
+      return { asks: true, guess: null, because: null }
     const word = parts.length > 0 ? null : this.#wholeElsewhere(table, region)
     if (word !== null) return { asks: true, ...this.#ofWhole(word, this.#lineage.meantBy(word, region)) }
     const office = parts.length > 0 ? null : this.#officeDoubt(table, year)
@@ -112,9 +117,9 @@ export class TableHomes {
     return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
   }
 
-  /** 利川市 of 腾龙新区 in 利川市腾龙新区主要指标: what title, sender, sheet or file name right before it. */
+  /** 利川市 of 腾龙新区 in 利川市腾龙新区主要指标: what title, sender, sheet or file name right before it, or the folder is called. */
   holderOf(name: string, { table: { title, places }, sheet, file }: JobTable, year: number | null): string | null {
-    for (const text of [title ?? '', places.office ?? '', sheet.name, file.name]) {
+    for (const text of [title ?? '', places.office ?? '', sheet.name, ownName(file)]) {
       const at = text.indexOf(name)
       if (at < 1) continue
       const before = text.slice(0, at)
@@ -124,6 +129,15 @@ export class TableHomes {
         this.#finders.from(this.#job.region).namedIn(before)?.code ??
         (place === null ? null : this.#placeNamed(place, year))
       if (holder !== null) return holder
+    }
+    return this.#folderHolding(name, file, year)
+  }
+
+  /** 利川市 of 谋道镇 in a folder of that name, where the lists have the town in it: a folder may be called after who made it. */
+  #folderHolding(name: string, { folders }: JobTable['file'], year: number | null): string | null {
+    for (const folder of folders) {
+      const holder = this.#finders.from(this.#job.region).namedIn(folder)?.code ?? null
+      if (holder !== null) return this.foundIn(holder, name, year) === null ? null : holder
     }
     return null
   }
@@ -257,6 +271,11 @@ export class TableHomes {
     const known = codes.length > 1 && codes.length >= parts.length / 2 ? this.#lineage.nearestWhole(codes) : null
     return known ?? this.#towns.countyOf(parts)
   }
+}
+
+/** Without the folders that it is in. */
+function ownName({ name }: JobTable['file']): string {
+  return name.replace(/^.*[\\/]/, '')
 }
 
 /** Their total is none of the county's. */
