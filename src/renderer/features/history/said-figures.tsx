@@ -73,7 +73,7 @@ export function SaidFigures(props: {
                 <Said said={after} />
               </td>
               {hasBefore && <td className="numeric">{figureText(difference ?? '')}</td>}
-              <td>{unit === null ? '' : unitName(unit, language)}</td>
+              <td className={styles['unit']}>{unit === null ? '' : unitName(unit, language)}</td>
               {hasSource && <SourceCell source={source ?? null} />}
             </tr>
           )

@@ -9,7 +9,14 @@ const HEIGHT = 20
 export function Sparkline(props: { readonly values: readonly (number | null)[]; readonly label: string }): ReactNode {
   const { lines, last } = sparklinePaths(props.values, { width: WIDTH, height: HEIGHT, margin: 3 })
   return (
-    <svg className={styles['spark']} width={WIDTH} height={HEIGHT} role="img" aria-label={props.label}>
+    <svg
+      className={styles['spark']}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={props.label}
+    >
       <title>{props.label}</title>
       {lines.map((line) => (
         <polyline key={line} points={line} />
