@@ -93,6 +93,27 @@ test('edits that are not saved are kept over another indicator, another screen a
   await expect(item('地区生产总值')).not.toContainText('未保存')
 })
 
+test('a unit that nobody knows is saved only once it is said to be meant', async ({ tongbi }) => {
+  const { page } = tongbi
+  await page.getByRole('navigation').getByText('指标库').click()
+  await page.getByRole('treeitem', { name: /^民营经济增加值/ }).click()
+  const panel = page.getByRole('complementary', { name: '编辑指标' })
+  const unit = panel.getByLabel('单位', { exact: true })
+  const field = panel.locator('.ant-form-item', { hasText: /^单位/ })
+  await unit.fill('亿园')
+  await panel.getByRole('button', { name: '保存' }).click()
+  await expect(field.getByRole('alert')).toContainText('“亿园”不是已知的单位。')
+  await expect(panel.getByRole('status')).toContainText('尚未保存：单位')
+  await unit.fill('亿园园')
+  await expect(field.getByRole('alert')).toHaveCount(0)
+  await unit.fill('亿园')
+  await unit.press('Enter')
+  await panel.getByRole('button', { name: '保存' }).click()
+  await field.getByRole('button', { name: '亿元', exact: true }).click()
+  await expect(panel.getByRole('status')).toHaveCount(0)
+  await expect(unit).toHaveValue('亿元')
+})
+
 test('a refused formula is said at its field, with the place and what to do', async ({ tongbi }) => {
   const { page } = tongbi
   await page.getByRole('navigation').getByText('指标库').click()

@@ -134,7 +134,17 @@ test('what a column means is said at its head, taken back and said again', async
   await expect(period).toHaveValue('2023年')
   await page.keyboard.press('Control+y')
   await expect(period).toHaveValue('上年')
-  await page.keyboard.press('Escape')
+  // A unit that nobody knows is said only once it is meant.
+  const unit = meaning.getByRole('combobox', { name: '单位' })
+  await unit.fill('万人人')
+  await page.keyboard.press('Enter')
+  await expect(meaning.getByRole('alert')).toContainText('“万人人”不是已知的单位。')
+  await meaning.getByRole('button', { name: '万人', exact: true }).click()
+  await expect(meaning.getByRole('alert')).toHaveCount(0)
+  await expect(unit).toHaveValue('万人')
+  await page.keyboard.press('Control+z')
+  await expect(unit).toHaveValue('人')
+  await period.press('Escape')
   await expect(page.getByRole('grid', { name: /工作表/ })).toBeFocused()
 
   // The line over the sheet says at once what the cell is by now.

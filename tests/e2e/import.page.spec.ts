@@ -371,3 +371,30 @@ test('many questions leave the sheet room to point at, and say that there are mo
   await questions.getByRole('button').last().focus()
   await expect(questions).not.toHaveAttribute('data-more')
 })
+
+test('whoever turns to a question sees the sheet that it is about', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  const plain = join(home, '一.csv')
+  writeFileSync(plain, '\ufeff利川市2023年人口\n指标,2023年\n年末常住人口（万人）,70\n')
+  await dropFiles(page, [plain, writeYearless(home, '二.csv')])
+  const answer = page.getByRole('textbox', { name: '回答' })
+  await expect(answer).toBeFocused()
+  const shown = (name: string) => page.getByRole('grid', { name: `工作表 ${name}` })
+  await expect(shown('二')).toBeVisible()
+
+  // What a person looks at meanwhile stays, until they turn to the question again.
+  await page.getByRole('treeitem', { name: '一.csv' }).first().click()
+  await expect(shown('一')).toBeVisible()
+  await page
+    .getByText(/表中没有写明时期|时期/)
+    .first()
+    .click()
+  await expect(shown('二')).toBeVisible()
+  await page.locator('[data-cell="B4"]').click()
+  await answer.click()
+  await answer.fill('2023')
+  await expect(page.locator('[data-cell="B4"]')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^已回答/)).toBeVisible()
+  await expect(shown('二')).toBeVisible()
+})

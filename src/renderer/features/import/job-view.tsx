@@ -56,7 +56,7 @@ export function JobView(props: {
           {t('waiting', { count: waiting.length, files: listed(waiting, NAMED) })}
         </p>
       )}
-      <JobQuestions job={job} />
+      <JobQuestions job={job} place={place} />
       <NewRegions job={job} place={place} />
       <UndecidedNames job={job} />
       <div className={styles['panes']} ref={panes}>

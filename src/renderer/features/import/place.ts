@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ImportPart } from '#contract/calls/import/import-outcome.ts'
-import { changeView, useViewParam } from '../../app/view-state.ts'
+import { changeView, parseHash, useViewParam } from '../../app/view-state.ts'
 
 /** Where a place leads: a new file or sheet forgets the former cell. */
 export interface Destination {
@@ -52,9 +52,16 @@ export function useImportPlace(job: ImportJob): ImportPlace {
   }, [job, wantedFile, wantedSheet, narrowed])
 }
 
+const FIRST_CELL = 'A1'
+
 /** `B3`, the cell in focus on the open sheet: apart from the place, since it moves with every key. */
 export function useCellInFocus(): string {
-  return useViewParam('import', 'cell') ?? 'A1'
+  return useViewParam('import', 'cell') ?? FIRST_CELL
+}
+
+/** The same at this moment, for what a person does. */
+export function cellInFocus(): string {
+  return parseHash(window.location.hash)?.params['cell'] ?? FIRST_CELL
 }
 
 function go(to: Destination, options?: { readonly replace?: boolean }): void {

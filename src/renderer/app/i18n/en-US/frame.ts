@@ -101,6 +101,7 @@ export default {
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
+  unitDoubt: { unknown: '“{{unit}}” is no known unit.', still: 'Take “{{unit}}” all the same' },
   restore: 'Restore',
   undo: 'Undo',
   redo: 'Redo',

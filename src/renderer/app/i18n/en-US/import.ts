@@ -111,7 +111,6 @@ export default {
   offeredNew: 'New indicator: {{name}}',
   indicatorHint: 'Name, pinyin or initials',
   leaveOut: 'Leave these tables out',
-  unitDoubt: { unknown: '“{{unit}}” is no known unit.', still: 'Take “{{unit}}” all the same' },
   unitOfCatalogue: 'As in the catalogue',
   nameAndUnit: '{{name}} ({{unit}})',
   supposed: 'Not said; taken as {{unit}}, as in the catalogue, unless you say otherwise',

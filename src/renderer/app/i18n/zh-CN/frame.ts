@@ -100,6 +100,7 @@ export default {
   close: '关闭',
   cancel: '取消',
   retry: '再试一次',
+  unitDoubt: { unknown: '“{{unit}}”不是已知的单位。', still: '就用“{{unit}}”' },
   restore: '恢复',
   undo: '撤销',
   redo: '重做',

@@ -94,7 +94,6 @@ export default {
   offeredNew: '新指标“{{name}}”',
   indicatorHint: '名称、拼音或首字母',
   leaveOut: '不导入这些表',
-  unitDoubt: { unknown: '“{{unit}}”不是已知的单位。', still: '就用“{{unit}}”' },
   unitOfCatalogue: '按指标库的单位',
   nameAndUnit: '{{name}}（{{unit}}）',
   supposed: '未写明，暂按{{unit}}（指标库的单位）',

@@ -7,6 +7,7 @@ import { Empty } from '../../../app/states/empty.tsx'
 import { navigate } from '../../../app/view-state.ts'
 import panel from '../../../ui/side-panel.module.css'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useTypedUnit } from '../../../ui/unit-doubt.tsx'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import styles from '../catalogue.module.css'
 import type { Indicator } from '../catalogue-lines.ts'
@@ -46,6 +47,7 @@ export function IndicatorPanel(props: {
       props.onSaved(id)
     }
   })
+  const typedUnit = useTypedUnit(save.isPending)
   const saved = useMemo(
     () => (indicator === null ? blankIndicator(chapters) : editOf(indicator)),
     [indicator, chapters]
@@ -84,8 +86,19 @@ export function IndicatorPanel(props: {
           layout="vertical"
           className={panel['form']}
           initialValues={{ ...saved, ...draft }}
-          onValuesChange={(_, values) => onDraft(draftOf(saved, { ...saved, ...tidy(values) }))}
-          onFinish={(values) => save.mutate({ indicator: { ...saved, ...tidy(values) } })}
+          onValuesChange={(changed, values) => {
+            if ('unit' in changed) typedUnit.forget()
+            onDraft(draftOf(saved, { ...saved, ...tidy(values) }))
+          }}
+          onFinish={(values) => {
+            const indicator = { ...saved, ...tidy(values) }
+            if (indicator.unit === saved.unit) save.mutate({ indicator })
+            else
+              typedUnit.take(indicator.unit ?? '', (unit) => {
+                form.setFieldValue('unit', unit)
+                save.mutate({ indicator: { ...indicator, unit: unit === '' ? null : unit } })
+              })
+          }}
         >
           <Form.Item
             name="name"
@@ -101,7 +114,7 @@ export function IndicatorPanel(props: {
             <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ';']} />
           </Form.Item>
           <div className={panel['pair']}>
-            <Form.Item name="unit" label={t('catalogue:unit')}>
+            <Form.Item name="unit" label={t('catalogue:unit')} extra={typedUnit.doubt}>
               <AutoComplete
                 options={units(props.indicators)}
                 showSearch={{ filterOption: (typed, option) => String(option?.value).includes(typed) }}
@@ -166,6 +179,7 @@ export function IndicatorPanel(props: {
                 disabled={draft === null}
                 onClick={() => {
                   onDraft(null)
+                  typedUnit.forget()
                   form.setFieldsValue(saved)
                 }}
               >

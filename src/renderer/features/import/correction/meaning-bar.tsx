@@ -10,6 +10,7 @@ import { typedPeriod } from '#core/period/written/read-period.ts'
 import { saidTime } from '#core/reading/correction/said/said-time.ts'
 import { rangeName } from '#core/reading/grid.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useTypedUnit } from '../../../ui/unit-doubt.tsx'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
 import { offeredIndicators } from '../questions/offered-indicators.ts'
 import type { Selection } from '../sheet/selection.ts'
@@ -81,6 +82,7 @@ function Parts(props: {
   const { t: words } = useTranslation('import')
   const { period } = useWording()
   const unitOf = useUnitName()
+  const typedUnit = useTypedUnit(corrections.isPending)
   const [typedName, setTypedName] = useState('')
   const [typedRegion, setTypedRegion] = useState('')
   const catalogue = useDesk('catalogue.indicators', {}, { enabled: typedName !== '' })
@@ -134,7 +136,8 @@ function Parts(props: {
         placeholder={placeholder('unit')}
         options={[...new Set([...at.offered.unit, ...usualUnits])].map((one) => ({ value: one, label: unitOf(one) }))}
         width={84}
-        onSay={(text) => mean('unit', text === '' ? null : { of: 'unit', as: text })}
+        onType={typedUnit.forget}
+        onSay={(text) => typedUnit.take(text, (unit) => mean('unit', unit === '' ? null : { of: 'unit', as: unit }))}
       />
       <MeaningField
         label={t('part.region')}
@@ -171,6 +174,7 @@ function Parts(props: {
         onType={setTypedName}
         onSay={(text) => mean('indicator', text === '' ? null : { of: 'indicator', as: text === NO_NAME ? '' : text })}
       />
+      {typedUnit.doubt}
     </>
   )
 }

@@ -23,9 +23,9 @@ export function HeadQuestions(props: {
   const listed = useWordList()
   const open = questions.filter(isOpen)
   const likely = open.flatMap(({ id, guess }) => (guess === null ? [] : [{ question: id, value: guess }]))
-  const [{ code, tables }] = questions
+  const [{ id, code, tables }] = questions
   return (
-    <li data-open={open.length > 0 || undefined}>
+    <li data-open={open.length > 0 || undefined} data-question={id}>
       <span className={styles['sentence']}>
         {t('questionOf', {
           count: tables.length,
@@ -45,7 +45,7 @@ export function HeadQuestions(props: {
       )}
       <ul className={styles['each']} aria-label={t('headOfEach')}>
         {questions.map((question) => (
-          <li key={question.id} data-open={isOpen(question) || undefined}>
+          <li key={question.id} data-open={isOpen(question) || undefined} data-question={question.id}>
             <AskedField job={job} question={question} asking={asking} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { type ImportQuestion, isOpen } from '#contract/calls/import/import-question.ts'
@@ -11,14 +11,17 @@ import { useErrorWords } from '../../../app/states/error-words.ts'
 import { markMoreBelow } from '../../../ui/behaviour/mark-more-below.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
+import { cellInFocus, type ImportPlace } from '../place.ts'
 import { AskedField } from './asked-field.tsx'
+import { askedPlace } from './asked-place.ts'
 import type { Asking } from './asking.ts'
 import { askingTables, NAMED_TABLES } from './asking-tables.ts'
 import { HeadQuestions } from './head-questions.tsx'
 import { RegionQuestions } from './region-questions.tsx'
 
 /** What the sheets do not say, asked once for all tables that share it. Answered questions can be changed. */
-export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
+export function JobQuestions(props: { readonly job: ImportJob; readonly place: ImportPlace }): ReactNode {
+  const { job, place } = props
   const { t } = useTranslation('import')
   const onError = useSayFailure()
   const errorWords = useErrorWords()
@@ -43,9 +46,21 @@ export function JobQuestions({ job }: { readonly job: ImportJob }): ReactNode {
     isLeaving: take.isPending,
     onLeaveOut: (questions) => void leaveOut(questions).catch(onError)
   }
+  /** Whoever turns to a question sees what it is about; while they are at it, nothing moves. */
+  const show = ({ target }: SyntheticEvent): void => {
+    const id = target instanceof Element ? target.closest<HTMLElement>('[data-question]')?.dataset['question'] : null
+    const question = job.questions.find((one) => one.id === id)
+    if (question === undefined) return
+    const to = askedPlace(question, job, { file: place.file?.id ?? null, sheet: place.sheet, cell: cellInFocus() })
+    if (to !== null) place.go(to, { replace: true })
+  }
   return (
+    // The keyboard comes to a question by the focus; the pointer may be at its words alone.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <ul
       ref={markMoreBelow}
+      onFocus={show}
+      onClick={show}
       className={styles['questions']}
       aria-label={t('questions')}
       data-open={job.questions.some(isOpen) || undefined}
@@ -90,7 +105,7 @@ function OneQuestion(props: {
   const { language } = useAppearance()
   const listed = useWordList()
   return (
-    <li data-open={isOpen(question) || undefined}>
+    <li data-open={isOpen(question) || undefined} data-question={question.id}>
       <span className={styles['sentence']}>
         {t('questionOf', {
           count: question.tables.length,

@@ -10,10 +10,10 @@ import { HEAD_READINGS, type HeadDoubt } from '#core/reading/meaning/doubts/head
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { RegionPicker } from '../../../ui/regions/region-picker.tsx'
+import { useTypedUnit } from '../../../ui/unit-doubt.tsx'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
 import styles from '../import.module.css'
 import { type OfferedIndicator, offeredIndicators } from './offered-indicators.ts'
-import { isAnswerable, UnitDoubt, useUnitsInUse } from './unit-doubt.tsx'
 
 interface Field {
   readonly question: ImportQuestion
@@ -164,25 +164,18 @@ function IndicatorAnswer(props: Field): ReactNode {
   }
 }
 
-/** A unit that nobody knows is answered only once it is said to be meant: of 亿元亿元 figures would find no indicator. */
 function UnitAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
-  const inUse = useUnitsInUse()
-  const [doubted, setDoubted] = useState<string | null>(null)
+  const typed = useTypedUnit(props.isPending)
   return (
     <>
       <TypedAnswer
         {...props}
         hint={t('unitOfCatalogue')}
         mayBeEmpty
-        onAnswer={(unit) => {
-          if (isAnswerable(unit, inUse)) props.onAnswer(unit)
-          else setDoubted(unit)
-        }}
+        onAnswer={(unit) => typed.take(unit, props.onAnswer)}
       />
-      {doubted !== null && (
-        <UnitDoubt unit={doubted} inUse={inUse} isPending={props.isPending} onUnit={props.onAnswer} />
-      )}
+      {typed.doubt}
     </>
   )
 }

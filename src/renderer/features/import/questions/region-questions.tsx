@@ -47,7 +47,7 @@ export function RegionQuestions(props: {
       {(isListed || open.length > 0) && (
         <ul className={styles['each']} aria-label={t('regionOfEach')}>
           {questions.map((question) => (
-            <li key={question.id} data-open={isOpen(question) || undefined}>
+            <li key={question.id} data-open={isOpen(question) || undefined} data-question={question.id}>
               <span className={styles['sentence']}>
                 {listed(askingTables(question, job), NAMED)}
                 {doubtText(question, language) !== null && (

@@ -5,6 +5,7 @@ import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { IndicatorKind } from '#contract/figure.ts'
 import { useDeskMutation } from '../../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../../app/frame/top-line/desk-actions.ts'
+import { useTypedUnit } from '../../../../ui/unit-doubt.tsx'
 import styles from './new-indicator.module.css'
 
 const kinds: readonly IndicatorKind[] = ['flow', 'stock', 'rate', 'index', 'rank', 'text']
@@ -27,8 +28,10 @@ function Fields(props: {
   const describe = useDeskMutation('import.describeNew', { onError: useSayFailure() })
   const [called, setCalled] = useState(made.name)
   const [unit, setUnit] = useState(made.unit ?? '')
-  const say = (change: { readonly kind?: IndicatorKind }): void => {
-    const said = { name: called.trim() || made.name, unit: unit.trim() || made.unit, kind: change.kind ?? made.kind }
+  const typedUnit = useTypedUnit(describe.isPending)
+  const say = (change: { readonly kind?: IndicatorKind; readonly unit?: string }): void => {
+    const given = change.unit ?? made.unit
+    const said = { name: called.trim() || made.name, unit: given || made.unit, kind: change.kind ?? made.kind }
     if (said.name === made.name && said.unit === made.unit && said.kind === made.kind) return
     describe.mutate({ job, key: name.key, ...said })
   }
@@ -60,10 +63,14 @@ function Fields(props: {
         placeholder={t('made.unit')}
         maxLength={40}
         value={unit}
-        onChange={(event) => setUnit(event.target.value)}
-        onBlur={() => say({})}
+        onChange={(event) => {
+          setUnit(event.target.value)
+          typedUnit.forget()
+        }}
+        onBlur={() => typedUnit.take(unit.trim(), (meant) => say({ unit: meant }))}
         onPressEnter={(event) => event.currentTarget.blur()}
       />
+      {typedUnit.doubt}
     </fieldset>
   )
 }
