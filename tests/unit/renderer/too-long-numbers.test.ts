@@ -37,7 +37,7 @@ describe('a number wider than its column', () => {
 
   it('takes for its points and commas half the room of its digits', () => {
     // Twelve digits, four signs of half a digit, the minus, and the padding: no more.
-    expect(grid({}).columns[1]?.width).toBe(Math.ceil(((12 + 4 / 2) * DIGIT + 0.4) * 13 + 0.5 * 13) + 17)
+    expect(grid({}).columns[1]?.width).toBe(Math.ceil(((12 + 4 / 2) * DIGIT + 0.4) * 13) + 17)
   })
 
   it('is said to be too long where somebody drew the column narrower, and keeps its text', () => {

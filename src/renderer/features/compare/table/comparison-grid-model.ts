@@ -139,7 +139,7 @@ function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridPro
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
     const heading = headingWidth(leafHeader(header, column))
     const head = Math.ceil((role === 'figure' ? heading + SLACK : heading) * EM)
-    const texts = role === 'figure' ? Math.max((digits + SLACK) * EM, mostOfNumber(digits)) : laid.width * EM
+    const texts = role === 'figure' ? Math.max(digits * EM, mostOfNumber(digits)) : laid.width * EM
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
     // A wide heading goes on over the marks beside the numbers rather than widen their column.
     const natural = Math.max(Math.ceil(texts) + markWidth, head) + PADDING + twisty
@@ -166,7 +166,7 @@ function headingWidth(cell: HeaderCell | null): number {
 
 /** A heading narrower than this stays on one line, in ems. */
 const WRAPS_FROM = 10
-/** A number and a heading keep so much free of their column, in ems. */
+/** A heading keeps so much free of its column, in ems. */
 const SLACK = 0.5
 
 /** Stub and unit stay in sight, or, where that left the figures too little room, the stub alone. */
