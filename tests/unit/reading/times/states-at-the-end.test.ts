@@ -122,6 +122,53 @@ describe('what there is at the end of a period', () => {
     ).toMatchObject({ C3: '期末从业人员 | 2022 | level | 人', D3: '期末从业人员 | 2023 | level | 人' })
   })
 
+  it('is said by its name alone where only the title says the months', () => {
+    expect(
+      read(`
+        2024年1-9月各县市房地产和就业情况
+        县市|商品房销售面积（万平方米）|待售面积（万平方米）|同比%|登记失业率（%）|年末在岗（人）|各项存款余额（亿元）|新增贷款（亿元）
+        恩施市|120|56|-3.1|2.6|5600|912.1|33
+        利川市|90|46|2.4|2.9|4600|602.4|21
+      `)
+    ).toMatchObject({
+      B3: expect.stringContaining('商品房销售面积 | 2024M01-09 | level'),
+      C3: expect.stringContaining('待售面积 | 2024M09 | level'),
+      D3: expect.stringContaining('待售面积 | 2024M09 | growth'),
+      E3: expect.stringContaining('登记失业率 | 2024M09 | level'),
+      F3: expect.stringContaining('年末在岗 | 2024M09 | level'),
+      G3: expect.stringContaining('各项存款余额 | 2024M09 | level'),
+      H3: expect.stringContaining('新增贷款 | 2024M01-09 | level')
+    })
+  })
+
+  it('is of the months that a head says, unless its name says the end', () => {
+    expect(
+      read(`
+        2024年房地产情况
+        指标|单位|9月|1-9月|上年同期
+        商品房销售面积|万平方米|12|120|114
+        商品房待售面积|万平方米|56|57|58
+        期末商品房可售面积|万平方米|66|66|59
+      `)
+    ).toMatchObject({
+      C4: '商品房待售面积 | 2024M09 | level | 万平方米',
+      D4: '商品房待售面积 | 2024M01-09 | level | 万平方米',
+      D5: '期末商品房可售面积 | 2024M09 | level | 万平方米',
+      E5: '期末商品房可售面积 | 2023M09 | level | 万平方米'
+    })
+    expect(
+      read(`
+        2025年1-9月房地产情况
+        指标|单位|本月|1-本月|上年同期
+        商品房销售面积|万平方米|12|120|114
+        期末商品房待售面积|万平方米||66|59
+      `)
+    ).toMatchObject({
+      D4: '期末商品房待售面积 | 2025M09 | level | 万平方米',
+      E4: '期末商品房待售面积 | 2024M09 | level | 万平方米'
+    })
+  })
+
   it('is no examination', () => {
     expect(
       read(`

@@ -66,7 +66,7 @@ describe('what is counted where only the title says it', () => {
         城乡居民养老保险|27.46|31245.6
       `)
     ).toMatchObject({
-      B4: '企业职工基本养老保险>参保人数 | 2024M01-09 | level | 万人',
+      B4: '企业职工基本养老保险>参保人数 | 2024M09 | level | 万人',
       C4: '企业职工基本养老保险>基金收入 | 2024M01-09 | level | 万元'
     })
   })

@@ -137,7 +137,9 @@ export class AxisSenses {
   period(row: AxisSense, column: AxisSense): string | null {
     if (column.said?.period) return this.#periodSaid(column.said.period, row, column)
     const told = this.#periodTold(row, column)
-    return told === null ? null : atEndOfMonths(told, row.names, column.names)
+    if (told === null) return null
+    const isSaid = [row, column].some(({ marks }) => marks.some((one) => one.span !== null || one.relativeSpan !== null))
+    return atEndOfMonths(told, isSaid, row.names, column.names)
   }
 
   #periodTold(row: AxisSense, column: AxisSense): string | null {

@@ -1,14 +1,17 @@
 import { formatPeriod, parsePeriod } from '../../../../../period/period.ts'
 
 /**
- * 存款余额 under 1-9月 is what there was at the end of September, and so is how it compares: no months add up to a balance. At
- * the end of all twelve it is that of the year.
+ * 存款余额 under 1-9月 is what there was at the end of September, and so is how it compares: no months add up to a balance. Other
+ * things that are there at a time (待售面积, 登记失业率) are printed under such heads, and are of these months then; where only
+ * the title says the months, they are those at the end of them. At the end of all twelve it is that of the year. `isSaid`:
+ * a head says a part of the year.
  */
-export function atEndOfMonths(told: string, ...names: readonly (readonly string[])[]): string {
-  const period = parsePeriod(told)
+export function atEndOfMonths(told: string, isSaid: boolean, ...names: readonly (readonly string[])[]): string {
+  const period = told.includes('-') ? parsePeriod(told) : null
   if (period?.kind !== 'months' && period?.kind !== 'quarters') return told
-  const isBalance = names.some((said) => said.some((name) => BALANCE.test(name)))
-  if (!isBalance || names.some((said) => said.some((name) => FLOW.test(name)))) return told
+  const state = isSaid ? BALANCE : STATE
+  const isState = names.some((said) => said.some((name) => state.test(name)))
+  if (!isState || names.some((said) => said.some((name) => FLOW.test(name)))) return told
   const { kind, year, to } = period
   if (kind === 'months') return to === 12 ? told : formatPeriod({ kind: 'month', year, month: to })
   return to === 4 ? told : formatPeriod({ kind: 'quarter', year, quarter: to })
@@ -16,5 +19,16 @@ export function atEndOfMonths(told: string, ...names: readonly (readonly string[
 
 /** 各项存款余额, 余额（含外资）. 余额变动 and 余额宝 are none. */
 const BALANCE = /余额(?:[(（][^()（）]*[)）])?$/
-/** 新增贷款 under 贷款余额: what came or went. */
-const FLOW = /新增|净[增投]|发放|投放|收回|回收|归集/
+const STATE = new RegExp(
+  [
+    BALANCE.source,
+    '[期月季年]末(?!考|测|评|学|班|[尾梢端节])|实有|登记失业率',
+    '(?:[存贷]款|[库结]存|存栏|存量|保有量)(?:[头只]?数|[量额])?$',
+    '待[售租](?:面积|套数|房源)?$',
+    '(?:参保|从业|就业|在岗|在[册职校]|登记失业)(?:职工|学生)?(?:人[员数]+|人)$|在岗职工$|在校生$',
+    '(?:户籍|常住|总)人口[数量]?$'
+  ].join('|')
+)
+/** 新增贷款 under 贷款余额: what came or went, or a mean of what there was. */
+const FLOW =
+  /新增|净[增投]|发放|投放|累放|收回|回收|归集|回笼|转移|再就业|新[开登设]|注销|退出|迁[入出]|[平日月人户]均/
