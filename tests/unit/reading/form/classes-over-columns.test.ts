@@ -88,6 +88,69 @@ describe('a head that says it is of the total', () => {
 })
 
 describe('a class named on the line of its first member', () => {
+  const namesOf = (picture: string) => {
+    const { tables } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+    return tables.flatMap(({ observations }) =>
+      observations.filter(({ column }) => column === 1).map(({ indicator }) => indicator.join('>'))
+    )
+  }
+
+  it('needs no 分, and its members may stand flush below it where they make the whole', () => {
+    const picture = (blank: string) => `
+      ¦2024年进出口情况（万元）
+      ¦指标|2024年
+      ¦进出口总额|5600
+      ¦按贸易方式：一般贸易|4000
+      ¦${blank}加工贸易|1200
+      ¦${blank}其他贸易|400
+      ¦按企业性质：国有企业|1600
+      ¦${blank}民营企业|4000
+    `
+    const members = [
+      '进出口总额',
+      '进出口总额>按贸易方式>一般贸易',
+      '进出口总额>按贸易方式>加工贸易',
+      '进出口总额>按贸易方式>其他贸易',
+      '进出口总额>按企业性质>国有企业',
+      '进出口总额>按企业性质>民营企业'
+    ]
+    expect(namesOf(picture(''))).toEqual(members)
+    expect(namesOf(picture('            '))).toEqual(members)
+  })
+
+  it('parts what stands right before it, where the same class was named before', () => {
+    expect(
+      namesOf(`
+        2024年主要指标（万元）
+        指标|2024年|2023年
+        出口总额|5600|5000
+        按贸易方式：一般贸易|4000|3600
+        加工贸易|1600|1400
+        进口总额|3600|3000
+        按贸易方式：一般贸易|2000|1600
+        加工贸易|1600|1400
+      `)
+    ).toEqual([
+      '出口总额',
+      '出口总额>按贸易方式>一般贸易',
+      '出口总额>按贸易方式>加工贸易',
+      '进口总额',
+      '进口总额>按贸易方式>一般贸易',
+      '进口总额>按贸易方式>加工贸易'
+    ])
+  })
+
+  it.each(['按美元计价：进出口', '按可比价格：进出口', '按常住人口计算：收入'])('is none: %s', (name) => {
+    expect(
+      namesOf(`
+        2024年主要指标（万元）
+        指标|2024年
+        总额|5600
+        ${name}|5500
+      `)
+    ).toEqual(['总额', name.replace('：', ':')])
+  })
+
   it('is a level over all its members, which blanks set under that', () => {
     const { tables } = readSheet(
       gridFromText(`

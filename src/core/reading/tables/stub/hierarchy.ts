@@ -19,7 +19,7 @@ import { behindMark, isSetIn } from './marked-names.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
 import { saidOfNameAbove, saysOnlyComparison } from './said-of-name-above.ts'
 import { type StubName, widthOf } from './stub-name.ts'
-import { closedBySum, outweigh, totalAbove, totalsBySum } from './sums.ts'
+import { classesBySum, closedBySum, outweigh, totalAbove, totalsBySum } from './sums.ts'
 
 interface Clues {
   readonly text: string
@@ -36,8 +36,8 @@ interface Clues {
   readonly aside: boolean
   /** 按产业分: a line that parts what stands above it. */
   readonly parts: boolean
-  /** 按经营地分：城镇: it opens a class. */
-  readonly opensClass: boolean
+  /** The class that it opens: 按经营地分 of 按经营地分：城镇. */
+  readonly opensClass: string | null
   /** Columns that 其中：, 附： or 按经营地分： takes up before the name; 1 for #. */
   readonly markWidth: number
   /** Another name with the mark follows at the same place: each part has its own mark. */
@@ -95,6 +95,12 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
       if (before !== undefined) open.length = open.findLastIndex(({ index: at }) => at === parents[before]) + 1
     }
     if (clue.outline !== null) counted.set(countOf(clue), index)
+    const classed = clue.opensClass === null ? undefined : wholeOfClassBefore(index, clues, parents)
+    if (classed !== undefined) {
+      open.length = 0
+      for (let at: number | null = classed; at !== null; at = parents[at] ?? null)
+        open.unshift({ index: at, firstChild: null })
+    }
     // 在总计中： says itself of what it is a part, whatever stands between.
     const total = isOfTotal(clue.text) ? totalAbove(index, clues) : null
     if (total !== null) {
@@ -153,6 +159,18 @@ function countedBefore(clue: Clues, open: readonly Clues[]): number | null {
   return beside < 0 ? null : beside
 }
 
+/** 按企业性质： behind 按贸易方式： and its members parts the whole that these do; 按贸易方式： again is of what came between. */
+function wholeOfClassBefore(
+  index: number,
+  clues: readonly Clues[],
+  parents: readonly (number | null)[]
+): number | undefined {
+  const { opensClass, width } = clues[index] as Clues
+  const before = clues.findLastIndex((one, at) => at < index && one.opensClass !== null && one.width === width)
+  if (before < 0 || clues[before]?.opensClass === opensClass) return undefined
+  return parents[before] ?? undefined
+}
+
 /** 二、, and not 一、 */
 function countsOn({ outline, text }: Clues): boolean {
   return outline !== null && !/^\s*[（(]?(?:一|1|①)[)）、.．]?/.test(text)
@@ -175,6 +193,7 @@ function readClues(names: readonly StubName[]): Clues[] {
   const repeated = runsThatComeAgain(seen)
   const totals = totalsBySum(seen)
   const closes = closedBySum(seen)
+  const classes = classesBySum(seen)
   return seen.map((name, index) => {
     const bullet = bulletOf(name.text)
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
@@ -187,14 +206,14 @@ function readClues(names: readonly StubName[]): Clues[] {
       ofWhich: isOfWhich(name.text),
       aside: isAside(name.text),
       parts: isClassificationLine(name.text),
-      opensClass: classOf(name.text) !== null,
+      opensClass: classOf(name.text),
       markWidth: markWidth(name.text),
       markedAgain: behindMark(names, index) === 'marked',
       fellowAtMark: isSetIn(names, index) && behindMark(names, index) === 'plain',
       parted: isOfWhich(names[index + 1]?.text ?? ''),
       repeated: repeated[index] ?? false,
       opensBold: !name.bold && names[index - 1]?.bold === true,
-      total: totals[index] ?? null,
+      total: classes.get(index)?.whole ?? totals[index] ?? null,
       // The first member of a group closes nothing that stands above the group.
       closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
     }
@@ -208,14 +227,17 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (low.width > high.width) weight += low.bareTotal && (high.valued || isSetInFurther(low, firstChild)) ? 0 : 3
   else if (low.width < high.width) weight -= 3
   // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
-  if ((high.ofWhich || high.aside || high.opensClass) && !low.ofWhich && standsBeside(low, high)) return -ENOUGH
+  if ((high.ofWhich || high.aside || high.opensClass !== null) && !low.ofWhich && standsBeside(low, high))
+    return -ENOUGH
   if (low.aside && low.width <= high.width) return -ENOUGH
   // 其中：居住场所 behind 2024年 | 2023年 | 同比 is a part of what these compare.
   if (low.ofWhich && high.valued && saysOnlyComparison(high.text)) return -ENOUGH
   if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
   if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
-  // 按企业规模分 behind #亏损企业 parts what that is a part of.
-  if (low.parts && high.ofWhich && low.width <= high.width) return -ENOUGH
+  // 按企业规模分 behind #亏损企业 parts what that is a part of, and 按企业性质：国有 what 按贸易方式：一般贸易 does.
+  if ((low.parts || low.opensClass !== null) && high.ofWhich && low.width <= high.width) return -ENOUGH
+  if (low.opensClass !== null && low.width === high.width && high.valued)
+    return high.opensClass === null ? ENOUGH : -ENOUGH
   // 其中： on a row of its own, then 男 and 女.
   if (!high.valued && isBareOfWhich(high.text) && low.width === high.width && isCategoryWord(bareLabel(low.text).text))
     return ENOUGH

@@ -1,6 +1,6 @@
 import { readPeriodMark } from '../../../period/written/read-period.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import { hasHan, isBareOfWhich, isBareTotal, isGrandTotal, isOfWhich } from '../words/label-words.ts'
+import { classOf, hasHan, isBareOfWhich, isBareTotal, isGrandTotal, isOfWhich } from '../words/label-words.ts'
 
 /** A name with the figures beside it; null where a cell holds none. */
 export interface NamedFigures {
@@ -41,6 +41,41 @@ export function totalsBySum(names: readonly NamedFigures[]): (number | null)[] {
     }
   })
   return totals
+}
+
+/** Names of a class that make a whole above it, by index of each, and where that stands. */
+export type ClassesBySum = ReadonlyMap<number, { readonly first: number; readonly whole: number }>
+
+/**
+ * 按贸易方式：一般贸易 | 加工贸易 | 其他贸易, which make 进出口总额 above them, wherever they stand: all of them are members of the
+ * class that the first names.
+ */
+export function classesBySum(names: readonly NamedFigures[]): ClassesBySum {
+  const found = new Map<number, { first: number; whole: number }>()
+  names.forEach(({ text, figures }, first) => {
+    if (classOf(text) === null) return
+    const sums = figures.map(() => 0)
+    for (let part = first; part < names.length && part <= first + MOST_PARTS; part++) {
+      const name = names[part] as NamedFigures
+      if (part > first && classOf(name.text) !== null) return
+      name.figures.forEach((figure, column) => {
+        sums[column] = (sums[column] ?? 0) + (figure ?? Number.NaN)
+      })
+      const parts = part - first + 1
+      const whole = parts < 2 ? -1 : wholeAbove(names, first, sums, parts)
+      if (whole < 0) continue
+      for (let member = first; member <= part; member++) found.set(member, { first, whole })
+      return
+    }
+  })
+  return found
+}
+
+function wholeAbove(names: readonly NamedFigures[], first: number, sums: readonly number[], parts: number): number {
+  return names.findLastIndex(({ text, figures }, at) => {
+    // The class says already that there are several: one column is enough.
+    return at < first && at >= first - MOST_ABOVE && classOf(text) === null && addsUp(figures, sums, parts, 1)
+  })
 }
 
 /** More rows than this are not added up to a total below them. */
@@ -115,8 +150,13 @@ export function figuresBeside(map: SheetMap, row: number, valueColumns: readonly
 /** A figure of three places. */
 const TELLING = 100
 
-/** At least two columns say so, or one of three figures or more; none says otherwise. */
-export function addsUp(totals: readonly (number | null)[], sums: readonly number[], parts: number): boolean {
+/** So many columns say so, one of them in three figures or more; none says otherwise. */
+export function addsUp(
+  totals: readonly (number | null)[],
+  sums: readonly number[],
+  parts: number,
+  fewest = 2
+): boolean {
   let agreeing = 0
   let telling = false
   for (const [column, total] of totals.entries()) {
@@ -126,7 +166,7 @@ export function addsUp(totals: readonly (number | null)[], sums: readonly number
     agreeing++
     telling ||= Math.abs(total) / placeOf(total) >= TELLING
   }
-  return telling && agreeing >= 2
+  return telling && agreeing >= fewest
 }
 
 /**

@@ -46,8 +46,12 @@ export function isAside(text: string): boolean {
   return ASIDE.test(text)
 }
 
-/** 按经营地分：城镇 names the class and its first member on one line; the others follow below that. */
-const CLASS_OF = /^[\s\u3000]*(按[^:：,，、]{1,14}?(?:分|划分|分组|分类))[\s\u3000]*[:：][\s\u3000]*(?=\S)/
+/**
+ * 按经营地分：城镇 and 按贸易方式：一般贸易 name the class and its first member on one line; the others follow below that. 按可比价格：
+ * and 按美元计： say how something is told.
+ */
+const CLASS_OF =
+  /^[\s\u3000]*(按[^:：,，、]{2,14}?(?<!价格?|[价口][格径]|计算?|[元币算例]|规定|计划|要求|标准|时间|进度))[\s\u3000]*[:：][\s\u3000]*(?=\S)/
 
 /** The class that a name says before itself (按经营地分), or null. */
 export function classOf(text: string): string | null {
