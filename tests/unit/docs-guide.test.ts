@@ -30,7 +30,8 @@ const questions = [
   'which-sign',
   'which-owner',
   'which-comparison',
-  'which-alike'
+  'which-alike',
+  'which-parts'
 ] as const
 const texts: Readonly<Record<WordingLanguage, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 

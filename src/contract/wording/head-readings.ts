@@ -12,7 +12,8 @@ export function headReadingText(
   const amount = text('figure').replace(/^-/, '')
   const words: Readonly<Record<string, string>> = {
     ...{ head: text('head'), principal: text('principal'), nearest: text('nearest') },
-    ...{ figure: text('figure'), amount, beside: text('beside'), name: text('name') }
+    ...{ figure: text('figure'), amount, beside: text('beside'), name: text('name') },
+    ...{ whole: text('whole'), part: text('part'), names: text('names') }
   }
   return say(sentences[reading], language).replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
 }
@@ -35,5 +36,13 @@ const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
   same: {
     zh: '“{beside}”和“{head}”说的都是“{name}”，数值不一致',
     en: '“{beside}” and “{head}” both tell “{name}”, and disagree'
+  },
+  following: {
+    zh: '“{names}”和“{part}”一样，是“{whole}”的一部分',
+    en: '“{names}” are parts of “{whole}”, as “{part}” is'
+  },
+  marked: {
+    zh: '只有“{part}”是“{whole}”的一部分，“{names}”是另外的项目',
+    en: 'Only “{part}” is a part of “{whole}”; “{names}” are things of their own'
   }
 }

@@ -26,6 +26,10 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
     zh: '两列（或两行）读成了同一个数，数值却不同：是两个指标，还是同一个数？',
     en: 'Two columns or rows were read as the same thing, with other figures: are they two things or one?'
   },
+  'which-parts': {
+    zh: '“其中”之后的几行，是它的同类，还是另外的项目？',
+    en: 'Rows behind an 其中: are they parts as it is, or things of their own?'
+  },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }
 

@@ -9,6 +9,7 @@ import { type CellPosition, type CellRange, columnName, type Grid } from './grid
 import { settleLayout } from './layout/settle-layout.ts'
 import { longLabels } from './long-labels.ts'
 import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
+import { settleParts } from './meaning/doubts/parts-in-doubt.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
   Question,
@@ -49,9 +50,10 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const isCalledValue = ({ row, column }: CellPosition): boolean => markedRole(corrections, row, column) === 'value'
   const settled = found.map((structure) => {
     const layout = settleLayout(sheet, map, plain, structure, context)
-    return { ...layout, structure: withoutFormChecks(map, layout.structure, isCalledValue) }
+    const parted = settleParts(plain, withoutFormChecks(map, layout.structure, isCalledValue), context)
+    return { ...parted, layout: layout.question }
   })
-  for (const { structure, question } of settled) {
+  for (const { structure, questions, layout } of settled) {
     // Where a person points at a table, its heads alone may name the figures.
     const unnamed =
       structure.stubColumns.length === 0 && !structure.reasons.some(({ code }) => code === 'pointed-table')
@@ -64,7 +66,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     tables.push({
       ...meaning.table,
       observations: kept,
-      questions: questionsOf(meaning.table.questions, question, kept.length > 0),
+      questions: questionsOf([...meaning.table.questions, ...questions], layout, kept.length > 0),
       reasons: [
         howSure(structure),
         ...meaning.table.reasons,

@@ -34,6 +34,7 @@ export const importCommand: Command = {
     'growth-of': { type: 'string', multiple: true },
     compared: { type: 'string', multiple: true },
     alike: { type: 'string', multiple: true },
+    'of-which': { type: 'string', multiple: true },
     stage: { type: 'string' },
     accept: { type: 'string' },
     'new-names': { type: 'string' },

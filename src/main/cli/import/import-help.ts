@@ -16,7 +16,8 @@ export const importHelp = {
   --compared    growth|change|before：“同比”“环比”之下的数：是增长率、增减额，还是对比期的数
   --alike       apart|same：读成同一个数而数值不同的两列（行）：是两个指标，名称各加上自己的词（apart），还是同一个数
                 （same）
-                以上四项可写多次，也可只说某一列（行）：--decreases 降幅=turned
+  --of-which    following|marked：“其中”之后平齐的几行：是它的同类（following），还是另外的项目（marked）
+                以上五项可写多次，也可只说某一列（行）：--decreases 降幅=turned
 
 对整次导入：
 
@@ -52,7 +53,8 @@ The desk is made where it is absent. These are used only where a table is silent
   --compared    growth|change|before: figures under 同比 or 环比 alone are a growth, a change, or what was then
   --alike       apart|same: columns or rows that were read as the same thing, with other figures, are two things, each
                 with its own words in its name, or the same told twice
-                Each of these four may be given more than once, also of single heads: --decreases 降幅=turned
+  --of-which    following|marked: rows flush behind 其中 are parts of the whole as it is, or only what is marked is one
+                Each of these five may be given more than once, also of single heads: --decreases 降幅=turned
 
 For the whole import:
 

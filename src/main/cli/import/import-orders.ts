@@ -52,7 +52,8 @@ export function importOrders(values: OptionValues): ImportOrders {
       'which-sign': headOrders('decreases', 'which-sign', values),
       'which-owner': headOrders('growth-of', 'which-owner', values),
       'which-comparison': headOrders('compared', 'which-comparison', values),
-      'which-alike': headOrders('alike', 'which-alike', values)
+      'which-alike': headOrders('alike', 'which-alike', values),
+      'which-parts': headOrders('of-which', 'which-parts', values)
     },
     stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',

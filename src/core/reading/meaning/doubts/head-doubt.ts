@@ -10,12 +10,15 @@
  *   much (`change`), or what was then (`before`).
  * - `which-alike`: two columns or rows whose words differ and that were read as the same thing, with other figures: two
  *   things, each named by its own words (`apart`), or the same told twice (`same`).
+ * - `which-parts`: rows that follow 其中：小学 under 在校学生 flush and name no quantity themselves (初中): parts of the whole as
+ *   that is (`following`), or only what is marked is one (`marked`).
  */
 export const HEAD_READINGS = {
   'which-sign': ['as-typed', 'turned'],
   'which-owner': ['principal', 'nearest'],
   'which-comparison': ['growth', 'change', 'before'],
-  'which-alike': ['apart', 'same']
+  'which-alike': ['apart', 'same'],
+  'which-parts': ['following', 'marked']
 } as const
 
 export type HeadDoubt = keyof typeof HEAD_READINGS

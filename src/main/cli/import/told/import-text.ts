@@ -83,7 +83,8 @@ function questionLines(question: Question, job: ImportJob, language: WordingLang
     'which-sign': '--decreases',
     'which-owner': '--growth-of',
     'which-comparison': '--compared',
-    'which-alike': '--alike'
+    'which-alike': '--alike',
+    'which-parts': '--of-which'
   }[question.code]
   const isChinese = language === 'zh-CN'
   const { head } = question

@@ -88,7 +88,9 @@ export default {
     change: 'a change',
     before: 'what was then',
     apart: 'two things',
-    same: 'the same, told twice'
+    same: 'the same, told twice',
+    following: 'parts, as the marked one is',
+    marked: 'only the marked one is a part'
   },
   layouts: {
     'as-read': 'as it looked at first',

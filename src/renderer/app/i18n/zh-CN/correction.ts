@@ -74,7 +74,9 @@ export default {
     change: '增减额',
     before: '对比期的数',
     apart: '两个指标',
-    same: '同一个数，说法不一'
+    same: '同一个数，说法不一',
+    following: '其后的也是其中',
+    marked: '只有标明的是其中'
   },
   layouts: {
     'as-read': '照原来的读法',

@@ -38,6 +38,7 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-owner':
     case 'which-comparison':
     case 'which-alike':
+    case 'which-parts':
       return <HeadAnswer {...props} code={question.code} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />
