@@ -89,3 +89,41 @@ describe('what is done beside a plan for the year', () => {
     ).toMatchObject({ C3: '人工造林 | 2025M10 | target | 亩', D3: '人工造林 | 2025M10 | level | 亩' })
   })
 })
+
+describe('a year in the title with a day up to which all is told', () => {
+  it.each(['统计截止时间：2026年6月30日', '截至2026年6月30日', '数据截止日期：2026年6月30日'])(
+    'has states of that month, and what came or was done from January on: %s',
+    (line) => {
+      expect(
+        read(`
+          2026年度各乡镇工作情况
+          ${line}
+          乡镇|参保人数（人）|缴费金额（万元）|到位资金（万元）|完成投资（万元）
+          汪营镇|12000|456|35|65
+          谋道镇|9800|356|30|40
+        `)
+      ).toMatchObject({
+        B4: expect.stringContaining('参保人数 | 2026M06 | level'),
+        C4: expect.stringContaining('缴费金额 | 2026M01-06 | level'),
+        D4: expect.stringContaining('到位资金 | 2026M01-06 | level'),
+        E4: expect.stringContaining('完成投资 | 2026M01-06 | level')
+      })
+    }
+  )
+
+  it('tells what was done before that year began, for goals of the year', () => {
+    expect(
+      read(`
+        2026年度城乡居民医保参保缴费进度
+        统计截止时间：2025年11月30日
+        镇（街道）|参保任务数（人）|已参保缴费人数（人）|缴费金额（万元）
+        滨河街道|38600|37210|123
+        柳林镇|27450|25936|103
+      `)
+    ).toMatchObject({
+      B4: expect.stringContaining('| 2026 | target | 人'),
+      C4: expect.stringContaining('已参保缴费人数 | 2025M11 | level | 人'),
+      D4: expect.stringContaining('缴费金额 | 2025M01-11 | level | 万元')
+    })
+  })
+})

@@ -18,7 +18,7 @@ import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
 import { dateOfReport } from './date-of-report.ts'
 import { partLine } from './part-line.ts'
-import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearOfBook } from './table-period.ts'
+import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearAhead, yearOfBook } from './table-period.ts'
 import { titleMeasure } from './title-measure.ts'
 import { seriesOfTitle } from './title-series.ts'
 import { reportersOf, SAID_OF_VALUES, subjectOf, toldPer } from './title-subject.ts'
@@ -30,6 +30,8 @@ export interface TableContext extends TablePeriod {
   readonly likelyYear: number | null
   /** It is told up to the end of a month (截至9月底). */
   readonly upTo: boolean
+  /** The year for which all was done, where the figures are of a time before it; null: they are of that year. */
+  readonly yearAhead: number | null
   readonly places: PlacesSaid
   readonly region: string | null
   readonly measure: Measure | null
@@ -97,6 +99,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     partBeside,
     likelyYear: yearOfBook(file) ?? reported?.year ?? null,
     upTo: tellsUpTo([...lines, ...heading]),
+    yearAhead: yearAhead(lines)?.year ?? null,
     places,
     region: placeOfTable(places, file),
     measure,

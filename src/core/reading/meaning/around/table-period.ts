@@ -39,6 +39,9 @@ export function tablePeriod(
   const dated = marks.findIndex((mark) => mark.year !== null)
   if (dated >= 0) {
     const first = marks[dated] as PeriodMark
+    const ahead = yearAhead(lines)
+    if (ahead !== null)
+      return { period: resolvePeriod([ahead.stated], null), periodFrom: 'title', partOfYear: null, partBeside: null }
     const spans =
       first.span === null ? marks.filter((mark) => mark.year === null && mark.span !== null).slice(0, 1) : []
     // 2024年各乡镇招商引资 on the sheet 6月.
@@ -99,6 +102,18 @@ function statedWithin(lines: readonly string[], year: number | null): PeriodMark
   return stated === undefined ? [] : [{ ...stated, year: null }]
 }
 
+/**
+ * 2026年度参保缴费进度 over 统计截止时间：2025年11月30日: what was done for the year of the title before it began is of then, and what
+ * is aimed at of that year. null: nothing says so.
+ */
+export function yearAhead(lines: readonly string[]): { readonly year: number; readonly stated: PeriodMark } | null {
+  const marks = lines.filter((line) => dayAlone(line) === null).flatMap(lineMarks)
+  const year = marks.find((mark) => mark.year !== null && mark.span === null)?.year ?? null
+  const stated = marks.find((mark) => mark.year !== null && mark.span !== null && STATED_UP_TO.test(mark.rest))
+  return year === null || stated?.year !== year - 1 ? null : { year, stated }
+}
+
+const STATED_UP_TO = /^[(]?(?:数据|统计)?截[至止]到?(?:日期|时间|日)?\s*[:：]?[)]?$/
 const ONLY_STATED = /^[(]?(?:截[至止]到?|(?:数据|统计)?截[至止](?:日期|时间|日)\s*[:：]?)?[)]?$/
 
 const HOLIDAY =

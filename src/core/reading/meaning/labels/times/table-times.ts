@@ -8,7 +8,7 @@ import type { LabelMeaning } from '../label-meaning.ts'
 import { monthWithin } from './months/month-within.ts'
 import { nameTheirParts, nameWholeYears } from './years/parts-of-year.ts'
 
-export type TimesAround = Pick<TableContext, 'period' | 'partOfYear' | 'partBeside' | 'mark' | 'upTo'>
+export type TimesAround = Pick<TableContext, 'period' | 'partOfYear' | 'partBeside' | 'mark' | 'upTo' | 'yearAhead'>
 
 /** What the lines around a table and the labels of one axis say of time together: from it words of time become periods. */
 export class TableTimes {
@@ -21,6 +21,8 @@ export class TableTimes {
   readonly latestNamedYear: number | null
   /** The labels name parts of years, or whole ones, by themselves. */
   readonly namesParts: boolean
+  /** The year that targets are of, where the figures are of a time before it. */
+  readonly #yearAhead: number | null
   /** What the title says of every time below it. */
   readonly #said: readonly PeriodMark[]
   /** What 本月 and 累计 are told by in a table of a year: null where nothing says it; undefined: it has no such words. */
@@ -31,6 +33,7 @@ export class TableTimes {
   constructor(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[], around: TimesAround) {
     this.#said = around.mark === null ? [] : [around.mark]
     this.upTo = around.upTo
+    this.#yearAhead = around.yearAhead
     this.namedYears = new Set(meanings.flatMap(({ mark }) => mark?.year ?? []))
     this.latestNamedYear = [...this.namedYears].reduce<number | null>(later, null)
     const part = around.period === null ? around.partOfYear : null
@@ -56,6 +59,8 @@ export class TableTimes {
     const run = marks.some((mark) => mark.years !== null) && marks.every((mark) => mark.year === null)
     if (run) return null
     if (measure === 'target' && own.every((mark) => mark.span === null)) {
+      const isSaid = marks.some((mark) => mark.year !== null || mark.yearShift !== null)
+      if (this.#yearAhead !== null && !isSaid) return { kind: 'year', year: this.#yearAhead }
       const year = resolvePeriod(marks, this.base ?? this.#fallback(marks))?.year
       return year === undefined ? null : { kind: 'year', year }
     }

@@ -30,5 +30,4 @@ const STATE = new RegExp(
   ].join('|')
 )
 /** 新增贷款 under 贷款余额: what came or went, or a mean of what there was. */
-const FLOW =
-  /新增|净[增投]|发放|投放|累放|收回|回收|归集|回笼|转移|再就业|新[开登设]|注销|退出|迁[入出]|[平日月人户]均/
+const FLOW = /新增|净[增投]|发放|投放|累放|收回|回收|归集|回笼|转移|再就业|新[开登设]|注销|退出|迁[入出]|[平日月人户]均/

@@ -2,7 +2,7 @@ import { NO_TIME, type PeriodMark } from '../../../../../period/written/period-m
 import { foldWidth } from '../../../../../quantity/typed/typed-text.ts'
 
 /** 截至2025年9月底, 截止9月末: up to the end of a month, where what there is and what came to be differ. */
-const UP_TO = /截[至止]到?\s*(?:(?:19|20)?\d\d年)?\d{1,2}月[底末份]?/
+const UP_TO = /截[至止](?:到|日期|时间|日)?\s*[:：]?\s*(?:(?:19|20)?\d\d年)?\d{1,2}月[底末份]?/
 
 export function tellsUpTo(lines: readonly string[]): boolean {
   return lines.some((line) => UP_TO.test(foldWidth(line)))
@@ -10,7 +10,7 @@ export function tellsUpTo(lines: readonly string[]): boolean {
 
 /** What comes in, goes out or is made over time, by how its name ends; what is there at the end of it ends otherwise. */
 const FLOW =
-  /(?:收入|支出|征缴|缴费|投资|投资额|完成额|税收|利润|利润总额|产值|增加值|(?:销售|营业|零售|交易|成交|批发)额|(?<!储)产量|(?:发|用|售|供)电量|[发拨]放[额数量]?|支付额?|赔付额?|[当本]期结余|完成(?:率|比例|进度|程度)|(?:新增|办理|受理)[数量]?)$/
+  /(?:收入|支出|征缴|缴费|投资|投资额|完成额|税收|利润|利润总额|产值|增加值|(?:销售|营业|零售|交易|成交|批发)额|(?<!储)产量|(?:发|用|售|供)电量|[发拨]放[额数量]?|(?:到位|拨付|投入|缴费|筹集|签约|引进)(?:资金|金额|项目)?[数额]?|资金到位额?|支付额?|赔付额?|[当本]期结余|完成(?:率|比例|进度|程度)|(?:新增|办理|受理)[数量]?)$/
 
 /** 参保人数 up to the end of September is that at its end; 基金收入 is what came in from January on. */
 export function flowSoFar(names: readonly string[], marks: readonly PeriodMark[]): readonly PeriodMark[] {

@@ -29,7 +29,7 @@ export function countsSoFar(
   return isTold(timedBefore(label.span.left, labels, meanings))
 }
 
-/** 已完成, 已开工数, 拨付资金, 完工率: what is done of a plan; 已有 and 期末实有 are what there is. */
+/** 已完成, 已开工数, 拨付资金, 完工率: what is done of a plan; 已有, 已参保 and 期末实有 are what there is. */
 function isDone(text: string): boolean {
   const said = text.replace(/\s/g, '')
   if (isSinceBegun(said)) return false
@@ -41,7 +41,7 @@ function isDone(text: string): boolean {
 const DOES = /^(?:目前|现已|已|累计|实际)*(?:完成|实现)/
 /** 人工造林完成, 任务完成数. */
 const DONE_OF = /完成[数量额]?(?:[(（][^()（）]*[)）])?$/
-const DONE_ALREADY = /^(?:目前|现)?已(?![有婚知]|登记|注册|建档)[\u4e00-\u9fff]/
+const DONE_ALREADY = /^(?:目前|现)?已(?![有婚知]|登记|注册|建档|参保)[\u4e00-\u9fff]/
 /** By what a plan is done step by step. */
 const STEP = '(?:合格|开工|完工|竣工|建成|投产|拨付|到位|支付|支出|签约|验收|办结|整改|销号|发放)'
 const DOING = new RegExp(
