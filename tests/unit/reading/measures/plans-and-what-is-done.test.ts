@@ -136,3 +136,33 @@ describe('the target of an index', () => {
     expect(asked(titled)).toEqual([])
   })
 })
+
+describe('a task named by what is to be done', () => {
+  it.each([
+    ['参保任务数', '已参保缴费人数'],
+    ['建设任务', '已建成'],
+    ['下达造林任务', '已造林面积'],
+    ['计划灌溉面积', '实际灌溉面积'],
+    ['计划灌溉面积', '实灌面积']
+  ])('are one thing, by the name of what is done: %s, %s', (task, done) => {
+    expect(
+      read(`
+        2024年各乡镇任务完成情况
+        乡镇|${task}（亩）|${done}（亩）|完成率（%）
+        汪营镇|12000|11520|96
+        谋道镇|9800|9506|97
+      `)
+    ).toMatchObject({ B3: `${done} | 2024 | target | 亩 | 汪营镇`, C3: `${done} | 2024 | level | 亩 | 汪营镇` })
+  })
+
+  it('stay two where it may be of either of several', () => {
+    expect(
+      read(`
+        2024年各乡镇任务完成情况
+        乡镇|造林任务（亩）|已造林面积（亩）|已造林成活面积（亩）
+        汪营镇|12000|11520|11000
+        谋道镇|9800|9506|9000
+      `)
+    ).toMatchObject({ B3: expect.stringMatching(/^造林 \| 2024 \| target/) })
+  })
+})

@@ -138,7 +138,9 @@ export class AxisSenses {
     if (column.said?.period) return this.#periodSaid(column.said.period, row, column)
     const told = this.#periodTold(row, column)
     if (told === null) return null
-    const isSaid = [row, column].some(({ marks }) => marks.some((one) => one.span !== null || one.relativeSpan !== null))
+    const isSaid = [row, column].some(({ marks }) =>
+      marks.some((one) => one.span !== null || one.relativeSpan !== null)
+    )
     return atEndOfMonths(told, isSaid, row.names, column.names)
   }
 

@@ -37,7 +37,9 @@ export function withPlansOfWhatIsDone(
       return nameOfDone(rated, beside, meanings) === null ? meaning : { ...meaning, names: [DONE], measure: RATED }
     const done =
       planned === undefined
-        ? nameOfDone(isTarget ? name : '', beside, meanings)
+        ? isTarget
+          ? (nameOfDone(name, beside, meanings) ?? doneOfTask(name, beside, labels, meanings))
+          : null
         : (nameOfDone(planned, beside, meanings) ??
           (listsProjects || isPlan(beside, labels, meanings) ? `完成${planned}` : null))
     return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
@@ -85,12 +87,39 @@ function withHeadsBelow(
   return [...list, ...below]
 }
 
+/**
+ * 参保任务 beside 已参保缴费人数, 下达造林任务 beside 已造林面积: what is done of a task holds its word, or no more than that it is done
+ * (建设任务 beside 已建成). Of two such nothing says which.
+ */
+function doneOfTask(
+  task: string,
+  beside: readonly number[],
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): string | null {
+  const stem = task.replace(GIVEN, '')
+  const done = beside.flatMap((at) => {
+    const { names, measure } = meanings[at] as LabelMeaning
+    const [name = ''] = names
+    const [, what] = DONE_ALREADY.exec(name) ?? []
+    if (what === undefined || measure !== null || names.length !== 1 || labels[at]?.axis !== 'column') return []
+    return (stem.length >= 2 && what.startsWith(stem)) || (ACTION.test(task) && BUILT.test(what)) ? [name] : []
+  })
+  const [only, other] = new Set(done)
+  return only === undefined || other !== undefined ? null : only
+}
+
+const GIVEN = /^(?:(?:上级|县级|市级|省级)?(?:下达|分配|分解|核定)|年度|全年|本年度?|当年|今年)+/
+const DONE_ALREADY = /^(?:目前|现)?(?:已|实际)(.{2,})$/
+const BUILT = /^(?:建成|建好|完工|竣工|投产|改造|治理|整治|实施)(?:数|面积|里程)?$/
+
 /** The name of what is done of a plan among those beside it, of the year before what was done since the works began. */
 function nameOfDone(planned: string, beside: readonly number[], meanings: readonly LabelMeaning[]): string | null {
   const done = beside.flatMap((at) => {
     const { names, measure } = meanings[at] as LabelMeaning
     const [name = ''] = names
-    return measure === null && names.length === 1 && DOING.exec(name)?.[1] === DOING.exec(planned)?.[1] ? [name] : []
+    if (measure !== null || names.length !== 1) return []
+    return DOING.exec(name)?.[1] === DOING.exec(planned)?.[1] || isShortFor(name, planned) ? [name] : []
   })
   return planned === '' ? null : (done.find((name) => !name.startsWith('累计')) ?? null)
 }
@@ -125,6 +154,21 @@ function isPlan(
     return tellsDone || measure?.name === DONE
   })
 }
+
+/** 实灌面积 is 实际灌溉面积 for short: its letters in their order, from the first to the last two. */
+function isShortFor(short: string, planned: string): boolean {
+  const [, said = ''] = REALLY.exec(short) ?? []
+  if (said.length < 3 || said[0] !== planned[0] || !planned.endsWith(said.slice(-2))) return false
+  let from = 0
+  for (const letter of said) {
+    const at = planned.indexOf(letter, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return true
+}
+
+const REALLY = /^实(?![际有现施行力体物名])(.+)$/
 
 /** 完成投资, 实际招生数, 已播种面积. */
 const DOING = /^(?:累计|实际|已)*(?:完成)?(.{2,}?)(?:额|数|量)?$/
