@@ -1,4 +1,5 @@
 import { unitName } from '#core/layout/unit-name.ts'
+import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import type { ImportReport } from '../calls/import/import-outcome.ts'
 import { cellOnSheet, cellPlace } from '../wording/cell-place.ts'
 import { errorWords } from '../wording/errors.ts'
@@ -132,7 +133,7 @@ function reportedFile(file: File, words: Words, language: WordingLanguage): Repo
         ),
         rows: unmatched.map(({ name: said, unit, figures, state, suggestions, ...place }) => [
           cellOnSheet({ file: name, ...place }),
-          unit === null ? said : words.inUnit(said, unitName(unit, language)),
+          unit === null || isNoUnit(unit) ? said : words.inUnit(said, unitName(unit, language)),
           figures.toLocaleString('en-US'),
           words.nameStates[state],
           suggestions.map((one) => nameOf(one.name, one.nameEn, language)).join(words.comma)
@@ -209,7 +210,7 @@ function nameOf(name: string, nameEn: string | null, language: WordingLanguage):
 }
 
 function quantity(value: string | null, unit: string | null, language: WordingLanguage): string {
-  const name = unit === null ? null : unitName(unit, language)
+  const name = unit === null || isNoUnit(unit) ? null : unitName(unit, language)
   // 100 million yuan right after the figure would read as one number.
   const told = name !== null && /^\d/.test(name) ? `(${name})` : name
   return [value === null ? null : figureText(value), told].filter((part) => part !== null).join(' ')

@@ -186,6 +186,7 @@ function unitFits(unit: string | null, indicator: MatchedIndicator): boolean {
   const own = unitIn(indicator.unit, unit, indicator.name)
   if (given === null || own === null) return true
   if (isRateUnit(given)) return true
+  if (given.dimension === 'dimensionless') return fitLevel('1', unit, indicator.unit, indicator.name) !== null
   if (isIndexUnit(given))
     return isOverLastYear(given) && (!isIndexUnit(own) || isOverLastYear(own))
       ? true

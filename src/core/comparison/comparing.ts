@@ -60,7 +60,7 @@ export function isAdditive({
 }: Pick<ComparedIndicator, 'kind' | 'aggregation' | 'unit'>): boolean {
   if (kind !== 'flow' && kind !== 'stock') return false
   if (aggregation === 'average' || aggregation === 'never') return false
-  return unit === null || parseUnit(unit)?.dimension.includes('/') !== true
+  return unit === null || !/\/|^dimensionless$/.test(parseUnit(unit)?.dimension ?? '')
 }
 
 /** Do values of parts make that of the whole? Not the balances and states that an indicator is last or never summed of. */

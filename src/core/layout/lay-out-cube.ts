@@ -1,5 +1,6 @@
 import type { FigureMark } from '../comparison/figures/figure-marks.ts'
 import type { FigurePlace } from '../comparison/figures/observed-figure.ts'
+import { isNoUnit } from '../quantity/units/no-unit.ts'
 import { LaidRow } from './cells/laid-row.ts'
 import { ShownCells } from './cells/shown-cells.ts'
 import type { ShownUnit } from './cells/shown-unit.ts'
@@ -93,7 +94,7 @@ export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLay
     unitOfIndicator: (indicator) => unitText(units.inTable(indicator), options),
     suffixOf: (key) => {
       const unit = units.inHead(key)
-      return unit === null ? '' : words.inUnit(unit)
+      return unit === null || unit === '' ? '' : words.inUnit(unit)
     }
   })
   const under = averages.map((measure) => ({ measure, text: nameOf(measure) }))
@@ -105,7 +106,10 @@ export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLay
   const first = hasUnits ? 2 : 1
   const table = { cube, words, fixed, rows, columns, first, units, options, measures, points }
   const [only = null] = found.size === 1 && !options.pivot.columns.includes('indicators') ? found : []
-  return new Laid(table, { unitLine: only === null ? null : words.unitLine(unitName(only, options.language)), named })
+  return new Laid(table, {
+    unitLine: only === null || isNoUnit(only) ? null : words.unitLine(unitName(only, options.language)),
+    named
+  })
 }
 
 class Laid extends ShownCells implements CubeLayout {

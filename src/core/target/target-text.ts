@@ -3,6 +3,7 @@ import { pointsSuffix } from '../layout/measures/points-suffix.ts'
 import { unitBeside, unitName } from '../layout/unit-name.ts'
 import { layoutWording } from '../layout/words/wording.ts'
 import { formatNumber } from '../quantity/format-number.ts'
+import { isNoUnit } from '../quantity/units/no-unit.ts'
 import type { Target } from './target.ts'
 import { type TargetLanguage, targetWording } from './target-wording.ts'
 
@@ -33,7 +34,7 @@ export function targetParts({ kind, bound, value }: Said, unit: string | null, l
 
 /** A word is set apart, a sign is not; the base of an index (上年=100) is no unit to be spoken. */
 function unitBehind(unit: string | null, language: TargetLanguage): string {
-  if (unit === null || unit === '' || unit.includes('=')) return ''
+  if (unit === null || unit === '' || unit.includes('=') || isNoUnit(unit)) return ''
   return unit === '%' || unit === '‰' ? unit : ` ${unitBeside(unitName(unit, language))}`
 }
 

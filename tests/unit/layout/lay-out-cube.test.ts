@@ -52,6 +52,14 @@ const texts = (layout: TableLayout) => layout.rows.map((row) => row.cells.map((c
 const twoYears = [figure('revenue', '2022', '1189.25'), figure('revenue', '2023', '1202.6')]
 
 describe('a comparison laid out', () => {
+  it('shows a dash for what has no unit, and no line of units where nothing has one', () => {
+    const gini = { ...urban, id: 'gini', name: '基尼系数', unit: '无单位', decimals: 2 } as const
+    const figures = [...twoYears, figure('gini', '2022', '0.42'), figure('gini', '2023', '0.41')]
+    const both = layOutRows(compared([revenue, gini], ['2022', '2023'], figures), options)
+    expect(both.rows.map(({ cells }) => cells[1]?.text)).toEqual(['亿元', '—'])
+    expect(layOutRows(compared([gini], ['2022', '2023'], figures), options).unitLine).toBeNull()
+  })
+
   it('has a title, one unit line, two header rows and figures rounded once', () => {
     const layout = layOutRows(compared([revenue], ['2022', '2023'], twoYears), options)
     expect(layout.title).toBe('云岭县一般公共预算收入（2022—2023年）')

@@ -1,5 +1,6 @@
 import { unitName } from '../../layout/unit-name.ts'
 import { compareDecimals, shiftDecimal } from '../../quantity/decimal.ts'
+import { isNoUnit } from '../../quantity/units/no-unit.ts'
 import { parseUnit } from '../../quantity/units/unit.ts'
 import { MAGNITUDES, UNIT_WORDS } from '../../quantity/units/unit-words.ts'
 import type { DraftLanguage } from '../phrases/phrase-slots.ts'
@@ -46,7 +47,7 @@ export function readableUnit(
   language: DraftLanguage
 ): ReadableUnit {
   const as = (words: string): ReadableUnit => ({ shift: 0, decimals, words })
-  if (unit === null) return as('')
+  if (unit === null || isNoUnit(unit)) return as('')
   if (unit.includes('=')) return as(language === 'zh-CN' ? `（${unit}）` : ` (${unitName(unit, language)})`)
   const base = baseOf(unit)
   if (base === null) return as(unitWords(unit, language))
@@ -71,6 +72,7 @@ export function readableUnit(
 /** The unit as it follows a number: 元, 元/吨, ` yuan`, `%`. */
 export function unitWords(unit: string, language: DraftLanguage): string {
   if (/^[%‰‱]$/.test(unit)) return unit
+  if (isNoUnit(unit)) return ''
   if (language === 'en-US') return ` ${unitName(unit, language)}`
   // 8.9 of 1/10万 is 8.9/10万; a number is never run into the digits of its unit.
   if (/^\d/.test(unit)) return unit.startsWith('1/') ? unit.slice(1) : `（${unit}）`

@@ -12,6 +12,7 @@ import {
   saysDisputed
 } from '../../comparison/figures/figure-marks.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
+import { isNoUnit } from '../../quantity/units/no-unit.ts'
 import { formulaFinder } from '../formulas/formula-finder.ts'
 import type { CellRef, LayoutFormula } from '../formulas/layout-formula.ts'
 import type { LayoutCell } from '../layout.ts'
@@ -150,7 +151,8 @@ export class ShownCells {
     if (row === undefined) return { type: 'text', text: '' }
     if (column === 0) return { type: 'text', text: row.text }
     const unit = row.kind === 'group' ? null : this.#table.units.inTable(row.place.indicators).unit
-    return { type: 'text', text: unitName(unit ?? '', this.#table.options.language) }
+    // A blank would say that its unit is not known.
+    return { type: 'text', text: isNoUnit(unit ?? '') ? '—' : unitName(unit ?? '', this.#table.options.language) }
   }
 
   cellAt(row: number, column: number): LayoutCell {

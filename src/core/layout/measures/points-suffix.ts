@@ -1,4 +1,5 @@
 import { changesInPoints, growsInPercent } from '../../comparison/arithmetic/growth.ts'
+import { isNoUnit } from '../../quantity/units/no-unit.ts'
 import type { CubeIndicator } from '../pivot/cube.ts'
 import { unitName } from '../unit-name.ts'
 import type { LayoutWording } from '../words/layout-wording.ts'
@@ -15,7 +16,7 @@ export function pointsSuffix({ kind, unit }: Pick<CubeIndicator, 'kind' | 'unit'
   if (unit === '%') return words.points
   if (unit === '‰') return words.perMillePoints
   // 农村=1 says against what a ratio is told; its change is a bare number.
-  return unit === null || unit.includes('=') ? '' : ` ${unitName(unit, language)}`
+  return unit === null || unit.includes('=') || isNoUnit(unit) ? '' : ` ${unitName(unit, language)}`
 }
 
 /**

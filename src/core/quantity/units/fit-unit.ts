@@ -26,6 +26,7 @@ export function fitLevel(
   const converted = convert(decimal, from, to)
   if (converted !== null) return fitted(converted.decimal, decimal, written)
   if (isIndexUnit(from) && isIndexUnit(to)) return { decimal, convertedFrom: null }
+  if (isBare(from) ? isPureNumber(to) : isBare(to) && isPureNumber(from)) return { decimal, convertedFrom: null }
   if (isRateUnit(from) && isIndexUnit(to) && !isFixedBaseUnit(kept)) return indexOfPercent(decimal, written)
   if (!countsThings(from) || !countsThings(to)) return null
   return fitted(shiftDecimal(decimal, from.power - to.power), decimal, written)
@@ -49,6 +50,16 @@ function indexOfPercent(decimal: string, written: string): FittedValue | null {
 
 function fitted(converted: string, decimal: string, written: string): FittedValue {
   return { decimal: converted, convertedFrom: converted === decimal ? null : written }
+}
+
+/** 无单位, as — in a column of units says. */
+function isBare({ dimension }: Unit): boolean {
+  return dimension === 'dimensionless'
+}
+
+/** 上年=100, 农村=1, 倍: so many of another, which are told without a unit as well; in % they are other numbers. */
+function isPureNumber(unit: Unit): boolean {
+  return isIndexUnit(unit) || unit.dimension.startsWith('to-') || (unit.dimension === 'ratio' && unit.power === 0)
 }
 
 /** 户, 家, 个 and 所 count the same things by different words; 张/千人 counts none, but by the head. */

@@ -127,7 +127,7 @@ add('index-points', '点 个点 points', 0, undefined, true)
 add('index', '指数 index', 0, undefined, true)
 add('rank', '位 位次 名次 第位 第', 0, undefined, true)
 add('grade', '级 分 星 星级 等 档', 0, undefined, true)
-add('dimensionless', '无量纲')
+add('dimensionless', '无单位 无量纲')
 // Blood is counted in units of 200 millilitres, platelets in doses.
 add('blood', 'U', 0, undefined, true)
 add('platelets', '治疗量')

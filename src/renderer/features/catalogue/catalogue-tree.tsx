@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unitName } from '#core/layout/unit-name.ts'
+import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useArrivalFocus } from '../../ui/behaviour/arrival-focus.ts'
 import { useWordList } from '../../ui/lists/word-list.ts'
@@ -239,6 +240,8 @@ function IndicatorLine({
   const { language } = useAppearance()
   const { indicator } = line
   const aliases = listed(indicator.aliases.filter(standsAlone))
+  const { unit: kept } = indicator
+  const unit = kept === null ? '' : isNoUnit(kept) ? t('noUnit') : unitName(kept, language)
   return (
     <>
       <span className={styles['name']} style={{ paddingLeft: 20 + line.depth * 16 }}>
@@ -248,7 +251,7 @@ function IndicatorLine({
           {aliases}
         </span>
       </span>
-      <span>{indicator.unit === null ? '' : unitName(indicator.unit, language)}</span>
+      <span>{unit}</span>
       <span className={`muted ${styles['minor']}`}>{t(`kinds.${indicator.kind}`)}</span>
       <span className={`muted ${styles['minor']}`}>
         {indicator.direction === 'neutral' ? '' : t(`directions.${indicator.direction}`)}

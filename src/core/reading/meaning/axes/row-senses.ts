@@ -11,6 +11,7 @@ import type { MeasureWords } from '../measures/measure-words.ts'
 import { partOfWhole } from '../measures/part-of-whole.ts'
 import { contradictsUnit, kindOfQuantity } from '../units/kind-of-quantity.ts'
 import { ratioKind } from '../units/unit-choice.ts'
+import { withoutLeftOut } from '../units/unit-left-out.ts'
 import { attributeUnits } from './attribute-units.ts'
 import { type AxisSense, periodTextOf } from './axis-sense.ts'
 import type { ColumnSenses } from './column-senses.ts'
@@ -80,7 +81,8 @@ export class RowSenses {
         ownUnit = sense.ownUnit
       }
     }
-    const attribute = attributeUnits(entry, 'row', this.#labels, this.#meanings, this.#above.units)
+    const beside = attributeUnits(entry, 'row', this.#labels, this.#meanings, this.#above.units)
+    const attribute = withoutLeftOut(beside, names, units)
     if (attribute.length > 0) {
       units = attribute
       ownUnit = true
@@ -88,14 +90,15 @@ export class RowSenses {
     }
     const leaf = entry.rowLabels.at(-1)
     const openUnit = leaf !== undefined && units.length === 0 && this.#openUnits.has(leaf)
-    if (units.length === 0 && !openUnit) units = this.#carriedDown(entry)
+    // A dash says at least that the unit above is not this one's.
+    if (units.length === 0 && !openUnit && beside.length === 0) units = this.#carriedDown(entry)
     if (leaf !== undefined && units.length > 0) {
       this.#units.set(leaf, units)
       if (ownUnit) this.#above = { units, name: names.at(-1) ?? '' }
     }
     const all = distinct(names)
-    const beside = entry.rowLabels.length === 1 && leaf !== undefined ? this.#columns.shareOfPart(leaf) : null
-    const part = measure === null ? (partOfWhole(all, units) ?? beside) : null
+    const shared = entry.rowLabels.length === 1 && leaf !== undefined ? this.#columns.shareOfPart(leaf) : null
+    const part = measure === null ? (partOfWhole(all, units) ?? shared) : null
     const path = part?.names ?? all
     measure = part?.measure ?? measure
     return {

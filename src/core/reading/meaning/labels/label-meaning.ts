@@ -15,6 +15,7 @@ import {
 import { movesRank } from '../measures/words/moved-in-rank.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
+import { UNIT_LEFT_OUT } from '../units/unit-left-out.ts'
 import { saysOnlyFigure } from './names/figure-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './names/label-words.ts'
 import { withoutScope } from './names/same-scope.ts'
@@ -245,6 +246,7 @@ export const LONGEST_LABEL = 200
 /** A unit of no list is one all the same where units stand; blanks, dashes and ditto marks (〃, 同上) state none. */
 function unknownUnit(text: string): readonly Unit[] {
   const plain = tidySpaces(text).replace(/^[(（]|[)）]$/g, '')
+  if (STATES_NONE.test(plain)) return [UNIT_LEFT_OUT]
   if (plain === '' || plain.length > 12 || /^[〃″"'’”,，、.]+$|^同上$/.test(plain)) return []
   if (readSymbol(plain, COMMON_SYMBOLS) !== null) return []
   return [{ text: plain, dimension: `other:${plain}`, power: 0, numerator: 1, denominator: 1, shy: true }]
@@ -255,6 +257,9 @@ const CENSUS =
   /^(?:第[一二三四五六七八九]次)?(?:全国)?(?:人口|经济|农业)普查(?:数据?)?$|^[一二三四五六七八九](?:人|经|农)?普(?:数据?)?$/
 /** 十三五时期合计 is what the span is told by, whatever it is called. */
 const SUM_OF_YEARS = /^(?:[合总小累]计|总和)(?:数|额|值)?$/
+
+/** A dash or a stroke where units stand; 无单位 and 无量纲 are units of a list. */
+const STATES_NONE = /^(?:[-－—–─/／\\]{1,3}|无|N\/A)$/i
 
 /** Current prices are what money is told in unless said otherwise: （当年价格） names nothing. */
 function withoutPriceBasis(name: string): string {

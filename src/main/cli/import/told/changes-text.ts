@@ -7,6 +7,7 @@ import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { targetsOfRow } from '#contract/wording/targets-of-row.ts'
 import { unitName } from '#core/layout/unit-name.ts'
+import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 
 /** So many of a kind are told one by one; --json has all. */
 const MOST = 40
@@ -39,7 +40,7 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
         ? `（${observedText(row.measure, language)}）`
         : ` (${observedText(row.measure, language)})`
   const aims = targetsOfRow(row, language)
-  const unit = row.unit === null || aims !== null ? '' : ` ${unitName(row.unit, language)}`
+  const unit = row.unit === null || isNoUnit(row.unit) || aims !== null ? '' : ` ${unitName(row.unit, language)}`
   const before = valueBefore(row)
   const old = aims !== null ? aims.before : before === null ? null : figureText(before)
   const now = aims?.now ?? (row.new === null ? (isChinese ? '空' : 'blank') : figureText(row.new))

@@ -4,6 +4,7 @@ import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
+import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import { type JobName, kindOfUnit } from './job-name.ts'
 import type { DescribedNew } from './name-choices.ts'
@@ -59,6 +60,8 @@ function kindOf(leaf: string, unitText: string | null, measure: string): Indicat
   const unit = unitText === null ? null : parseUnit(unitText)
   if (measure === 'index' || (unit !== null && isIndexUnit(unit))) return 'index'
   if (measure === 'rank') return 'rank'
+  // 基尼系数 and pH值 move by a difference, as rates do.
+  if (unitText !== null && isNoUnit(unitText)) return leaf.endsWith('指数') ? 'index' : 'rate'
   if (unit !== null && isRateUnit(unit)) return 'rate'
   return stock.test(leaf) ? 'stock' : 'flow'
 }

@@ -16,6 +16,7 @@ export default {
   nameNeeded: 'A name is needed',
   aliases: 'Aliases',
   aliasesWhat: 'These names in a return mean this indicator',
+  noUnit: 'No unit',
   unit: 'Unit',
   decimals: 'Decimals',
   kind: 'Kind',

@@ -15,6 +15,7 @@ export default {
   nameNeeded: '请填写名称',
   aliases: '别名',
   aliasesWhat: '报表中出现这些名称时，都认作此指标',
+  noUnit: '无单位',
   unit: '单位',
   decimals: '小数位',
   kind: '类型',

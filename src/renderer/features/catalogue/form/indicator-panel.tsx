@@ -2,6 +2,7 @@ import { AutoComplete, Button, Form, Input, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorEdit } from '#contract/calls/catalogue-calls.ts'
+import { NO_UNIT } from '#core/quantity/units/no-unit.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { navigate } from '../../../app/view-state.ts'
@@ -230,6 +231,6 @@ function tidy(values: IndicatorEdit): IndicatorEdit {
 }
 
 function units(indicators: readonly Indicator[]): { value: string }[] {
-  const known = new Set(indicators.map(({ unit }) => unit).filter((unit) => unit !== null))
+  const known = new Set([...indicators.map(({ unit }) => unit).filter((unit) => unit !== null), NO_UNIT])
   return [...known].map((value) => ({ value }))
 }

@@ -1,5 +1,5 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
-import { isRateUnit, parseUnit } from '../../../../quantity/units/unit.ts'
+import { isRateUnit, parseUnit, type Unit } from '../../../../quantity/units/unit.ts'
 import type { Grid } from '../../../grid.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
@@ -62,11 +62,15 @@ export class GrowthAlone {
   }
 }
 
-/** 工业增加值 beside %; of 税收收入 under 一般公共预算收入 it could be the share as well. */
+/** 工业增加值 beside %, and not 收入差距 beside 倍; of 税收收入 under 一般公共预算收入 it could be the share as well. */
 function isAmountInPercent({ names, units, listedUnit }: AxisSense): boolean {
   const [unit, other] = units
-  if (!listedUnit || unit === undefined || other !== undefined || unit.dimension !== 'ratio') return false
+  if (!listedUnit || unit === undefined || other !== undefined || !isPercent(unit)) return false
   return isAmount(names.at(-1) ?? '') && !names.slice(0, -1).some(isAmount)
+}
+
+function isPercent({ dimension, power }: Unit): boolean {
+  return dimension === 'ratio' && power === -2
 }
 
 /** No rate and no index: of it % can only tell the growth. */
