@@ -63,9 +63,14 @@ export function placesSaid(
     title: placeOfLines(lines, context),
     ...placeOfSender(beside, context),
     source: sourceIn(beside),
-    sheet: isPlaceName(sheet, context.isRegion) ? sheet : null,
-    file: isPlaceName(file, context.isRegion) ? file : placeInTitle(file, context.isRegion)
+    sheet: isOnePlace(sheet, context) ? sheet : null,
+    file: isOnePlace(file, context) ? file : placeInTitle(file, context.isRegion)
   }
+}
+
+/** 恩施市各乡镇 are all of a place, and 龙胜各族自治县 is one. */
+function isOnePlace(name: string, { isRegion }: ReadingContext): boolean {
+  return !/各(?!族)/.test(name) && isPlaceName(name, isRegion)
 }
 
 /**

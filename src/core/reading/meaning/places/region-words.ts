@@ -115,6 +115,10 @@ const IN_TITLE =
 const ZONE_IN_TITLE =
   /^\s*((?![各全分按本及和与]|重点|主要|[省市县]级)[\u4e00-\u9fff]{0,10}?(?:集聚区|高新区|经开区|开发区|示范区|实验区|试验区|保税区|合作区|功能区|(?<=[\u4e00-\u9fff]{2})园区?))(?![\u4e00-\u9fff]*(?:名单|个数|数量)|[数内外林])/
 
+/** 石灰窑村2023年, 谋道镇石灰窑村主要指标: only before a time or what every table is of; 农村 and 社区 are words elsewhere. */
+const VILLAGE_IN_TITLE =
+  /^\s*((?![各全分按本])(?:(?![省市县区镇乡])[\u4e00-\u9fff]){1,6}?(?<![农政然心点范困个居])(?:村|社区))(?=(?:19|20)\d\d|主要|基本情况|统计)/
+
 /** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
   let rest = behindTableAndTime(plainSpelling(title)).replace(OFFICE_OF_THE_STATE, '')
@@ -122,6 +126,8 @@ export function placeInTitle(title: string, known: ((name: string) => boolean) |
   for (let depth = 0; depth < 4; depth++) {
     const zone: string | undefined = place === null ? undefined : ZONE_IN_TITLE.exec(rest)?.[1]
     if (zone !== undefined && !SAYS_QUANTITY.test(zone)) return zone
+    const village = VILLAGE_IN_TITLE.exec(rest)?.[1]
+    if (village !== undefined && isTitlePlace(village, known)) return village
     const found = IN_TITLE.exec(rest)?.[1]
     if (found === undefined || !isTitlePlace(found, known) || (place !== null && /园区$|开发区$/.test(found))) break
     place = found

@@ -42,10 +42,11 @@ export class Lineage {
     return this.above(home).find((code) => this.#isOfKind(code, kind)) ?? null
   }
 
-  /** 全州, 全镇 in a table of a county: nothing of its kind is called so. `home` null: it may be of any kind but one of these. */
+  /** 全州, 全镇 in a table of a county: nothing of its kind is called so. `home` null: of a county, as most returns
+   * are. */
   isOfOtherKind(word: string, home: string | null): boolean {
     const kind = kindOfWhole(word)
-    if (home === null) return kind !== null && kind in LEVELS_OF_KIND
+    if (home === null) return kind !== null && !NEAR_COUNTIES.test(kind)
     const level = findRegion(this.#session.store, this.#session.resources, home)?.level ?? 'own'
     const levels = kind === null ? undefined : LEVELS_OF_KIND[kind]
     return levels !== undefined && level !== 'own' && !levels.includes(level) && !this.#isOfKind(home, kind ?? '')
@@ -62,9 +63,16 @@ export class Lineage {
   }
 }
 
-/** Kinds of places that are all of one level; a 市 or 区 may be of several, and 全县 is said in a city that was one. */
+/** 全县 is said in a city that was one: in a county, any of these is the county itself. */
+const NEAR_COUNTIES = /[市县区旗]/
+
+/** Kinds of places that no region is called by that is of another level, but for one that has the kind in its name. */
 const LEVELS_OF_KIND: Readonly<Record<string, readonly RegionLevel[]>> = {
   省: ['province'],
+  市: ['county'],
+  县: ['county'],
+  区: ['county'],
+  旗: ['county'],
   州: ['prefecture'],
   盟: ['prefecture'],
   镇: ['town'],

@@ -203,7 +203,9 @@ export function kindOfWhole(name: string): string | null {
 
 /** 全州 in a title: the word, without what it is said of. */
 export function wholeIn(text: string): string | null {
-  return /[全本](?:省|州|盟|镇|乡)(?![一-龥]{0,3}[级直])/.exec(withoutSpaces(text))?.[0] ?? null
+  return (
+    /[全本](?:省|州|盟|镇|乡|(?<=全)(?:市|县|区|旗))(?![一-龥]{0,3}[级直]|域)/.exec(withoutSpaces(text))?.[0] ?? null
+  )
 }
 
 const wholeRegion = /^(?:[全本](省|市|县|区|州|旗|盟|镇|乡)(?:合计|总计|总数|小计|平均)?|合计|总计)$/

@@ -80,7 +80,10 @@ export class TableHomes {
     const { region, isSure, isSaid } = this.#job
     const whole = parts.length < 2 ? null : this.#wholeOf(parts, year)
     if (whole !== null && whole !== region) return { asks: true, guess: whole, because: null }
-    if (whole !== null && region !== null) return { region, ...settled }
+    if (whole !== null && region !== null) {
+      const doubt = isSaid ? null : this.#titledElsewhere(table, region, year)
+      return doubt === null ? { region, ...settled } : this.doubted(table, doubt)
+    }
     const total = isSaid ? null : this.#totalOfZones(table, parts)
     if (total !== null) return { asks: true, ...this.#ofWhole(total, null) }
     const titled = this.#titled(table, parts, year)
@@ -209,11 +212,19 @@ export class TableHomes {
     return code === null ? null : { place, code, holder }
   }
 
-  /** 汪营镇 in the title over its villages, where nothing says which county it is in. */
+  /** 汪营镇 in the title over its villages, where nothing says which county it is in, or it is none of the import's. */
   #liesNowhere({ place, code, holder }: Titled): boolean {
     const { region } = this.#job
     if (holder !== null || !isTownName(place) || this.#unlisted.byCode.get(code) === undefined) return false
-    return region === null || this.#lineage.isAboveCounties(region)
+    return region === null || this.#lineage.isAboveCounties(region) || this.#towns.named(place).length > 0
+  }
+
+  /** 恩施市 in the title or the name of the file over towns of 利川市. */
+  #titledElsewhere({ table: { places } }: JobTable, region: string, year: number | null): RegionDoubt | null {
+    const place = places.title ?? places.file
+    const code = place === null ? null : (this.#finders.from(region).find([place], year).get(place) ?? null)
+    if (code === null || this.#lineage.isWithin(code, region) || this.#lineage.isWithin(region, code)) return null
+    return { guess: code, because: 'contradicted', said: places }
   }
 
   /** The place of a name in what holds it, on the list or of its own. */

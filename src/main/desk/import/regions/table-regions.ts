@@ -140,7 +140,9 @@ export class TableRegions {
     const year = latestYear(table)
     let home = this.#homes.of(table, parts, year)
     // The one town of China that bears the name is offered, and no more.
-    const seenFrom = home.asks && home.because === 'town' ? null : this.#standing(home)
+    // What the title says of a list holds for its total: its places are known where the list is seen from.
+    const isOfTotal = home.asks && home.because === 'contradicted' && parts.length > 1
+    const seenFrom = home.asks && home.because === 'town' ? null : isOfTotal ? this.#job.region : this.#standing(home)
     const codes = new Map<string, string | null>()
     for (const name of names) {
       if (isWholeRegion(name)) codes.set(name, this.#lineage.meantBy(name, seenFrom))

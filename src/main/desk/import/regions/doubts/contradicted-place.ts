@@ -43,6 +43,13 @@ export function contradictedPlace(
   const isFromAbove = places.sender === place && home !== null && home !== code && lineage.isWithin(home, code)
   if (isFromAbove && SAYING.every((from) => from === 'sender' || places[from] === null))
     return { guess: ofList(code), because: 'contradicted', said: places }
+  const isWord =
+    places.sheet === place &&
+    !isApart &&
+    !hasKind(place) &&
+    SAYING.every((from) => from === 'sheet' || places[from] === null)
+  if (isWord && home !== null && provinceOf(home, lineage) !== provinceOf(code, lineage))
+    return { guess: ofList(code), because: 'contradicted', said: places }
   if (against.length === 0) return null
   // Who fills in the form of something larger says what it knows of itself; a sheet is what is copied unseen.
   const inOrder = SAYING.map((from) =>
@@ -50,6 +57,15 @@ export function contradictedPlace(
   )
   const guess = against.find(({ isNarrower }) => isNarrower)?.other ?? inOrder.find((one) => one !== null) ?? null
   return { guess, because: 'contradicted', said: places }
+}
+
+/** 日照 on the one sheet of a book in another province may be the city, or the hours of sunshine. */
+function provinceOf(code: string, lineage: Lineage): string {
+  return [code, ...lineage.above(code)].filter((one) => one !== '000000').at(-1) ?? code
+}
+
+function hasKind(name: string): boolean {
+  return /[省市县区州盟旗镇乡道国]$/.test(name)
 }
 
 interface Against {

@@ -36,8 +36,8 @@ export class FileDoubts {
   }
 
   /**
-   * The title names another region without its kind (恩施2023年主要指标), the sheet, the file or its folders name one, or the
-   * very file was stored for another. What the title names with its kind is the reader's.
+   * The title names another region without its kind or further back (恩施2023年主要指标), the sheet, the file or its folders
+   * name one, or the very file was stored for another. What the title begins with is the reader's.
    */
   of(table: JobTable): RegionDoubt | null {
     const { file, sheet } = table
@@ -46,12 +46,12 @@ export class FileDoubts {
       .replace(/\.\w+$/, '')
       .split(/[\\/]/)
       .slice(-1)
-    const short = title === null || places.title !== null ? null : shortly(this.#finding.finder(), title)
-    const inTitle = short === null ? null : this.#otherThanTaken(table, short, 'own')
-    if (short !== null && inTitle !== null)
+    const named = title === null || places.title !== null ? null : this.#titled(title)
+    const inTitle = named === null ? null : this.#otherThanTaken(table, named, 'own')
+    if (named !== null && inTitle !== null)
       return inTitle.because === 'shared'
         ? inTitle
-        : { ...inTitle, because: 'contradicted', said: { ...places, title: short.name } }
+        : { ...inTitle, because: 'contradicted', said: { ...places, title: named.name } }
     for (const [text, whose] of [[sheet.name, 'own'], [base, 'own'], ...file.folders.map((name) => [name, 'folder'])]) {
       const seen = this.#namedIn(text ?? '')
       if (seen !== null) return this.#otherThanTaken(table, seen, whose === 'own' ? 'own' : 'folder')
@@ -80,6 +80,13 @@ export class FileDoubts {
     const isTaken =
       named.code === region || (whose === 'folder' && region !== null && lineage.isWithin(region, named.code))
     return isTaken ? null : { guess: named.code, because: 'named' }
+  }
+
+  /** 恩施2023年主要指标, 2023年主要指标（恩施市）. */
+  #titled(title: string): Named | null {
+    const finder = this.#finding.finder()
+    const full = finder.namedIn(title)
+    return full === null ? shortly(finder, title) : { name: full.name, region: full, isShort: false }
   }
 
   /** Sheets and folders are called alike in many files: each text is looked through once. */

@@ -1,4 +1,5 @@
 import { placeOfOffice } from '#core/reading/meaning/places/place-of-office.ts'
+import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import type { RegionDoubt } from '../home-of-table.ts'
 import type { JobRegion } from '../job-region.ts'
@@ -26,22 +27,31 @@ export function officeDoubt(
 ): RegionDoubt | null {
   if (places.sender !== null) return null
   return (
-    (places.office === null ? null : namelessSender(places.office, region, finding)) ??
+    (places.office === null ? null : namelessSender(places, places.office, region, finding)) ??
     (places.source === null || isSaid ? null : sourceElsewhere(places, places.source, region, finding))
   )
 }
 
-/** 州统计局 is that of what the county lies in, and 镇人民政府 that of one of its towns. */
-function namelessSender(office: string, region: string | null, { lineage, nameOf }: Finding): RegionDoubt | null {
+/** 州统计局 is that of what the county lies in, 镇人民政府 that of one of its towns, and 恩施统计局 or 汪营 says its place for short. */
+function namelessSender(
+  places: PlacesSaid,
+  office: string,
+  region: string | null,
+  { lineage, nameOf, shortlyNamed }: Finding
+): RegionDoubt | null {
   const place = placeOfOffice(office)
-  if (place === null || !('kind' in place)) return null
+  if (place === null || !('kind' in place)) {
+    const code = shortlyNamed(office)
+    const isOther = code !== null && code !== region
+    return isOther ? { guess: code, because: 'contradicted', said: { ...places, sender: office } } : null
+  }
   const word = `全${place.kind}`
   const above = lineage.meantBy(word, region)
   return above === null && !lineage.isOfOtherKind(word, region) ? null : wholeNamed(office, above, nameOf)
 }
 
 function sourceElsewhere(
-  places: JobTable['table']['places'],
+  places: PlacesSaid,
   source: string,
   region: string | null,
   { lineage, codeOf, shortlyNamed }: Finding
