@@ -8,7 +8,7 @@ import type { PlacesSaid, Question } from '#core/reading/reading.ts'
 import { keptAnswerTo } from '#core/reading/recipe/kept-answers.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { SharedName } from '../regions/doubts/shared-names.ts'
-import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
+import type { RegionDoubt, RememberedDoubt } from '../regions/homes/home-of-table.ts'
 import { type JobTable, noAnswers, type TableAnswers } from './job-file.ts'
 
 /** What is supplied for a whole import: the terminal's options. */

@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../plan/import-plan.ts'
-import type { RegionDoubt } from '../regions/home-of-table.ts'
+import type { RegionDoubt } from '../regions/homes/home-of-table.ts'
 import type { AnsweredDoubt } from './job-questions.ts'
 import type { JobTables } from './job-tables.ts'
 

@@ -9,7 +9,7 @@ import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-name.ts'
-import type { RegionDoubt, RememberedDoubt } from '../regions/home-of-table.ts'
+import type { RegionDoubt, RememberedDoubt } from '../regions/homes/home-of-table.ts'
 import type { UnlistedRegion } from '../regions/unlisted-regions.ts'
 import type { StageTold } from './supposed-stages.ts'
 

@@ -9,11 +9,12 @@ import { type JobTable, periodOf } from '../job/job-file.ts'
 import { contradictedPlace } from './doubts/contradicted-place.ts'
 import { SharedNames } from './doubts/shared-names.ts'
 import { RegionFinders } from './finders.ts'
-import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import { Holders } from './homes/holders.ts'
+import type { HomeOfTable, RegionDoubt } from './homes/home-of-table.ts'
+import { TableHomes } from './homes/table-homes.ts'
 import type { JobRegion } from './job-region.ts'
 import { Lineage } from './lineage.ts'
 import { isPlaceholder, isWholeRegion, namesNoPlace } from './region-finder.ts'
-import { TableHomes } from './table-homes.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
 
 /** A place with the one before it in which it lies. */
@@ -48,6 +49,7 @@ export class TableRegions {
   readonly #lineage: Lineage
   readonly #finders: RegionFinders
   readonly #unlisted: UnlistedRegions
+  readonly #holders: Holders
   readonly #homes: TableHomes
 
   /** `tables`: all of the import, which speak for those that name no region. */
@@ -67,9 +69,10 @@ export class TableRegions {
       finder: (home) => this.#finders.from(home),
       above: (code) => this.#lineage.above(code)
     })
+    this.#holders = new Holders(job, { finders: this.#finders, lineage: this.#lineage, unlisted: this.#unlisted })
     this.#homes = new TableHomes(session, job, source, tables, {
       ...{ finders: this.#finders, lineage: this.#lineage },
-      ...{ unlisted: this.#unlisted, shared: this.#shared }
+      ...{ unlisted: this.#unlisted, shared: this.#shared, holders: this.#holders }
     })
   }
 
@@ -123,7 +126,8 @@ export class TableRegions {
       // 东南片区 only gathers towns that the lists have in their county.
       const gathers = outer.unknown.has(within) && !isTownName(within)
       const listed =
-        this.#homes.foundIn(holder, region, year) ?? (gathers ? this.#homes.foundIn(home ?? '', region, year) : null)
+        this.#holders.foundIn(holder, region, year) ??
+        (gathers ? this.#holders.foundIn(home ?? '', region, year) : null)
       if (listed !== null) {
         codes.set(key, listed)
         continue
@@ -156,8 +160,8 @@ export class TableRegions {
     const around = home.asks && home.because === 'named' ? this.#job.region : seenFrom
     const meant = this.#shared.placesMeant(table, { found, year, home: around })
     for (const [name, seen] of found) {
-      const holder = table.answers.region === null ? this.#homes.holderOf(name, table, year) : null
-      const held = holder === null ? null : this.#homes.foundIn(holder, name, year)
+      const holder = table.answers.region === null ? this.#holders.of(name, table, year) : null
+      const held = holder === null ? null : this.#holders.foundIn(holder, name, year)
       if (held !== null) {
         codes.set(name, held)
         continue

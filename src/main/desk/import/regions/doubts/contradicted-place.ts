@@ -2,7 +2,7 @@ import { liesInNoCounty } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { JobTable } from '../../job/job-file.ts'
-import type { RegionDoubt } from '../home-of-table.ts'
+import type { RegionDoubt } from '../homes/home-of-table.ts'
 import type { Lineage } from '../lineage.ts'
 import { namesNoPlace } from '../region-finder.ts'
 

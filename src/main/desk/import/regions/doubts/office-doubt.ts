@@ -1,7 +1,7 @@
 import { placeOfOffice } from '#core/reading/meaning/places/place-of-office.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { JobTable } from '../../job/job-file.ts'
-import type { RegionDoubt } from '../home-of-table.ts'
+import type { RegionDoubt } from '../homes/home-of-table.ts'
 import type { JobRegion } from '../job-region.ts'
 import type { Lineage } from '../lineage.ts'
 import { wholeNamed } from './whole-doubt.ts'

@@ -1,7 +1,7 @@
 import type { Region } from '#core/catalogue/regions/region.ts'
 import { townNames } from '#core/catalogue/regions/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
-import type { Resources } from '../../resources.ts'
+import type { Resources } from '../../../resources.ts'
 
 /** The towns of all counties by their full and usual names, looked through when first asked for. */
 export class TownsOfChina {

@@ -1,5 +1,5 @@
 import type { PlacesSaid } from '#core/reading/reading.ts'
-import type { SharedName } from './doubts/shared-names.ts'
+import type { SharedName } from '../doubts/shared-names.ts'
 
 /** The region that figures of a table belong to which name none (or 全县), and whether a person has to say so first. */
 export type HomeOfTable =

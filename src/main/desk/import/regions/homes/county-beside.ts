@@ -1,6 +1,6 @@
 import { isCountyByName, type Region } from '#core/catalogue/regions/region.ts'
-import type { JobTable } from '../job/job-file.ts'
-import { namesNoPlace, type RegionFinder } from './region-finder.ts'
+import type { JobTable } from '../../job/job-file.ts'
+import { namesNoPlace, type RegionFinder } from '../region-finder.ts'
 
 /**
  * The only county of which tables of an import say that they are: most likely that of the tables beside them which

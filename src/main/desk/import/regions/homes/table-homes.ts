@@ -1,0 +1,236 @@
+import { isTownName } from '#core/catalogue/regions/town-names.ts'
+import type { Session } from '../../../session/session.ts'
+import type { DepartmentOf } from '../../departments/file-department.ts'
+import type { JobTable } from '../../job/job-file.ts'
+import { FileDoubts } from '../doubts/file-doubts.ts'
+import { officeDoubt } from '../doubts/office-doubt.ts'
+import type { SharedNames } from '../doubts/shared-names.ts'
+import { totalOfZones, wholeElsewhere, wholeNamed } from '../doubts/whole-doubt.ts'
+import type { RegionFinders } from '../finders.ts'
+import type { JobRegion } from '../job-region.ts'
+import type { Lineage } from '../lineage.ts'
+import { rememberedHome } from '../remembered/remembered-homes.ts'
+import type { UnlistedRegions } from '../unlisted-regions.ts'
+import { countyBeside } from './county-beside.ts'
+import type { Holders } from './holders.ts'
+import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import { titledWhole } from './titled-whole.ts'
+import { TownDoubts } from './town-doubts.ts'
+import { TownsOfChina } from './towns-of-china.ts'
+import { wholeOfParts } from './whole-of-parts.ts'
+
+const settled = { asks: false, remembered: null, isSupposed: false } as const
+
+/** How the names of regions are understood in an import. */
+interface Understanding {
+  readonly finders: RegionFinders
+  readonly lineage: Lineage
+  readonly unlisted: UnlistedRegions
+  readonly shared: SharedNames
+  readonly holders: Holders
+}
+
+interface Seen {
+  readonly table: JobTable
+  readonly parts: readonly string[]
+  readonly year: number | null
+}
+
+/** The place that a title names of what its rows lie in; `holder`: in which region the title says that it is. */
+interface Titled {
+  readonly place: string
+  readonly code: string
+  readonly holder: string | null
+}
+
+/** Tells of which region each table of an import is, or why a person has to say it. */
+export class TableHomes {
+  readonly #session: Session
+  readonly #job: JobRegion
+  readonly #source: { readonly departmentOf: DepartmentOf }
+  readonly #tables: readonly JobTable[]
+  readonly #holders: Holders
+  readonly #townDoubts: TownDoubts
+  readonly #lineage: Lineage
+  readonly #finders: RegionFinders
+  readonly #unlisted: UnlistedRegions
+  readonly #fileDoubts: FileDoubts
+  readonly #towns: TownsOfChina
+  #besides: { readonly county: string | null } | null = null
+
+  /** `tables`: all of the import, which speak for those that name no region. */
+  constructor(
+    session: Session,
+    job: JobRegion,
+    source: { readonly departmentOf: DepartmentOf },
+    tables: readonly JobTable[],
+    { finders, lineage, unlisted, shared, holders }: Understanding
+  ) {
+    this.#session = session
+    this.#job = job
+    this.#source = source
+    this.#tables = tables
+    this.#finders = finders
+    this.#lineage = lineage
+    this.#unlisted = unlisted
+    this.#holders = holders
+    this.#towns = new TownsOfChina(session.resources)
+    this.#townDoubts = new TownDoubts(job, { ...{ finders, lineage, unlisted, shared }, towns: this.#towns })
+    this.#fileDoubts = new FileDoubts(session, job.region, {
+      finder: () => finders.from(job.region),
+      ...{ lineage, shared }
+    })
+  }
+
+  /** `parts`: the places that it names; `year`: the latest of its figures. What says most speaks first. */
+  of(table: JobTable, parts: readonly string[], year: number | null): HomeOfTable {
+    const seen = { table, parts, year }
+    return (
+      this.#answered(seen) ??
+      this.#byParts(seen) ??
+      this.#byZones(seen) ??
+      this.#byTitle(seen) ??
+      this.#byFile(seen) ??
+      this.#byTowns(seen) ??
+      this.#byWord(seen) ??
+      this.#byOffice(seen) ??
+      this.#supposed(seen)
+    )
+  }
+
+  #answered({ table: { answers } }: Seen): HomeOfTable | null {
+    return answers.region === null ? null : { region: answers.region, ...settled }
+  }
+
+  /** What the places that it lists lie in; of their total title or file may say another. */
+  #byParts({ table, parts, year }: Seen): HomeOfTable | null {
+    const { region, isSaid } = this.#job
+    if (parts.length < 2) return null
+    const finding = { finder: this.#finders.from(region), lineage: this.#lineage, towns: this.#towns }
+    const whole = wholeOfParts(parts, { region, year }, finding)
+    if (whole === null) return null
+    if (whole !== region) return { asks: true, guess: whole, because: null }
+    const doubt = isSaid ? null : this.#titledElsewhere(table, region, year)
+    return doubt === null ? { region, ...settled } : this.doubted(table, doubt)
+  }
+
+  #byZones({ table, parts }: Seen): HomeOfTable | null {
+    const total = this.#job.isSaid ? null : totalOfZones(table, parts)
+    return total === null ? null : { asks: true, ...this.#ofWhole(total, null) }
+  }
+
+  #byTitle({ table, parts, year }: Seen): HomeOfTable | null {
+    const titled = this.#titled(table, parts, year)
+    if (titled === null) return null
+    if (this.#liesNowhere(titled)) return { asks: true, ...this.#townDoubts.which(titled.place) }
+    return { region: titled.code, ...settled }
+  }
+
+  #byFile({ table, parts, year }: Seen): HomeOfTable | null {
+    const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
+    if (doubt?.because === 'shared') return { asks: true, ...doubt }
+    if (doubt?.guess == null) return null
+    // A folder of the county says nothing of a town that it has none of.
+    const [alone = ''] = parts
+    const isTown = parts.length === 1 && isTownName(alone)
+    return isTown && this.#holders.foundIn(doubt.guess, alone, year) === null ? null : this.doubted(table, doubt)
+  }
+
+  #byTowns({ parts, year }: Seen): HomeOfTable | null {
+    const doubt = this.#townDoubts.of(parts, year)
+    return doubt === null ? null : { asks: true, ...doubt }
+  }
+
+  /** 全州, where it names no place. */
+  #byWord({ table, parts }: Seen): HomeOfTable | null {
+    const { region } = this.#job
+    const word = parts.length > 0 ? null : wholeElsewhere(table, region, this.#lineage)
+    return word === null ? null : { asks: true, ...this.#ofWhole(word, this.#lineage.meantBy(word, region)) }
+  }
+
+  #byOffice({ table, parts, year }: Seen): HomeOfTable | null {
+    const doubt = parts.length > 0 ? null : this.#officeDoubt(table, year)
+    return doubt === null ? null : this.doubted(table, doubt)
+  }
+
+  /** Nothing speaks of it: the region of the import, where that is sure, else the county of the tables beside it. */
+  #supposed({ parts, year }: Seen): HomeOfTable {
+    const { region, isSure } = this.#job
+    const isAmiss = this.#townDoubts.isAmiss(parts, year)
+    return region !== null && isSure && !isAmiss
+      ? { region, ...settled, isSupposed: true }
+      : { asks: true, guess: (isAmiss ? null : region) ?? this.#beside(), because: null }
+  }
+
+  /** As it was answered when a table of this form was in the same doubt, or a question. */
+  doubted(table: JobTable, doubt: RegionDoubt): HomeOfTable {
+    const { guess } = doubt
+    const department = this.#source.departmentOf(table.file)
+    const said = guess === null ? null : rememberedHome(this.#session.store, { department, table, seemed: guess })
+    if (said === null) return { asks: true, ...doubt }
+    return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
+  }
+
+  #ofWhole(word: string, guess: string | null): RegionDoubt {
+    return wholeNamed(word, guess, (code) => this.#nameOf(code))
+  }
+
+  #nameOf(code: string): string {
+    return this.#unlisted.regionOf(code)?.name ?? ''
+  }
+
+  #officeDoubt(table: JobTable, year: number | null): RegionDoubt | null {
+    const { region } = this.#job
+    const finder = this.#finders.from(region)
+    const codeOf = (name: string): string | null => {
+      const code = finder.find([name], year).get(name) ?? null
+      return code === null || finder.namesakes(name, code, year).length > 1 ? null : code
+    }
+    return officeDoubt(table, this.#job, {
+      lineage: this.#lineage,
+      nameOf: (code) => this.#nameOf(code),
+      codeOf,
+      shortlyNamed: (text) => finder.shortlyNamedIn(text)?.region.code ?? null
+    })
+  }
+
+  /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */
+  #titled(table: JobTable, parts: readonly string[], year: number | null): Titled | null {
+    const { region } = this.#job
+    const finder = this.#finders.from(region)
+    const isUnknown = [...finder.find(parts, year).values()].includes(null)
+    const place = isUnknown ? titledWhole(table.table.title, parts) : null
+    if (place === null) return null
+    const holder = this.#holders.of(place, table, year)
+    const code = holder === null ? this.#holders.placeNamed(place, year) : this.#holders.codeIn(holder, place, year)
+    return code === null ? null : { place, code, holder }
+  }
+
+  /** 汪营镇 in the title over its villages, where nothing says which county it is in, or it is none of the import's. */
+  #liesNowhere({ place, code, holder }: Titled): boolean {
+    const { region } = this.#job
+    if (holder !== null || !isTownName(place) || this.#unlisted.byCode.get(code) === undefined) return false
+    return region === null || this.#lineage.isAboveCounties(region) || this.#towns.named(place).length > 0
+  }
+
+  /** 恩施市 in the title or the name of the file over towns of 利川市. */
+  #titledElsewhere({ table: { places } }: JobTable, region: string, year: number | null): RegionDoubt | null {
+    const place = places.title ?? places.file
+    const code = place === null ? null : (this.#finders.from(region).find([place], year).get(place) ?? null)
+    if (code === null || this.#lineage.isWithin(code, region) || this.#lineage.isWithin(region, code)) return null
+    return { guess: code, because: 'contradicted', said: places }
+  }
+
+  /** Of a table that nothing speaks of: the county of the others. */
+  #beside(): string | null {
+    this.#besides ??= {
+      county: countyBeside(
+        this.#tables,
+        this.#finders.from(null),
+        (code) => this.#unlisted.regionOf(code),
+        (name) => this.#unlisted.codeOf(name, null)
+      )
+    }
+    return this.#besides.county
+  }
+}

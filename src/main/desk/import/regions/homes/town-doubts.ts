@@ -1,0 +1,78 @@
+import { mayLieIn } from '#core/catalogue/regions/region.ts'
+import { isTownName } from '#core/catalogue/regions/town-names.ts'
+import type { SharedNames } from '../doubts/shared-names.ts'
+import type { RegionFinders } from '../finders.ts'
+import type { JobRegion } from '../job-region.ts'
+import type { Lineage } from '../lineage.ts'
+import type { UnlistedRegions } from '../unlisted-regions.ts'
+import type { RegionDoubt } from './home-of-table.ts'
+import type { TownsOfChina } from './towns-of-china.ts'
+
+interface Understanding {
+  readonly finders: RegionFinders
+  readonly lineage: Lineage
+  readonly unlisted: UnlistedRegions
+  readonly shared: SharedNames
+  readonly towns: TownsOfChina
+}
+
+/** Tells whether towns may be those of the region of an import, and of which county else. */
+export class TownDoubts {
+  readonly #job: JobRegion
+  readonly #finders: RegionFinders
+  readonly #lineage: Lineage
+  readonly #unlisted: UnlistedRegions
+  readonly #shared: SharedNames
+  readonly #towns: TownsOfChina
+
+  constructor(job: JobRegion, { finders, lineage, unlisted, shared, towns }: Understanding) {
+    this.#job = job
+    this.#finders = finders
+    this.#lineage = lineage
+    this.#unlisted = unlisted
+    this.#shared = shared
+    this.#towns = towns
+  }
+
+  /** The doubt about the towns that a table names, one or several; null: they may be here. */
+  of(parts: readonly string[], year: number | null): RegionDoubt | null {
+    if (parts.length === 0 || !parts.every(isTownName)) return null
+    const { region, isSaid } = this.#job
+    const [alone = ''] = parts
+    const areElsewhere = (): boolean => parts.every((name) => this.#isElsewhere(name, year))
+    if (parts.length > 1) return !isSaid && areElsewhere() ? { guess: null, because: null } : null
+    return region === null || this.isAmiss(parts, year) || areElsewhere() ? this.which(alone) : null
+  }
+
+  /**
+   * The region of the import holds none of them. What was said of the import may have been said of lists of counties; one
+   * place alone says where it is not.
+   */
+  isAmiss(parts: readonly string[], year: number | null): boolean {
+    const { region, isSaid } = this.#job
+    return region !== null && (!isSaid || parts.length === 1) && this.#holdsNo(region, parts, year)
+  }
+
+  /** A town of which only the name is told: the one that bears it, one of several, or none that is known. */
+  which(name: string): RegionDoubt {
+    const towns = this.#towns.named(name)
+    if (towns.length < 2) return { guess: towns[0]?.code ?? null, because: 'town', shared: { name, regions: '' } }
+    return { guess: null, because: 'shared', shared: this.#shared.inWords(name, towns) }
+  }
+
+  /** Lists know the town in other counties and not in that of the import. */
+  #isElsewhere(name: string, year: number | null): boolean {
+    const { region } = this.#job
+    const isHere = (this.#finders.from(region).find([name], year).get(name) ?? null) !== null
+    return !isHere && this.#towns.named(name).length > 0
+  }
+
+  /** Towns lie neither in what lies above counties nor in one another, whatever is supposed of returns in general. */
+  #holdsNo(region: string, parts: readonly string[], year: number | null): boolean {
+    const whole = this.#unlisted.regionOf(region)
+    const towns = parts.filter(isTownName)
+    if (whole !== null && towns.some((name) => name !== whole.name && !mayLieIn(name, whole))) return true
+    const found = this.#finders.from(region).find(towns, year)
+    return this.#lineage.isAboveCounties(region) && towns.some((name) => (found.get(name) ?? null) === null)
+  }
+}
