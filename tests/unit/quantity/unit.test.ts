@@ -85,8 +85,9 @@ describe('texts that are only a unit', () => {
     expect(readUnit('位', true)?.units[0]?.dimension).toBe('rank')
     expect(readUnit('（岁）')?.explicit).toBe(true)
   })
-  it.each(['单位：', '单位', '单位名称', '地区生产总值（亿元）', '指标', '万'])('%s is none', (text) =>
-    expect(readUnit(text)).toBeNull()
+  it.each(['单位：', '单位', '单位名称', '地区生产总值（亿元）', '单位面积产量（公斤/公顷）', '指标', '万'])(
+    '%s is none',
+    (text) => expect(readUnit(text)).toBeNull()
   )
 })
 

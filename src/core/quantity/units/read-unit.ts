@@ -22,8 +22,9 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
   if (plain === '' || plain.length > 60) return null
   const inside = BRACKETED.exec(plain)?.[1]?.trim()
   const kinds = unitsOfKinds((inside ?? plain).replace(/^(?:计 *量|计 *算)? *单 *位 *[:：]? */, ''))
-  // 产量（吨）、产值（万元） alone are names with their units.
-  const states = /单 *位/.test(plain) || ((kinds?.length ?? 0) > 1 && (inside !== undefined || /[:：]/.test(plain)))
+  // 产量（吨）、产值（万元） alone are names with their units, and so is 单位面积产量（公斤/公顷）.
+  const states =
+    /单 *位(?: *[:：]| )/.test(plain) || ((kinds?.length ?? 0) > 1 && (inside !== undefined || /[:：]/.test(plain)))
   if (kinds !== null && states) return { units: kinds, explicit: true }
   const marked = MARKED.exec(inside ?? plain) ?? ENGLISH_MARKED.exec(inside ?? plain)
   if (marked !== null || inside !== undefined) {
