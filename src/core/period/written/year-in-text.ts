@@ -18,6 +18,8 @@ const NOT_A_COUNT = String.raw`(?!\d| ?年(?:以[来上下前后内外]|代|[前
 /** 2023-2024年采暖季, 2023/24榨季: a season over the turn of the year. */
 const SEASON = '年?[\\u4e00-\\u9fff]{0,2}(?![一二三四前本当上各第每])[\\u4e00-\\u9fff]季(?!度)'
 const FISCAL = new RegExp(`${YEAR}年?([-/])((?:19|20)?\\d\\d)(?!\\d|[-/.月季])(年度|财年|学年|${SEASON}|年)?`)
+/** 2024学年, 2024学年度, 2024年学年初: the school year that begins then. 2024学年初中 speaks of 初中. */
+const SCHOOL_YEAR = new RegExp(`${YEAR} ?年?学年度?(?:初(?![中级一二三])|末)?`)
 const DAY = new RegExp(
   `${YEAR}(?:年(0?[1-9]|1[0-2])月([0-3]?\\d)日?|([-/.])(0?[1-9]|1[0-2])\\4([0-3]?\\d)(?!\\d))(?:末|底|止)?`
 )
@@ -62,6 +64,11 @@ const fiscalYear: TakesTime = (text, bits, hint) => {
   const fiscal = FISCAL.exec(text)
   return fiscal !== null && takeFiscal(fiscal, bits, hint) ? cut(text, fiscal) : null
 }
+
+const schoolYear = written(SCHOOL_YEAR, (match, bits) => {
+  bits.year = Number(match[1])
+  bits.span = { kind: 'fiscal' }
+})
 
 const monthsOfYear = written(YEAR_MONTHS, (match, bits) => {
   bits.year = Number(match[1])
@@ -116,7 +123,7 @@ const bareYear: TakesTime = (text, bits, hint) => {
 
 /** The more a way needs to be there, the earlier it is tried: a bare year stands in all of them. */
 const YEARS: readonly TakesTime[] = [
-  ...[compactDay, takeFiveYearPlan, standardTime, censusAlone, fiscalYear],
+  ...[compactDay, takeFiveYearPlan, standardTime, censusAlone, fiscalYear, schoolYear],
   ...[monthsOfYear, monthToMonth, dayToDay, day, month, yearWithWord, shortYear, bareYear]
 ]
 
