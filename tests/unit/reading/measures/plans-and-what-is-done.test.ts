@@ -166,3 +166,23 @@ describe('a task named by what is to be done', () => {
     ).toMatchObject({ B3: expect.stringMatching(/^造林 \| 2024 \| target/) })
   })
 })
+
+describe('a goal under the head that it is one for', () => {
+  it('is named by the head alone, also where 其中 behind it parts that', () => {
+    expect(
+      read(`
+        石门县2025年1-10月招商引资任务完成情况
+        ||||||单位：亿元、个
+        乡镇|到位资金||新签约项目数||其中：亿元以上项目|
+        |年度目标|1-10月实绩|年度目标|1-10月实绩|签约数|开工数
+        蒙泉镇|2.5|2.43|3|2|2|1
+        夹山镇|1.2|1.12|4|3|1|0
+      `)
+    ).toMatchObject({
+      B5: '到位资金 | 2025 | target | 亿元 | 蒙泉镇',
+      D5: '新签约项目数 | 2025 | target | 个 | 蒙泉镇',
+      E5: '新签约项目数 | 2025M01-10 | level | 个 | 蒙泉镇',
+      F5: '新签约项目数>亿元以上项目>签约数 | 2025M01-10 | level | 个 | 蒙泉镇'
+    })
+  })
+})

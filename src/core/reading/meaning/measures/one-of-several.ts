@@ -35,7 +35,7 @@ export function oneOfSeveral(
   return several ? ownWords(label) : null
 }
 
-/** A quantity with a name of its own, and no time, stands under the same head. */
+/** A quantity with a name of its own, and no time, stands under the same head; 其中：亿元以上项目 is a part of what that counts. */
 function isBesideNamed(
   own: StructureLabel,
   labels: readonly StructureLabel[],
@@ -45,7 +45,7 @@ function isBesideNamed(
   return labels.some(({ axis, parent, attribute }, at) => {
     const meaning = meanings[at]
     if (axis !== own.axis || parent !== own.parent || attribute !== null || meaning === undefined) return false
-    return meaning.measure === null && meaning.mark === null && meaning.names.length > 0
+    return meaning.measure === null && meaning.mark === null && meaning.names.length > 0 && !meaning.ofWhich
   })
 }
 
