@@ -191,8 +191,10 @@ describe('a balance in a table of months so far', () => {
         各项存款|488.15|31.02|9.1
         住户存款|366.7|29.44|11.3
         各项贷款|402.66|27.9|8.5
+        存贷比（%）|82.5||
       `)
     ).toMatchObject({
+      B7: expect.stringMatching(/^存贷比.* \| 2025M09 \| level \| %$/),
       B4: '各项存款>余额 | 2025M09 | level | 亿元',
       C4: '各项存款>余额>比年初 | 2025M09 | change | 亿元',
       D5: '各项存款>住户存款>余额 | 2025M09 | growth | %'

@@ -17,8 +17,8 @@ export function atEndOfMonths(told: string, isSaid: boolean, ...names: readonly 
   return to === 4 ? told : formatPeriod({ kind: 'quarter', year, quarter: to })
 }
 
-/** 各项存款余额, 余额（含外资）. 余额变动 and 余额宝 are none. */
-const BALANCE = /余额(?:[(（][^()（）]*[)）])?$/
+/** 各项存款余额, 余额（含外资）, and the rates of balances to each other. 余额变动 and 余额宝 are none. */
+const BALANCE = /(?:余额|存贷款?比[例率]?|贷存比|不良(?:贷款)?率)(?:[(（][^()（）]*[)）])?$/
 const STATE = new RegExp(
   [
     BALANCE.source,
