@@ -53,8 +53,8 @@ export class IndicatorPaths {
   #named(row: AxisSense, column: AxisSense): IndicatorPath {
     const { subject, per } = this.#around
     const names = this.#joined(row, column)
-    if (per !== null && names.length > 0 && !names.some((name) => SAYS_PER.test(name)))
-      return { names: [per, ...names], from: 'indicator-from-title' }
+    const toldPer = per !== null && names.length > 0 && !names.some((name) => SAYS_PER.test(name))
+    if (toldPer && !isToldBeside(per, names[0] ?? '')) return { names: [per, ...names], from: 'indicator-from-title' }
     if (names.length === 0 && this.#supplied !== null)
       return { names: [this.#supplied], from: 'indicator-from-importer' }
     if (subject === null) return { names, from: null }
@@ -113,6 +113,11 @@ export class IndicatorPaths {
     if (isOfSeveral(subject) || outer.includes(withoutWayOfTelling(subject)) || subject.includes(outer)) return false
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
+}
+
+/** 升学率 in a table of 每万人口在校学生数及升学率 is the other of the two, and told per nothing. */
+function isToldBeside(told: string, name: string): boolean {
+  return name.length > 1 && /[和与及、]$/.test(told.endsWith(name) ? told.slice(0, -name.length) : '')
 }
 
 /** 增速位次 says what is ranked of something that is named elsewhere. */

@@ -46,6 +46,23 @@ describe('a title that says for which times each figure is', () => {
   ])('names no more by it: %s', (title, subject) => expect(subjectOf(title)).toBe(subject))
 })
 
+describe('a title that tells one thing per people and another besides', () => {
+  it('leaves the other as it is', () => {
+    expect(
+      readPicture(`
+        16-3 主要年份每万人口在校学生数及升学率
+        年份|每万人口在校学生数（人）||升学率（%）|
+        |小学|初中|小学升初中|初中升高中
+        1978|1320|498|61.4|32
+        1990|1107|376|70.2|29.8
+      `)
+    ).toMatchObject({
+      C4: '每万人口在校学生数>初中 | 1978 | level | 人',
+      E5: '升学率>初中升高中 | 1990 | level | %'
+    })
+  })
+})
+
 describe('a head that is the end of what the title is about', () => {
   const picture = (heads: string) => `
     ¦开封市各县区一般公共预算收入情况
