@@ -76,9 +76,9 @@ export class RegionFinder {
     const level = commonLevel(candidates.values())
     const found = new Map<string, string | null>()
     for (const [name, regions] of candidates) {
-      const [first] = regions
-      const atHome = first !== undefined && this.#isAtHome(first)
-      const chosen = atHome ? first : (regions.find((region) => region.level === level) ?? first)
+      const atHome = regions.filter((region) => this.#isAtHome(region))
+      const meant = atHome.length > 0 ? atHome : regions
+      const chosen = meant.find((region) => region.level === level) ?? meant[0]
       found.set(name, chosen?.code ?? null)
     }
     return found

@@ -1,4 +1,4 @@
-import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
+import { isCountyByName, mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
@@ -6,11 +6,10 @@ import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
-import { contradictedPlace } from './doubts/contradicted-place.ts'
 import { SharedNames } from './doubts/shared-names.ts'
 import { RegionFinders } from './finders.ts'
 import { Holders } from './homes/holders.ts'
-import type { HomeOfTable, RegionDoubt } from './homes/home-of-table.ts'
+import type { HomeOfTable } from './homes/home-of-table.ts'
 import { TableHomes } from './homes/table-homes.ts'
 import type { JobRegion } from './job-region.ts'
 import { Lineage } from './lineage.ts'
@@ -44,7 +43,6 @@ export interface RegionsOfTable {
 export class TableRegions {
   readonly #session: Session
   readonly #job: JobRegion
-  readonly #tables: readonly JobTable[]
   readonly #shared: SharedNames
   readonly #lineage: Lineage
   readonly #finders: RegionFinders
@@ -61,7 +59,6 @@ export class TableRegions {
   ) {
     this.#session = session
     this.#job = job
-    this.#tables = tables
     this.#lineage = new Lineage(session)
     this.#finders = new RegionFinders(session)
     this.#unlisted = new UnlistedRegions(session, job, () => this.#finders.from(null))
@@ -153,7 +150,7 @@ export class TableRegions {
       else if (isPlaceholder(name)) codes.set(name, null)
     }
     const found = this.#finders.from(seenFrom).find(parts, year)
-    const stray = this.#strayIn([...found.values()], seenFrom)
+    const stray = this.#strayIn(found, seenFrom)
     const unknown = new Map<string, string>()
     const shared = new Map<string, readonly Region[]>()
     // What sheet or file are called is among the words about the places.
@@ -190,7 +187,9 @@ export class TableRegions {
       codes.set(name, takenAs ?? own.code)
     }
     const [only] = parts
-    const doubt = only === undefined || parts.length > 1 ? null : this.#contradicted(table, only, codes.get(only), year)
+    const code = only === undefined || parts.length > 1 ? null : (codes.get(only) ?? null)
+    const doubt =
+      only === undefined || code === null ? null : this.#homes.contradicted(table, { place: only, code }, year)
     if (only !== undefined && doubt !== null) {
       if (table.answers.region === null) home = this.#homes.doubted(table, doubt)
       codes.set(only, null)
@@ -207,22 +206,6 @@ export class TableRegions {
     return { codes: codes.set(doubtful[0], null), unknown, ambiguous: new Set(), home }
   }
 
-  /** Why a table may be of another place than the one that it is taken for. */
-  #contradicted(
-    table: JobTable,
-    place: string,
-    code: string | null | undefined,
-    year: number | null
-  ): RegionDoubt | null {
-    if (code == null) return null
-    const finder = this.#finders.from(code)
-    return contradictedPlace(table, { place, code, home: this.#job.region }, this.#tables, {
-      lineage: this.#lineage,
-      ofList: (one) => (this.unlisted.has(one) ? null : one),
-      codeOf: (name) => finder.find([name], year).get(name) ?? null
-    })
-  }
-
   /**
    * A name of the region that the table is of is no place within it. The one place that a table names is the region
    * that a person said its figures are of, unless it may lie in that.
@@ -236,20 +219,21 @@ export class TableRegions {
 
   /**
    * 城东区 among towns that no list knows, or among the towns of the county itself, is not the one in Xining: counties
-   * of another province that merely share a name. A list of counties that are all known stands.
+   * of another province that merely share a name. Beside counties it is one, as is 龙山县, which no town is called.
    */
-  #strayIn(codes: readonly (string | null)[], home: string | null): ReadonlySet<string> {
+  #strayIn(found: ReadonlyMap<string, string | null>, home: string | null): ReadonlySet<string> {
     if (home === null) return new Set()
-    const mixed = codes.some((code) => code === null || (code !== home && this.#lineage.isWithin(code, home)))
+    const isTown = (name: string, code: string | null): boolean => {
+      if (code === null) return !isCountyByName(name)
+      return code !== home && this.#lineage.isWithin(code, home) && this.#unlisted.regionOf(code)?.level !== 'county'
+    }
+    if (![...found].some(([name, code]) => isTown(name, code))) return new Set()
     const province = [home, ...this.#lineage.above(home)].at(-2) ?? home
-    const far = codes.filter(
-      (code) =>
-        code !== null &&
-        !code.endsWith('00') &&
-        !this.#lineage.isWithin(code, province) &&
-        !this.#lineage.isWithin(home, code)
-    )
-    return new Set(mixed ? far.filter((code) => code !== null) : [])
+    const isFar = (name: string, code: string): boolean =>
+      !(code.endsWith('00') || /[县旗]$/.test(name)) &&
+      !this.#lineage.isWithin(code, province) &&
+      !this.#lineage.isWithin(home, code)
+    return new Set([...found].flatMap(([name, code]) => (code !== null && isFar(name, code) ? [code] : [])))
   }
 
   /** The region from which a table is seen: none that is only supposed and that no list knows. */

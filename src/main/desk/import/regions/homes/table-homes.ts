@@ -2,6 +2,7 @@ import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import type { Session } from '../../../session/session.ts'
 import type { DepartmentOf } from '../../departments/file-department.ts'
 import type { JobTable } from '../../job/job-file.ts'
+import { contradictedPlace } from '../doubts/contradicted-place.ts'
 import { FileDoubts } from '../doubts/file-doubts.ts'
 import { officeDoubt } from '../doubts/office-doubt.ts'
 import type { SharedNames } from '../doubts/shared-names.ts'
@@ -36,10 +37,14 @@ interface Seen {
   readonly year: number | null
 }
 
-/** The place that a title names of what its rows lie in; `holder`: in which region the title says that it is. */
-interface Titled {
+/** A place by what a table calls it. */
+interface NamedPlace {
   readonly place: string
   readonly code: string
+}
+
+/** The place that a title names of what its rows lie in; `holder`: in which region the title says that it is. */
+interface Titled extends NamedPlace {
   readonly holder: string | null
 }
 
@@ -92,6 +97,7 @@ export class TableHomes {
       this.#byTitle(seen) ??
       this.#byFile(seen) ??
       this.#byTowns(seen) ??
+      this.#bySayer(seen) ??
       this.#byWord(seen) ??
       this.#byOffice(seen) ??
       this.#supposed(seen)
@@ -109,7 +115,10 @@ export class TableHomes {
     const finding = { finder: this.#finders.from(region), lineage: this.#lineage, towns: this.#towns }
     const whole = wholeOfParts(parts, { region, year }, finding)
     if (whole === null) return null
-    if (whole !== region) return { asks: true, guess: whole, because: null }
+    if (whole !== region) {
+      const isSaid = this.#sayer(table, year)?.code === whole
+      return isSaid ? { region: whole, ...settled } : { asks: true, guess: whole, because: null }
+    }
     const doubt = isSaid ? null : this.#titledElsewhere(table, region, year)
     return doubt === null ? { region, ...settled } : this.doubted(table, doubt)
   }
@@ -141,6 +150,14 @@ export class TableHomes {
     return doubt === null ? null : { asks: true, ...doubt }
   }
 
+  /** 本市 | 全州 in a table that 利川市统计局 fills in. */
+  #bySayer({ table, parts, year }: Seen): HomeOfTable | null {
+    const sayer = parts.length > 0 || this.#job.isSaid ? null : this.#sayer(table, year)
+    if (sayer === null) return null
+    const doubt = this.contradicted(table, sayer, year)
+    return doubt === null ? { region: sayer.code, ...settled } : this.doubted(table, doubt)
+  }
+
   /** 全州, where it names no place. */
   #byWord({ table, parts }: Seen): HomeOfTable | null {
     const { region } = this.#job
@@ -169,6 +186,25 @@ export class TableHomes {
     const said = guess === null ? null : rememberedHome(this.#session.store, { department, table, seemed: guess })
     if (said === null) return { asks: true, ...doubt }
     return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
+  }
+
+  /** Why a table may be of another place than the one that it is taken for. */
+  contradicted(table: JobTable, { place, code }: NamedPlace, year: number | null): RegionDoubt | null {
+    const finder = this.#finders.from(code)
+    return contradictedPlace(table, { place, code, home: this.#job.region }, this.#tables, {
+      lineage: this.#lineage,
+      ofList: (one) => (this.#unlisted.byCode.has(one) ? null : one),
+      codeOf: (name) => finder.find([name], year).get(name) ?? null
+    })
+  }
+
+  /** The one place of a list that title or sender names. */
+  #sayer({ table: { places } }: JobTable, year: number | null): NamedPlace | null {
+    const place = places.title ?? places.sender
+    if (place === null) return null
+    const finder = this.#finders.from(this.#job.region)
+    const code = finder.find([place], year).get(place) ?? null
+    return code === null || finder.namesakes(place, code, year).length > 1 ? null : { place, code }
   }
 
   #ofWhole(word: string, guess: string | null): RegionDoubt {
