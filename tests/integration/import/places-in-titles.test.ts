@@ -122,6 +122,54 @@ describe('towns of which the lists have none in the county of the desk', () => {
   })
 })
 
+describe('villages and their groups that a town sends', () => {
+  it('lie in it, and their total is the town’s', async () => {
+    await stored(titled('利川市主要指标'))
+    const path = join(desk.folder, '村组.csv')
+    const lines = '村组,烤烟产量（吨）\n团堡居委会,5200\n大树林村1组,5250\n大树林村2组,5270\n合计,15720\n'
+    writeFileSync(path, `\ufeff2023年各村组烤烟生产情况\n填报单位：团堡镇人民政府\n${lines}`)
+    expect((await stored(path)).length).toBe(4)
+    const all = await desk.call('catalogue.deskRegions', {})
+    const village = all.find(({ name }) => name === '大树林村')
+    expect(await parents()).toMatchObject({
+      ...{ 团堡居委会: '422802105', 大树林村: '422802105' },
+      ...{ 大树林村1组: village?.code, 大树林村2组: village?.code }
+    })
+    const { rows } = await desk.call('history.effect', { change: 2, offset: 0, limit: 10 })
+    expect(rows.map(({ region }) => region)).toContain('422802105')
+  })
+})
+
+describe('a village or a farm in a title', () => {
+  const open = async (path: string) =>
+    (await desk.read([path])).questions.filter(isOpen).map(({ guess, params }) => ({ guess, ...params }))
+
+  it('lies in the town or the county that the title or the office names, and in that of the desk', async () => {
+    await stored(titled('利川市主要指标'), titled('元堡乡瑞坪村2023年主要指标\n填报单位：元堡乡人民政府'))
+    await stored(titled('主要指标\n填报单位：元堡乡朝阳村村民委员会'), titled('甘溪山国有林场2023年主要指标'))
+    await stored(titled('利川市第一中学2023年主要指标\n填报单位：利川市教育局'))
+    expect(await parents()).toMatchObject({
+      ...{ 瑞坪村: '422802201', 朝阳村: '422802201' },
+      ...{ 甘溪山国有林场: '422802', 第一中学: '422802' }
+    })
+  })
+
+  it('is asked for where nothing says its county', async () => {
+    const farm = { because: 'town', region: '甘溪山国有林场', guess: null }
+    const village = { because: 'town', region: '元堡乡', guess: '422802201' }
+    expect(await open(titled('甘溪山国有林场2023年主要指标'))).toEqual([{ ...farm, regions: '' }])
+    expect(await open(titled('元堡乡瑞坪村2023年主要指标'))).toMatchObject([village])
+    await stored(titled('恩施州主要指标'))
+    expect(await open(titled('甘溪山国有林场2023年主要指标'))).toMatchObject([farm])
+    const job = await desk.read([titled('甘溪山国有林场2023年主要指标')])
+    const answers = [{ question: job.questions.find(isOpen)?.id ?? '', value: '422802' }]
+    await desk.store(await desk.call('import.answer', { job: job.id, answers }))
+    expect(await parents()).toMatchObject({ 甘溪山国有林场: '422802' })
+    await stored(titled('元堡乡瑞坪村2023年主要指标'))
+    expect(await parents()).toMatchObject({ 瑞坪村: '422802201' })
+  })
+})
+
 describe('a table of which title, sender, sheet and file name different places', () => {
   let made = 0
   /** The open questions of a file `name` with one sheet and these lines over its figures. */

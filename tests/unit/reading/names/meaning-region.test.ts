@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlaceName, placeInTitle } from '#core/reading/meaning/places/region-words.ts'
+import { isPlaceName, placeInTitle, subjectPlaceInTitle } from '#core/reading/meaning/places/region-words.ts'
 import { readSheet } from '#core/reading/read-sheet.ts'
 import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readDrawing } from '../drawn-table.ts'
@@ -52,6 +52,40 @@ describe('names of places', () => {
   })
 })
 
+describe('a village, a farm or an institution in a title', () => {
+  it.each([
+    ['元堡乡瑞坪村2023年主要经济指标', '瑞坪村'],
+    ['2023年瑞坪村主要经济指标', '瑞坪村'],
+    ['都亭街道清江社区2023年人口', '清江社区'],
+    ['甘溪山国有林场2023年主要经济指标', '甘溪山国有林场'],
+    ['利川市甘溪山林场2023年主要经济指标', '甘溪山林场'],
+    ['汪营工业园2023年主要指标', '汪营工业园'],
+    ['利川市第一中学2023年基本情况', '第一中学'],
+    ['腾龙洞风景区主要指标', '腾龙洞风景区'],
+    ['恒达茶业有限责任公司2023年主要指标', '恒达茶业有限责任公司']
+  ])('is what %s is of', (title, place) => expect(subjectPlaceInTitle(title, undefined)).toBe(place))
+  it.each([
+    ['利川市国有林场2023年主要经济指标', '利川市'],
+    ['元堡乡脱贫村2023年主要经济指标', '元堡乡'],
+    ['利川市公立医院2023年主要指标', '利川市'],
+    ['利川市规模以上工业企业2023年主要指标', '利川市'],
+    ['元堡乡美丽乡村2023年主要指标', '元堡乡'],
+    ['全市国有林场2023年主要指标', null],
+    ['2023年各国有农场主要指标', null],
+    ['家庭农场2023年主要指标', null],
+    ['农村2023年主要指标', null],
+    ['元堡乡农村2023年主要指标', '元堡乡']
+  ])('is none where %s says it of all of a kind', (title, place) =>
+    expect(subjectPlaceInTitle(title, undefined)).toBe(place)
+  )
+  it('sends figures of its own where it is a village or a farm, and of its county where it is an office or an enterprise', () => {
+    const sender = (text: string) => placeInTitle(text, undefined)
+    expect(
+      ['甘溪山国有林场', '元堡乡瑞坪村村民委员会', '利川市供电公司', '利川市中心医院'].map((text) => sender(text))
+    ).toEqual(['甘溪山国有林场', '瑞坪村', '利川市', '利川市'])
+  })
+})
+
 describe('the region of a value', () => {
   it('is the label of its row among places, the total included', () => {
     expect(regions(['2023年各乡镇|', '乡  镇|财政收入（万元）', '合  计|42', '城关镇|37', '石门镇|5'])).toEqual([
@@ -59,6 +93,25 @@ describe('the region of a value', () => {
       '城关镇',
       '石门镇'
     ])
+  })
+  it('is a group in its village, and the village or the community beside it', () => {
+    const { table } = readDrawing([
+      '2023年|',
+      '村  组|烤烟产量（吨）',
+      '团堡居委会|5200',
+      '大树林村1组|5250',
+      '大树林村第二村民小组|5270',
+      '合  计|15720'
+    ])
+    expect(table.observations.map(({ region, within }) => [region, within])).toEqual([
+      ['团堡居委会', null],
+      ['大树林村1组', '大树林村'],
+      ['大树林村第二村民小组', '大树林村'],
+      ['合计', null]
+    ])
+  })
+  it.each(['组别', '年龄组'])('is none under %s', (head) => {
+    expect(regions(['2023年|', `${head}|人口（人）`, '青年组|52', '老年组|53'])).toEqual([null, null])
   })
   it('needs no ending where the stub is headed as one of places', () => {
     expect(regions(['2021年迁移（人）|', '县(市、区)|迁入', '全市合计|3', '端  州|1', '高新区|2'])).toEqual([

@@ -9,6 +9,7 @@ import type { LabelTimes } from '../labels/times/label-times.ts'
 import { inItsUnit } from '../measures/measure-in-unit.ts'
 import type { MeasureWords } from '../measures/measure-words.ts'
 import { partOfWhole } from '../measures/part-of-whole.ts'
+import { villageOfGroup } from '../places/region-words.ts'
 import { contradictsUnit, kindOfQuantity } from '../units/kind-of-quantity.ts'
 import { ratioKind } from '../units/unit-choice.ts'
 import { withoutLeftOut } from '../units/unit-left-out.ts'
@@ -83,6 +84,7 @@ export class RowSenses {
     }
     const beside = attributeUnits(entry, 'row', this.#labels, this.#meanings, this.#above.units)
     const attribute = withoutLeftOut(beside, names, units)
+    within ??= region === null ? null : villageOfGroup(region)
     if (attribute.length > 0) {
       units = attribute
       ownUnit = true

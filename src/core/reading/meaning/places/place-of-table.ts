@@ -1,7 +1,7 @@
 import { foldWidth, tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { PlacesSaid, ReadingContext } from '../../reading.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
-import { headsPlaces, isPlaceName, placeInTitle } from './region-words.ts'
+import { headsPlaces, isPlaceName, placeInTitle, subjectPlaceInTitle } from './region-words.ts'
 
 /** The place that lines over a table say it is of: 站点：市委党校, 地区：丰水县, 丰水县2023年主要指标. */
 function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
@@ -10,7 +10,7 @@ function placeOfLines(lines: readonly string[], context: ReadingContext): string
     const stated = statedPlace(foldWidth(text).trim())
     if (stated !== null) return stated
     const form = STATED.exec(foldWidth(text))
-    const place = placeInTitle(form?.[1] ?? tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
+    const place = subjectPlaceInTitle(form?.[1] ?? tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
     if (place !== null) return place
   }
   return null

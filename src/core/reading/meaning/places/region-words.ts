@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../../period/written/period-spelling.ts'
 import { withoutSpaces } from '../../../quantity/typed/typed-text.ts'
+import { institutionIn, smallPlaceIn } from './small-place.ts'
 import { behindTableAndTime } from './words-before-place.ts'
 
 /** Endings of the names of places, from provinces down to villages, and of the zones that report like places. */
@@ -26,9 +27,9 @@ const WHOLE_PLACE =
   /^(?!(?:[高低快慢]于|高出|领先|落后))(?:(?:(?![全本各比较占为与和及居在安])[\u4e00-\u9fff]){2,4}全[省市州县]|全(?:国|省|市|县|区|州|旗|镇|乡|盟|域|地区|自治区|自治州|县域|村|街道|园)|本(?:市|县|区|州|镇|乡))(?:合计|总计|平均|总数|小计)?$/
 const BESIDE_PLACES =
   /^(?:[县区市州]|市辖县|郊县|各?[县区]|[省市州县区镇]?(?:直属?|本级|级)(?:单位|机关|部门|企业)?|市辖区|县级市|市区|郊区|城区|近郊|远郊|主城区|中心城区|其[他它](?:地区|区域)?|不分地区|跨地区|其中.{0,3}|.{1,4}(?:片|片区|板块|地带|组团|经济圈|城市群|都市圈|流域))$/
-/** 县, 县(市、区), 乡镇(街道), 地州市, 村(社区): the kinds of places that a stub lists, as its head names them. */
+/** 县, 县(市、区), 乡镇(街道), 地州市, 村(社区), 村组: the kinds of places that a stub lists, as its head names them. */
 const KINDS =
-  '各?(?:(?:地|县|市|区|州|镇|乡|街道?|旗|盟|省|(?:行政|自然)?村|社区|[村居](?:民)?委会|园区?|开发区|片区?|板块|公社|农?场|办事处|(?<=[乡镇街道])办|管委会)[、,/()及和或]*)+'
+  '各?(?:(?:地|县|市|区|州|镇|乡|街道?|旗|盟|省|(?:行政|自然)?村|社区|[村居](?:民)?委会|园区?|开发区|片区?|板块|公社|农?场|办事处|(?<=[乡镇街道])办|管委会|[村居]民小?组|(?<=[村社区、,/(及和或])小?组)[、,/()及和或]*)+'
 const HEAD = new RegExp(
   `^(?:地区|区域|行政区划?|辖区|${KINDS}|省份|省(?:区|、).*|城市|国家(?:[和或及/、]?地区)?|国别|district|region|area|county|province|city|countr(?:y|ies)|town(?:ship)?|municipality|location)s?(?:名称?|别|单位|列表)?(?:\\(.*\\))?$`,
   'i'
@@ -36,7 +37,7 @@ const HEAD = new RegExp(
 
 /** Is this text, by its form or the importer's list, the name of one place? Spaces inside do not matter. */
 export function isPlaceName(name: string, known: ((name: string) => boolean) | undefined): boolean {
-  const tight = name.replaceAll(' ', '').replace(NUMBER_OF_VILLAGE, '')
+  const tight = villageOfGroup(name) ?? name.replaceAll(' ', '').replace(NUMBER_OF_VILLAGE, '')
   if (tight === '' || tight.length > 16) return false
   if (known?.(tight) === true) return true
   if (PROVINCES.has(tight) || WHOLE_PLACE.test(tight)) return true
@@ -45,6 +46,14 @@ export function isPlaceName(name: string, known: ((name: string) => boolean) | u
 
 /** 业州村1900, 七里坪社区2: villages may be numbered. */
 const NUMBER_OF_VILLAGE = /(?<=[\u4e00-\u9fff](?:村|社区|[村居]委会|[镇乡]))\d{1,4}$/
+
+/** 大树林村 of 大树林村1组: a village's groups (村民小组) bear its name; null: it is none. */
+export function villageOfGroup(name: string): string | null {
+  return GROUP.exec(name.replaceAll(' ', ''))?.[1] ?? null
+}
+
+const GROUP =
+  /^([\u4e00-\u9fff]{1,12}(?:村|社区|[村居]委会))第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[村居]民)?小?组$/
 
 /** 全市, 全县合计: the whole of a place, told without its name. */
 export function isWholePlace(name: string): boolean {
@@ -115,25 +124,34 @@ const IN_TITLE =
 const ZONE_IN_TITLE =
   /^\s*((?![各全分按本及和与]|重点|主要|[省市县]级)[\u4e00-\u9fff]{0,10}?(?:集聚区|高新区|经开区|开发区|示范区|实验区|试验区|保税区|合作区|功能区|(?<=[\u4e00-\u9fff]{2})园区?))(?![\u4e00-\u9fff]*(?:名单|个数|数量)|[数内外林])/
 
-/** 石灰窑村2023年, 谋道镇石灰窑村主要指标: only before a time or what every table is of; 农村 and 社区 are words elsewhere. */
-const VILLAGE_IN_TITLE =
-  /^\s*((?![各全分按本])(?:(?![省市县区镇乡])[\u4e00-\u9fff]){1,6}?(?<![农政然心点范困个居])(?:村|社区))(?=(?:19|20)\d\d|主要|基本情况|统计)/
-
 /** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
+  const { place, behind } = listedPlaceIn(title, known)
+  return smallPlaceIn(behind) ?? place
+}
+
+/** The same, or the school, the enterprise that the title names in that place. */
+export function subjectPlaceInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
+  const { place, behind } = listedPlaceIn(title, known)
+  return smallPlaceIn(behind) ?? institutionIn(behind) ?? place
+}
+
+/** The place as far as towns and zones, and what the title says behind it. */
+function listedPlaceIn(
+  title: string,
+  known: ((name: string) => boolean) | undefined
+): { readonly place: string | null; readonly behind: string } {
   let rest = behindTableAndTime(plainSpelling(title)).replace(OFFICE_OF_THE_STATE, '')
   let place: string | null = null
   for (let depth = 0; depth < 4; depth++) {
     const zone: string | undefined = place === null ? undefined : ZONE_IN_TITLE.exec(rest)?.[1]
-    if (zone !== undefined && !SAYS_QUANTITY.test(zone)) return zone
-    const village = VILLAGE_IN_TITLE.exec(rest)?.[1]
-    if (village !== undefined && isTitlePlace(village, known)) return village
+    if (zone !== undefined && !SAYS_QUANTITY.test(zone)) return { place: zone, behind: '' }
     const found = IN_TITLE.exec(rest)?.[1]
     if (found === undefined || !isTitlePlace(found, known) || (place !== null && /园区$|开发区$/.test(found))) break
     place = found
     rest = rest.trimStart().slice(found.length)
   }
-  return place
+  return { place, behind: rest }
 }
 
 /** 国家税务总局安丘县税务局 is in 安丘县, and 国网武陵县供电公司 in 武陵县. */

@@ -1,6 +1,7 @@
 import { isCountyByName, mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
+import { villageOfGroup } from '#core/reading/meaning/places/region-words.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
@@ -121,7 +122,7 @@ export class TableRegions {
         continue
       }
       // 东南片区 only gathers towns that the lists have in their county.
-      const gathers = outer.unknown.has(within) && !isTownName(within)
+      const gathers = outer.unknown.has(within) && !isTownName(within) && villageOfGroup(region) === null
       const listed =
         this.#holders.foundIn(holder, region, year) ??
         (gathers ? this.#holders.foundIn(home ?? '', region, year) : null)
@@ -157,6 +158,11 @@ export class TableRegions {
     const around = home.asks && home.because === 'named' ? this.#job.region : seenFrom
     const meant = this.#shared.placesMeant(table, { found, year, home: around })
     for (const [name, seen] of found) {
+      // 瑞坪村 is in the town that is asked about.
+      if (parts.length === 1 && home.asks && home.because === 'town' && home.shared?.name !== name) {
+        codes.set(name, null)
+        continue
+      }
       const holder = table.answers.region === null ? this.#holders.of(name, table, year) : null
       const held = holder === null ? null : this.#holders.foundIn(holder, name, year)
       if (held !== null) {
@@ -174,7 +180,8 @@ export class TableRegions {
       }
       // Below the country or a province no town lies at once, and one alone has its likes all over China.
       const isFar = parts.length === 1 || this.#job.region !== null
-      if (home.asks && seenFrom === null && holder === null && isFar && isTownName(name)) {
+      const isInOneCounty = isTownName(name) || (home.asks && home.because === 'town')
+      if (home.asks && seenFrom === null && holder === null && isFar && isInOneCounty) {
         codes.set(name, null)
         continue
       }

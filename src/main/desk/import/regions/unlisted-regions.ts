@@ -61,6 +61,17 @@ export class UnlistedRegions {
     return this.#byCode.get(code)?.own ?? findRegion(this.#session.store, this.#session.resources, code)
   }
 
+  /** As `Lineage.above`, also of one that would only be made. */
+  above(code: string): readonly string[] {
+    const above: string[] = []
+    let at = this.regionOf(code)?.parent ?? null
+    while (at !== null && !above.includes(at)) {
+      above.push(at)
+      at = this.regionOf(at)?.parent ?? null
+    }
+    return above
+  }
+
   #within(code: string | null): Region | null {
     return code === null ? null : this.regionOf(code)
   }

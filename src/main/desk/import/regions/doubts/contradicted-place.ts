@@ -3,11 +3,13 @@ import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import type { RegionDoubt } from '../homes/home-of-table.ts'
-import type { Lineage } from '../lineage.ts'
 import { namesNoPlace } from '../region-finder.ts'
 
 interface Finding {
-  readonly lineage: Lineage
+  readonly lineage: {
+    readonly above: (code: string) => readonly string[]
+    readonly isWithin: (code: string, whole: string) => boolean
+  }
   /** A region that is there; null: it would only be made. */
   readonly ofList: (code: string) => string | null
   /** The code of the place that a name means beside the place of the table; null: no list knows it. */
@@ -60,7 +62,7 @@ export function contradictedPlace(
 }
 
 /** 日照 on the one sheet of a book in another province may be the city, or the hours of sunshine. */
-function provinceOf(code: string, lineage: Lineage): string {
+function provinceOf(code: string, lineage: Finding['lineage']): string {
   return [code, ...lineage.above(code)].filter((one) => one !== '000000').at(-1) ?? code
 }
 

@@ -1,4 +1,5 @@
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
+import { isSmallPlace } from '#core/reading/meaning/places/small-place.ts'
 import type { Session } from '../../../session/session.ts'
 import type { DepartmentOf } from '../../departments/file-department.ts'
 import type { JobTable } from '../../job/job-file.ts'
@@ -15,7 +16,7 @@ import type { UnlistedRegions } from '../unlisted-regions.ts'
 import { countyBeside } from './county-beside.ts'
 import type { Holders } from './holders.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
-import { titledWhole } from './titled-whole.ts'
+import { titledWhole, townOfVillages } from './titled-whole.ts'
 import { TownDoubts } from './town-doubts.ts'
 import { TownsOfChina } from './towns-of-china.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
@@ -145,8 +146,12 @@ export class TableHomes {
     return isTown && this.#holders.foundIn(doubt.guess, alone, year) === null ? null : this.doubted(table, doubt)
   }
 
-  #byTowns({ parts, year }: Seen): HomeOfTable | null {
-    const doubt = this.#townDoubts.of(parts, year)
+  #byTowns({ table, parts, year }: Seen): HomeOfTable | null {
+    const [alone = ''] = parts
+    const isSmall = parts.length === 1 && isSmallPlace(alone)
+    const doubt = isSmall
+      ? this.#townDoubts.ofSmallPlace(alone, this.#holders.of(alone, table, year), year)
+      : this.#townDoubts.of(parts, year)
     return doubt === null ? null : { asks: true, ...doubt }
   }
 
@@ -190,9 +195,10 @@ export class TableHomes {
 
   /** Why a table may be of another place than the one that it is taken for. */
   contradicted(table: JobTable, { place, code }: NamedPlace, year: number | null): RegionDoubt | null {
-    const finder = this.#finders.from(code)
+    const above = (one: string): readonly string[] => this.#unlisted.above(one)
+    const finder = this.#finders.from([code, ...above(code)].find((one) => !this.#unlisted.byCode.has(one)) ?? null)
     return contradictedPlace(table, { place, code, home: this.#job.region }, this.#tables, {
-      lineage: this.#lineage,
+      lineage: { above, isWithin: (one, whole) => one === whole || above(one).includes(whole) },
       ofList: (one) => (this.#unlisted.byCode.has(one) ? null : one),
       codeOf: (name) => finder.find([name], year).get(name) ?? null
     })
@@ -235,7 +241,8 @@ export class TableHomes {
     const { region } = this.#job
     const finder = this.#finders.from(region)
     const isUnknown = [...finder.find(parts, year).values()].includes(null)
-    const place = isUnknown ? titledWhole(table.table.title, parts) : null
+    const { title, places } = table.table
+    const place = isUnknown ? (townOfVillages(places.sender, parts) ?? titledWhole(title, parts)) : null
     if (place === null) return null
     const holder = this.#holders.of(place, table, year)
     const code = holder === null ? this.#holders.placeNamed(place, year) : this.#holders.codeIn(holder, place, year)

@@ -1,3 +1,4 @@
+import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
 
 /**
@@ -10,6 +11,14 @@ export function titledWhole(title: string | null, parts: readonly string[]): str
   const kind = NESTED_IN_NONE.exec(place)?.[0]
   return kind !== undefined && parts.some((part) => part.endsWith(kind)) ? null : place
 }
+
+/** The town that sends a table of its villages, whatever of the form's title; null: it is none, or rows are towns themselves. */
+export function townOfVillages(sender: string | null, parts: readonly string[]): string | null {
+  const areVillages = parts.some((part) => VILLAGE.test(part)) && !parts.some(isTownName)
+  return sender !== null && isTownName(sender) && areVillages ? sender : null
+}
+
+const VILLAGE = /(?:村|社区|[村居]委会)\d*$/
 
 /** Kinds of places that never lie in one of their own kind, as a 市 may lie in another. */
 const NESTED_IN_NONE = /[省州县旗镇乡村]$/

@@ -44,6 +44,21 @@ export class TownDoubts {
     return region === null || this.isAmiss(parts, year) || areElsewhere() ? this.which(alone) : null
   }
 
+  /** The doubt about a village, a farm or a school that no list has and nothing but `holder` says where it is; null: it may be here. */
+  ofSmallPlace(name: string, holder: string | null, year: number | null): RegionDoubt | null {
+    const { region, isSaid } = this.#job
+    if (isSaid || (this.#finders.from(region).find([name], year).get(name) ?? null) !== null) return null
+    const town = holder === null ? undefined : this.#unlisted.byCode.get(holder)?.own.name
+    // 元堡乡 of 元堡乡瑞坪村 is on the list of the county that it is in, if one only says which.
+    if (town !== undefined && isTownName(town) && this.#mayBeTownOfAny(town)) return this.which(town)
+    if (holder !== null || (region !== null && !this.#lineage.isAboveCounties(region))) return null
+    return { guess: null, because: 'town', shared: { name, regions: '' } }
+  }
+
+  #mayBeTownOfAny(town: string): boolean {
+    return this.#job.region === null || this.#towns.named(town).length > 0
+  }
+
   /**
    * The region of the import holds none of them. What was said of the import may have been said of lists of counties; one
    * place alone says where it is not.
