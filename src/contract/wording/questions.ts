@@ -86,6 +86,10 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '表中写着“{region}”，没有写明是哪里',
     en: 'The table says “{region}” and not of what'
   },
+  wholeUnderTitle: {
+    zh: '标题写着“{title}”，表中写着“{region}”，没有写明“{region}”是哪里的',
+    en: 'The title says “{title}”, the table “{region}” and not of what'
+  },
   far: {
     zh: '没有写明单位，按指标库的单位与库中的数相差太大',
     en: 'No unit is written, and in that of the catalogue the figures are far from those of the desk'
@@ -117,7 +121,8 @@ function contradictionText(params: ImportQuestion['params'], language: WordingLa
 /** Why a question is asked though the desk would have had an answer; null: it is asked as a matter of course. */
 export function doubtText({ params }: Pick<ImportQuestion, 'params'>, language: WordingLanguage): string | null {
   if (params['because'] === 'contradicted') return contradictionText(params, language)
-  const sentence = doubts[params['because'] ?? '']
+  const isUnderTitle = params['because'] === 'whole' && params['title'] !== undefined
+  const sentence = doubts[isUnderTitle ? 'wholeUnderTitle' : (params['because'] ?? '')]
   if (sentence === undefined) return null
-  return say(sentence, language).replace(/\{(region|regions)\}/g, (_, name: string) => String(params[name] ?? ''))
+  return say(sentence, language).replace(/\{(region|regions|title)\}/g, (_, name: string) => String(params[name] ?? ''))
 }

@@ -57,6 +57,17 @@ describe('a title, a sheet or a file that names a place without its kind, in the
   })
 })
 
+describe('a short name that one place alone bears, in the title of a report', () => {
+  it('is that place in an empty desk and in that of its prefecture, and a doubt where it is a word as well', async () => {
+    await desk.call('host.openDesk', { path: join(desk.folder, '空.tongbi'), create: true })
+    expect(await asked(titled('利川2024年主要经济指标'))).toEqual([])
+    expect(await asked(titled('恩施2024年主要经济指标'))).toMatchObject([{ because: 'shared' }])
+    expect(await asked(titled('日照2023年时数'))).toMatchObject([{ guess: '371100' }])
+    await desk.store(await desk.read([titled('恩施州主要指标')]))
+    expect(await asked(titled('利川2024年主要经济指标'))).toEqual([])
+  })
+})
+
 describe('a file called after what the county lies in', () => {
   it('is asked about, and a folder of its name is where returns of counties are kept', async () => {
     expect(await asked(titled('主要指标', '恩施州2023年主要指标.csv'))).toMatchObject([

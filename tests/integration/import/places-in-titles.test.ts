@@ -104,6 +104,21 @@ describe('a town in a folder called after its county', () => {
     ])
   })
 
+  it('is offered where the folder alone names it, in the county of the folder around that', async () => {
+    const offered = async (...folders: string[]) => {
+      const job = await desk.read(folders.map((folder) => inFolder(folder, '报表', '主要指标')))
+      return job.questions.filter(isOpen).map(({ guess, params }) => [guess, params['because']])
+    }
+    expect(await offered('汪营镇')).toEqual([['422802102', 'named']])
+    expect(await offered('利川市/汪营镇', '保康县/城关镇')).toEqual([
+      ['422802102', 'named'],
+      ['420626100', 'named']
+    ])
+    expect(await offered('城关镇')).toEqual([[null, 'shared']])
+    await stored(titled('利川市主要指标'))
+    expect(await offered('白杨坪镇')).toEqual([['422801103', 'named']])
+  })
+
   it('is asked for where the lists have no such town in it', async () => {
     const job = await desk.read([inFolder('利川市', '城关镇', '城关镇主要指标')])
     expect(job.questions.filter(isOpen)).toMatchObject([{ code: 'which-region', params: { because: 'shared' } }])
@@ -214,6 +229,25 @@ describe('a table of which title, sender, sheet and file name different places',
   })
 })
 
+describe('sheets called 全市 and, for short, like a town, in an empty desk', () => {
+  it('are asked about each by itself', async () => {
+    const path = join(desk.folder, '分乡镇.xlsx')
+    const book = new Workbook()
+    for (const [at, name] of ['全市', '汪营', 'Sheet3'].entries()) {
+      const sheet = book.addWorksheet().setName(name)
+      const lines = [['2023年主要指标'], ['指标', '单位', '2023年'], ['粮食产量', '吨', 5000 + at]]
+      for (const [row, line] of lines.entries())
+        for (const [column, value] of line.entries()) sheet.write(row, column, value)
+    }
+    writeFileSync(path, book.saveToBufferSync())
+    const job = await desk.read([path])
+    expect(job.questions.filter(isOpen).map(({ guess, tables }) => [guess, tables.map((one) => one.sheet)])).toEqual([
+      [null, ['全市', 'Sheet3']],
+      ['422802102', ['汪营']]
+    ])
+  })
+})
+
 describe('two places side by side in a title', () => {
   it('lie in neither of each other', async () => {
     const path = join(desk.folder, '对比.csv')
@@ -280,6 +314,17 @@ describe('in the desk of a county', () => {
     expect(job.newRegions).toMatchObject([{ name: '云外云镇' }])
   })
 
+  it('a town that many counties have is asked for with those of its province first', async () => {
+    const { open } = await asked(titled('城关镇主要指标'))
+    expect(open).toMatchObject([{ because: 'shared', regions: expect.stringMatching(/^湖北省 .*… *$|^湖北省 /) }])
+    expect(
+      String(open[0] === undefined ? '' : { regions: '', ...open[0] }.regions)
+        .split(' | ')
+        .slice(0, 3)
+        .every((one) => one.startsWith('湖北省'))
+    ).toBe(true)
+  })
+
   it('a town is in the county that the office which sends it names', async () => {
     expect(await stored(titled('主要指标\n填报单位：房县城关镇人民政府'))).toEqual(['420325100'])
   })
@@ -299,7 +344,7 @@ describe('in the desk of a county', () => {
     const path = join(desk.folder, '园区.csv')
     const lines = '园区,工业总产值（万元）\n合计,300\n腾龙新区,100\n元堡工业园,200\n'
     writeFileSync(path, `\ufeff2023年利川市各园区主要指标\n${lines}`)
-    expect((await asked(path)).open).toMatchObject([{ because: 'whole', region: '合计', guess: null }])
+    expect((await asked(path)).open).toMatchObject([{ because: 'whole', region: '合计', title: '利川市', guess: null }])
   })
 })
 

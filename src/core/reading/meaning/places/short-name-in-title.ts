@@ -25,6 +25,15 @@ export function shortNamesIn(text: string): readonly ShortName[] {
   return names
 }
 
+/** 利川2024年主要经济指标: a name and what only a report of a place is called. A bare year says less: 白银2023年产量. */
+export function isReportTitle(title: string, name: string): boolean {
+  const rest = behindTableAndTime(plainSpelling(title)).trimStart()
+  return rest.startsWith(name) && REPORT.test(behindTableAndTime(rest.slice(name.length)))
+}
+
+const REPORT =
+  /^\s*(?:主要(?:经济|社会|统计)*指标|国民经济|(?:经济|社会)(?:[和与社]|经济|运行|发展|指标|事业)|统计(?:年鉴|公报|月报|资料|数据|指标|快报|手册)|地区生产总值|生产总值|GDP)/
+
 const SHORTEST = 2
 const LONGEST = 5
 

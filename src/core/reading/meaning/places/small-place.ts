@@ -9,9 +9,9 @@ export function smallPlaceIn(text: string): string | null {
   return named(text, PLACE)
 }
 
-/** The same of a school, a hospital, an enterprise or a reservoir: what it sends may be of the county, what bears its name is not. */
+/** The same of a school, a company or a reservoir: what it sends may be of the county, what bears its name is not. */
 export function institutionIn(text: string): string | null {
-  return named(text, INSTITUTION)
+  return NUMBERED.exec(text)?.[1] ?? named(text, INSTITUTION)
 }
 
 /** Whether a place, by its name, lies in one county alone. */
@@ -34,8 +34,11 @@ const form = (kinds: string): RegExp =>
 
 const PLACE = form('(?<![乡农])村|(?<!公)社区|[林农牧渔茶]场|良种场|(?:工业|产业|科技|物流|创业|农业)园')
 
-const INSTITUTION = form(
-  '中学|小学|学校|学院|大学|医院|卫生院|公司|集团|企业|水库|水?电站|[电水纸药]厂|(?:保护|风景|名胜|旅游|度假|景)区|(?:森林|湿地|地质)公园'
+/** Schools, works and hospitals are counted by kinds without number (技工学校, 规模以下企业): only what one alone bears is a name. */
+const INSTITUTION = form('有限公司|有限责任公司|水库|水?电站|(?:保护|风景|名胜|旅游度假|景)区|(?:森林|湿地|地质)公园')
+
+const NUMBERED = new RegExp(
+  `^\\s*(第(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:初级|高级|实验)?(?:中学|小学|人民医院))${FOLLOWS}`
 )
 
 /** Words that say which kind is meant and name none of it. */

@@ -83,7 +83,11 @@ export function jobQuestions(
 }
 
 function doubtParams({ because, name, shared, said }: NamedDoubt): Record<string, string> {
-  if (shared !== undefined) return { because: because ?? 'shared', region: shared.name, regions: shared.regions }
+  if (shared !== undefined) {
+    const title = because === 'whole' ? said?.title : null
+    const titled: Record<string, string> = title == null ? {} : { title }
+    return { because: because ?? 'shared', region: shared.name, regions: shared.regions, ...titled }
+  }
   const region: Record<string, string> = name === null ? {} : { region: name }
   if (said !== undefined) {
     const places = Object.entries(said).flatMap(([from, place]) => (place === null ? [] : [[from, place]]))

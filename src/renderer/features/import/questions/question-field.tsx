@@ -60,8 +60,8 @@ function RegionAnswer(props: Field): ReactNode {
       <RegionPicker
         label={t('answer')}
         value={chosen === '' ? null : chosen}
-        name={name.data?.find(({ code }) => code === chosen)?.name ?? null}
-        width={200}
+        name={shown(name.data?.find(({ code }) => code === chosen))}
+        width={240}
         offered={newRegions
           .filter(({ takenAs }) => takenAs === null)
           .map((region) => ({ code: region.code, name: region.name, from: t('newRegions.ofImport') }))}
@@ -72,6 +72,16 @@ function RegionAnswer(props: Field): ReactNode {
       />
     </AnswerForm>
   )
+}
+
+/** A town with its county, so that nobody agrees to one that is not seen: 恩施市 白杨坪镇. */
+function shown(
+  region: { readonly name: string; readonly path: readonly string[]; readonly level: string } | undefined
+): string | null {
+  if (region === undefined) return null
+  return region.level === 'town' || region.level === 'own'
+    ? [...region.path.slice(-1), region.name].join(' ')
+    : region.name
 }
 
 /** Both readings side by side, each with what it makes of the same cell; the likelier stands out until one is chosen. */

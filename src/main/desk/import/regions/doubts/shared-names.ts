@@ -4,6 +4,7 @@ import { findRegion } from '../../../regions/desk-regions.ts'
 import { namesakesText } from '../../../regions/named-region.ts'
 import { ownRegions } from '../../../regions/own-regions.ts'
 import { figuresOfRegions } from '../../../regions/region-sums.ts'
+import { workOf } from '../../../session/desk-state.ts'
 import type { Session } from '../../../session/session.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import { namesNoPlace, type RegionFinder } from '../region-finder.ts'
@@ -63,7 +64,16 @@ export class SharedNames {
   }
 
   inWords(name: string, places: readonly Region[]): SharedName {
-    return { name, regions: namesakesText(this.#session.store, this.#session.resources, places) }
+    return { name, regions: namesakesText(this.#session.store, this.#session.resources, this.#nearestFirst(places)) }
+  }
+
+  /** Those of the counties, cities and provinces that the desk has figures of before those far away: only some are shown. */
+  #nearestFirst(places: readonly Region[]): readonly Region[] {
+    const { store } = this.#session
+    const known = [workOf(store).region ?? '', ...figuresOfRegions(store).keys()].filter((code) => /^\d/.test(code))
+    const nearness = ({ code }: Region): number =>
+      [6, 4, 2].find((digits) => known.some((one) => one !== COUNTRY && one.startsWith(code.slice(0, digits)))) ?? 0
+    return places.toSorted((one, other) => nearness(other) - nearness(one))
   }
 
   #namedInImport(): readonly string[] {
@@ -78,6 +88,8 @@ export class SharedNames {
     return this.#alone
   }
 }
+
+const COUNTRY = '000000'
 
 /** The regions found by a name that no other has. */
 function namedAlone(

@@ -1,5 +1,8 @@
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
+import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
+import { isReportTitle } from '#core/reading/meaning/places/short-name-in-title.ts'
 import { isSmallPlace } from '#core/reading/meaning/places/small-place.ts'
+import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { Session } from '../../../session/session.ts'
 import type { DepartmentOf } from '../../departments/file-department.ts'
 import type { JobTable } from '../../job/job-file.ts'
@@ -20,6 +23,12 @@ import { titledWhole, townOfVillages } from './titled-whole.ts'
 import { TownDoubts } from './town-doubts.ts'
 import { TownsOfChina } from './towns-of-china.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
+
+/** What the title says, which its table is not of. */
+function titleAlone({ table: { title, places } }: JobTable): PlacesSaid {
+  const titled = places.title ?? (title === null ? null : placeInTitle(title, undefined))
+  return { title: titled, sender: null, office: null, source: null, sheet: null, file: null }
+}
 
 const settled = { asks: false, remembered: null, isSupposed: false } as const
 
@@ -96,6 +105,7 @@ export class TableHomes {
       this.#byParts(seen) ??
       this.#byZones(seen) ??
       this.#byTitle(seen) ??
+      this.#byTownInNames(seen) ??
       this.#byFile(seen) ??
       this.#byTowns(seen) ??
       this.#bySayer(seen) ??
@@ -126,7 +136,7 @@ export class TableHomes {
 
   #byZones({ table, parts }: Seen): HomeOfTable | null {
     const total = this.#job.isSaid ? null : totalOfZones(table, parts)
-    return total === null ? null : { asks: true, ...this.#ofWhole(total, null) }
+    return total === null ? null : { asks: true, ...this.#ofWhole(total, null), said: titleAlone(table) }
   }
 
   #byTitle({ table, parts, year }: Seen): HomeOfTable | null {
@@ -136,10 +146,25 @@ export class TableHomes {
     return { region: titled.code, ...settled }
   }
 
+  /** 汪营镇 as the name of a folder, or of a sheet for short, that is none of the import's own. */
+  #byTownInNames({ table, parts, year }: Seen): HomeOfTable | null {
+    const { region, isSaid } = this.#job
+    if (parts.length > 0 || isSaid) return null
+    const finder = this.#finders.from(region)
+    const isKnown = (text: string): boolean => finder.namedIn(text) !== null || finder.townAtHome(text) !== null
+    const own = [table.sheet.name, table.file.name.replace(/\.\w+$/, '')]
+    const names = [...own, ...table.file.folders]
+    const name = names.find((text) => isKnown(text) || this.#townDoubts.isCalledSo(text, own.includes(text)))
+    if (name === undefined || isKnown(name)) return null
+    const doubt = this.#townDoubts.called(name, this.#holders.of(name, table, year))
+    return doubt.because === 'named' ? this.doubted(table, doubt) : { asks: true, ...doubt }
+  }
+
   #byFile({ table, parts, year }: Seen): HomeOfTable | null {
     const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
     if (doubt?.because === 'shared') return { asks: true, ...doubt }
     if (doubt?.guess == null) return null
+    if (parts.length === 0 && this.#isReportOf(doubt, table)) return { region: doubt.guess, ...settled }
     // A folder of the county says nothing of a town that it has none of.
     const [alone = ''] = parts
     const isTown = parts.length === 1 && isTownName(alone)
@@ -182,6 +207,15 @@ export class TableHomes {
     return region !== null && isSure && !isAmiss
       ? { region, ...settled, isSupposed: true }
       : { asks: true, guess: (isAmiss ? null : region) ?? this.#beside(), because: null }
+  }
+
+  /** 利川2024年主要经济指标 is of 利川市, the one that is called so, where the region of the import has it or there is none. */
+  #isReportOf({ because, guess, said }: RegionDoubt, { table: { title } }: JobTable): boolean {
+    const { region } = this.#job
+    const isTitled = because === 'contradicted' && title !== null && said?.title != null
+    if (guess === null || !isTitled || !isReportTitle(title, said.title)) return false
+    const isCounty = this.#unlisted.regionOf(guess)?.level === 'county'
+    return region === null ? true : isCounty && this.#lineage.isWithin(guess, region)
   }
 
   /** As it was answered when a table of this form was in the same doubt, or a question. */

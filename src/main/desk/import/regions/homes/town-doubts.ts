@@ -55,6 +55,22 @@ export class TownDoubts {
     return { guess: null, because: 'town', shared: { name, regions: '' } }
   }
 
+  /** Is a sheet, a file (`isOwn`) or a folder called like a town? For short only where the import is of no region, and one town alone is called so. */
+  isCalledSo(name: string, isOwn: boolean): boolean {
+    if (!isOwn) return isTownName(name) && this.#towns.named(name).length > 0
+    return this.#job.region === null && this.#towns.shortlyNamed(name) !== null
+  }
+
+  /** The town that is called so: in the `holder`, where that has one, else in whichever county. */
+  called(name: string, holder: string | null): RegionDoubt {
+    const towns = [...this.#towns.named(name)]
+    const [only] = towns.filter(({ code }) => holder !== null && this.#lineage.isWithin(code, holder))
+    const town = only ?? (towns.length === 0 ? this.#towns.shortlyNamed(name) : null)
+    if (town !== null) return { guess: town.code, because: 'named' }
+    const [first] = towns
+    return towns.length === 1 && first !== undefined ? { guess: first.code, because: 'named' } : this.which(name)
+  }
+
   #mayBeTownOfAny(town: string): boolean {
     return this.#job.region === null || this.#towns.named(town).length > 0
   }

@@ -17,6 +17,13 @@ export class TownsOfChina {
     return this.#towns.get(withoutSpaces(name)) ?? []
   }
 
+  /** 汪营镇, the one town that is called 汪营 for short; null: none is, or several. */
+  shortlyNamed(name: string): Region | null {
+    const plain = withoutSpaces(name)
+    const towns = ['镇', '乡', '街道'].flatMap((rank) => this.named(`${plain}${rank}`))
+    return towns.length === 1 ? (towns[0] ?? null) : null
+  }
+
   /** The county that has most of the names among its towns; null: none, or they are too few to tell. */
   countyOf(names: readonly string[]): string | null {
     if (names.length < 3) return null
