@@ -152,9 +152,14 @@ export class TableHomes {
     if (parts.length > 0 || isSaid) return null
     const finder = this.#finders.from(region)
     const isKnown = (text: string): boolean => finder.namedIn(text) !== null || finder.townAtHome(text) !== null
+    // Many a word is what a town is called for short (民政): among sheets called like places it is one.
+    const isAmongPlaces = this.#tables.some(
+      ({ file, sheet, table: { places } }) => file === table.file && sheet !== table.sheet && places.sheet !== null
+    )
+    const isSheetOfTown = isAmongPlaces && this.#townDoubts.isShortName(table.sheet.name)
     const own = [table.sheet.name, table.file.name.replace(/\.\w+$/, '')]
-    const names = [...own, ...table.file.folders]
-    const name = names.find((text) => isKnown(text) || this.#townDoubts.isCalledSo(text, own.includes(text)))
+    const outer = table.file.folders.find((text) => isKnown(text) || this.#townDoubts.isTown(text))
+    const name = isSheetOfTown ? table.sheet.name : own.some(isKnown) ? undefined : outer
     if (name === undefined || isKnown(name)) return null
     const doubt = this.#townDoubts.called(name, this.#holders.of(name, table, year))
     return doubt.because === 'named' ? this.doubted(table, doubt) : { asks: true, ...doubt }

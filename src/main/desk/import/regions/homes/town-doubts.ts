@@ -55,9 +55,13 @@ export class TownDoubts {
     return { guess: null, because: 'town', shared: { name, regions: '' } }
   }
 
-  /** Is a sheet, a file (`isOwn`) or a folder called like a town? For short only where the import is of no region, and one town alone is called so. */
-  isCalledSo(name: string, isOwn: boolean): boolean {
-    if (!isOwn) return isTownName(name) && this.#towns.named(name).length > 0
+  /** Is a folder called like a town of any county? */
+  isTown(name: string): boolean {
+    return isTownName(name) && this.#towns.named(name).length > 0
+  }
+
+  /** Is one town alone called so for short? Only where the import is of no region. */
+  isShortName(name: string): boolean {
     return this.#job.region === null && this.#towns.shortlyNamed(name) !== null
   }
 
