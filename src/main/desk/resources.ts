@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeyTask } from '#contract/calls/task-calls.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
-import type { Region } from '#core/catalogue/regions/region.ts'
+import { COUNTRY, type Region } from '#core/catalogue/regions/region.ts'
 import { type RegionData, readRegions, readTowns, type TownData } from '#core/catalogue/regions/region-data.ts'
 
 interface StarterCatalogue {
@@ -10,9 +10,9 @@ interface StarterCatalogue {
   readonly indicators: readonly Indicator[]
 }
 
-/** The whole country, which GB/T 2260 has no code for: figures of national tables need a place too. */
+/** Figures of national tables need a place too. */
 const country: Region = {
-  code: '000000',
+  code: COUNTRY,
   name: '全国',
   level: 'country',
   parent: null,

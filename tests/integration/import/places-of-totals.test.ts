@@ -55,8 +55,20 @@ describe('in the desk of a prefecture', () => {
   })
 
   it('本市 is the city that fills in the table', async () => {
-    const rows = ['填报单位：利川市统计局', '指标,单位,本市,全州', '粮食产量,吨,10,30']
-    expect((await read('2023年主要指标对比表', ...rows)).regions).toEqual(['422800', '422802'])
+    const rows = ['填报单位：利川市统计局', '指标,单位,本市,全州,全国', '粮食产量,吨,10,30,90']
+    expect((await read('2023年主要指标对比表', ...rows)).regions).toEqual(['000000', '422800', '422802'])
+  })
+
+  it('a team of the country’s own bureau in one of its counties is asked about', async () => {
+    const rows = ['填报单位：国家统计局利川调查队', '指标,单位,2023年', '粮食产量,吨,10']
+    expect((await read('2023年主要指标', ...rows)).open).toMatchObject([{ guess: '422802' }])
+  })
+
+  it('a town of another county among those of the county in the title leaves the total there', async () => {
+    const rows = ['乡镇,粮食产量（吨）', '合计,1050', ...towns, '白杨坪镇,1']
+    const { open, regions } = await read('利川市2023年各乡镇粮食产量', ...rows)
+    expect(open).toEqual([])
+    expect(regions).toContain('422802')
   })
 
   it('a short name that it shares with one of its counties is the county among counties', async () => {

@@ -1,5 +1,5 @@
 import { withoutSpaces } from '../../quantity/typed/typed-text.ts'
-import type { Region } from './region.ts'
+import { COUNTRY, type Region } from './region.ts'
 import { namesOf } from './region-index.ts'
 
 /** What tells which of several places of one name is meant. */
@@ -76,7 +76,7 @@ function around(codes: () => readonly string[], from: Surroundings): (() => (pla
 }
 
 function isNoCountry(code: string): boolean {
-  return code !== '000000'
+  return code !== COUNTRY
 }
 
 function isSpokenOf(place: Region, { texts, above, findRegion }: Surroundings): boolean {

@@ -1,4 +1,4 @@
-import type { Region, RegionLevel } from './region.ts'
+import { COUNTRY, type Region, type RegionLevel } from './region.ts'
 
 /** resources/regions.json: GB/T 2260 down to counties, with what the yearly lists since 2002 say of the past. */
 export interface RegionData {
@@ -70,8 +70,6 @@ function levelOf(code: string): RegionLevel {
   if (code.endsWith('0000')) return 'province'
   return code.endsWith('00') ? 'prefecture' : 'county'
 }
-
-const COUNTRY = '000000'
 
 /** Counties that a province governs directly (429004 仙桃市, all of Beijing) have no prefecture above them. */
 function parentOf(code: string, isCode: (code: string) => boolean): string | null {

@@ -23,6 +23,9 @@ export function isCountyByName(name: string): boolean {
   return /[县旗]$/.test(withoutSpaces(name))
 }
 
+/** The whole country, which GB/T 2260 has no code for. */
+export const COUNTRY = '000000'
+
 /** A county, a city or what stands above them, by its name alone: it does not lie within a county. */
 export function liesInNoCounty(name: string): boolean {
   return /[县旗市州盟省]$/.test(withoutSpaces(name))

@@ -124,6 +124,11 @@ const IN_TITLE =
 const ZONE_IN_TITLE =
   /^\s*((?![各全分按本及和与]|重点|主要|[省市县]级)[\u4e00-\u9fff]{0,10}?(?:集聚区|高新区|经开区|开发区|示范区|实验区|试验区|保税区|合作区|功能区|(?<=[\u4e00-\u9fff]{2})园区?))(?![\u4e00-\u9fff]*(?:名单|个数|数量)|[数内外林])/
 
+/** 利川调查队 of 国家统计局利川调查队: where an office of the state is stands behind its name. */
+export function withoutStateOffice(office: string): string {
+  return office.replace(OFFICE_OF_THE_STATE, '')
+}
+
 /** The place a title begins with, the innermost of several (湖北省丰水县2023年主要指标 is of 丰水县), or null. */
 export function placeInTitle(title: string, known: ((name: string) => boolean) | undefined): string | null {
   const { place, behind } = listedPlaceIn(title, known)
@@ -141,7 +146,7 @@ function listedPlaceIn(
   title: string,
   known: ((name: string) => boolean) | undefined
 ): { readonly place: string | null; readonly behind: string } {
-  let rest = behindTableAndTime(plainSpelling(title)).replace(OFFICE_OF_THE_STATE, '')
+  let rest = withoutStateOffice(behindTableAndTime(plainSpelling(title)))
   let place: string | null = null
   for (let depth = 0; depth < 4; depth++) {
     const zone: string | undefined = place === null ? undefined : ZONE_IN_TITLE.exec(rest)?.[1]

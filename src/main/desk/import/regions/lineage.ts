@@ -1,4 +1,4 @@
-import type { RegionLevel } from '#core/catalogue/regions/region.ts'
+import { COUNTRY, type RegionLevel } from '#core/catalogue/regions/region.ts'
 import { findRegion, regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import { kindOfWhole } from './region-finder.ts'
@@ -27,12 +27,17 @@ export class Lineage {
     return code === whole || this.above(code).includes(whole)
   }
 
+  /** All of what a county lies in, the country too. */
+  isAbove(code: string, region: string): boolean {
+    return code !== region && (code === COUNTRY || this.isWithin(region, code))
+  }
+
   /** The nearest region that all of them lie in; null for provinces, which need no whole. */
   nearestWhole(codes: readonly string[]): string | null {
     const [first, ...others] = codes.map((code) => this.above(code))
     const common = (first ?? []).filter((code) => others.every((above) => above.includes(code)))
     const nearest = common[0] ?? null
-    return nearest === '000000' ? null : nearest
+    return nearest === COUNTRY ? null : nearest
   }
 
   /** 全省 and 全州 in a table of a county are what the county lies in; null: the region of the table itself. */

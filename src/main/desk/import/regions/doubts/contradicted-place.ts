@@ -1,4 +1,4 @@
-import { liesInNoCounty } from '#core/catalogue/regions/region.ts'
+import { COUNTRY, liesInNoCounty } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { JobTable } from '../../job/job-file.ts'
@@ -63,7 +63,7 @@ export function contradictedPlace(
 
 /** 日照 on the one sheet of a book in another province may be the city, or the hours of sunshine. */
 function provinceOf(code: string, lineage: Finding['lineage']): string {
-  return [code, ...lineage.above(code)].filter((one) => one !== '000000').at(-1) ?? code
+  return [code, ...lineage.above(code)].filter((one) => one !== COUNTRY).at(-1) ?? code
 }
 
 function hasKind(name: string): boolean {

@@ -1,4 +1,6 @@
+import { COUNTRY } from '#core/catalogue/regions/region.ts'
 import { placeOfOffice } from '#core/reading/meaning/places/place-of-office.ts'
+import { withoutStateOffice } from '#core/reading/meaning/places/region-words.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import type { RegionDoubt } from '../homes/home-of-table.ts'
@@ -41,7 +43,7 @@ function namelessSender(
 ): RegionDoubt | null {
   const place = placeOfOffice(office)
   if (place === null || !('kind' in place)) {
-    const code = shortlyNamed(office)
+    const code = shortlyNamed(withoutStateOffice(office))
     const isOther = code !== null && code !== region
     return isOther ? { guess: code, because: 'contradicted', said: { ...places, sender: office } } : null
   }
@@ -68,5 +70,3 @@ function sourceElsewhere(
   const mayBeOwn = region !== null && code !== COUNTRY && lineage.isWithin(region, code)
   return { guess: mayBeOwn ? region : code, because: 'contradicted', said: { ...places, source } }
 }
-
-const COUNTRY = '000000'

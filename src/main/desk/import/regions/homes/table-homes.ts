@@ -126,12 +126,19 @@ export class TableHomes {
     const finding = { finder: this.#finders.from(region), lineage: this.#lineage, towns: this.#towns }
     const whole = wholeOfParts(parts, { region, year }, finding)
     if (whole === null) return null
-    if (whole !== region) {
-      const isSaid = this.#sayer(table, year)?.code === whole
-      return isSaid ? { region: whole, ...settled } : { asks: true, guess: whole, because: null }
-    }
+    const sayer = this.#sayer(table, year)?.code ?? null
+    // One of the names may be that of a town of another county.
+    const isSayers =
+      sayer !== null && sayer !== region && this.#lineage.isWithin(sayer, whole) && this.#holdsMost(sayer, parts, year)
+    if (isSayers) return { region: sayer, ...settled }
+    if (whole !== region) return { asks: true, guess: whole, because: null }
     const doubt = isSaid ? null : this.#titledElsewhere(table, region, year)
     return doubt === null ? { region, ...settled } : this.doubted(table, doubt)
+  }
+
+  #holdsMost(region: string, parts: readonly string[], year: number | null): boolean {
+    const held = parts.filter((name) => this.#holders.foundIn(region, name, year) !== null)
+    return held.length > 1 && held.length * 2 > parts.length
   }
 
   #byZones({ table, parts }: Seen): HomeOfTable | null {
@@ -185,10 +192,13 @@ export class TableHomes {
     return doubt === null ? null : { asks: true, ...doubt }
   }
 
-  /** 本市 | 全州 in a table that 利川市统计局 fills in. */
+  /** 本市 | 全州 | 全国 in a table that 利川市统计局 fills in: what it names holds the city. */
   #bySayer({ table, parts, year }: Seen): HomeOfTable | null {
-    const sayer = parts.length > 0 || this.#job.isSaid ? null : this.#sayer(table, year)
+    const sayer = this.#job.isSaid ? null : this.#sayer(table, year)
     if (sayer === null) return null
+    const beside = this.#finders.from(this.#job.region).find(parts, year)
+    const isAbove = (code: string | null): boolean => code !== null && this.#lineage.isAbove(code, sayer.code)
+    if (![...beside.values()].every(isAbove)) return null
     const doubt = this.contradicted(table, sayer, year)
     return doubt === null ? { region: sayer.code, ...settled } : this.doubted(table, doubt)
   }
