@@ -10,12 +10,21 @@ import { unitsInNotes } from './units-in-notes.ts'
 /** The units that unit lines, titles or else notes state for the whole table, in the order stated. */
 export function tableUnits(structure: TableStructure): readonly Unit[] {
   const kinds = structure.titleLines.flatMap(({ text }) => unitOfKind(foldWidth(text).trim()) ?? [])
-  const stated = unitsOfLines(structure)
+  const own = unitsOfLines(ownLines(structure))
+  const stated = own.length > 0 ? own : unitsOfLines(structure)
   const units = stated.length > 0 ? stated : unitsInNotes(structure.noteLines.map(({ text }) => text))
   return kinds.length === 0 ? units : [...units, ...kinds].filter((unit, at, all) => all.indexOf(unit) === at)
 }
 
-function unitsOfLines(structure: TableStructure): readonly Unit[] {
+type Lines = Pick<TableStructure, 'titleLines' | 'unitLines'>
+
+/** 2-2 续表（1978年=100） speaks of its own part, whatever the title over the first part says (上年=100). */
+function ownLines({ range, titleLines, unitLines }: TableStructure): Lines {
+  const isOwn = ({ row }: TextAt): boolean => row >= range.top
+  return { titleLines: titleLines.filter(isOwn), unitLines: unitLines.filter(isOwn) }
+}
+
+function unitsOfLines(structure: Lines): readonly Unit[] {
   const statements = structure.unitLines
     .map((line) => ({ line, units: unitsOfLine(line.text) }))
     .filter(({ units }) => units.length > 0)
