@@ -22,6 +22,28 @@ describe('words of change that compare nothing', () => {
     ).toMatchObject({ F4: '户籍人口迁移>净增>省内 | 2012 | level | 人 | 蓬江区' })
   })
 
+  it('name it as well behind the sum of what came and went', () => {
+    expect(
+      read(`
+        8-6 清江州历年对外贸易进出口总额（万元）
+        年份|进出口总额|出口|进口|差额
+        2020|161713|130525|31188|99337
+        2021|181481|150507|30974|119533
+      `)
+    ).toMatchObject({
+      D3: '进出口总额>进口 | 2020 | level | 万元 | 清江州',
+      E3: '对外贸易进出口总额>差额 | 2020 | level | 万元 | 清江州'
+    })
+    expect(
+      read(`
+        2023年各镇企业（户）
+        乡镇|企业总数|#工业|#商业|净增
+        甲镇|120|60|40|10
+        乙镇|250|110|90|15
+      `)
+    ).toMatchObject({ E3: expect.stringContaining('| change |') })
+  })
+
   it('are a change all the same beside an earlier time or one quantity alone', () => {
     expect(
       read(`

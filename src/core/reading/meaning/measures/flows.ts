@@ -15,8 +15,10 @@ export function flowsAmong(labels: readonly StructureLabel[], meanings: readonly
   const ways = ['增', '减'].every((way) => flows.some((index) => labels[index]?.text.includes(way)))
   if (ways) for (const index of flows) found.add(index)
   labels.forEach((label, index) => {
-    if (label.axis === 'column' && isBalance(label, meanings[index]) && parts(index, labels, meanings) >= 2)
-      found.add(index)
+    if (label.axis === 'column' && isBalance(label, meanings[index])) {
+      const names = parts(index, labels, meanings)
+      if (names.beside.size >= 2 || [...names.within].some((name) => isBothWays(name, names.within))) found.add(index)
+    }
     if (label.axis === 'column' && isBareChange(meanings[index]) && headsMovers(index, labels, meanings))
       found.add(index)
   })
@@ -40,22 +42,53 @@ function isBareChange(meaning: LabelMeaning | undefined): boolean {
   return meaning?.measure?.measure === 'change' && !meaning.measure.compared && meaning.names.length === 0
 }
 
+interface Parts {
+  /** Each by itself: 迁入 | 迁出. */
+  readonly beside: ReadonlySet<string>
+  /** Those and the parts of one of them: 出口 | 进口 behind 进出口总额, whose sum they are. */
+  readonly within: ReadonlySet<string>
+}
+
 /**
  * The levels of different names before a label under the same head. Where a time stands among them (2023年 | 2022年 |
  * 差额) there is something to compare with: none.
  */
-function parts(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): number {
+function parts(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): Parts {
   const own = labels[index] as StructureLabel
-  const names = new Set<string>()
+  const beside = new Set<string>()
+  const within = new Set<string>()
   for (const [at, label] of labels.entries()) {
-    if (at === index || label.axis !== own.axis || label.parent !== own.parent || label.attribute !== null) continue
+    if (at === index || label.axis !== own.axis || label.attribute !== null) continue
+    const head = headOver(label, labels)
     const meaning = meanings[at]
-    if (meaning === undefined || label.span.left > own.span.left) continue
-    if (meaning.mark !== null) return 0
-    if (meaning.measure === null) for (const name of meaning.names) names.add(name)
+    if (head !== own.parent || meaning === undefined || label.span.left > own.span.left) continue
+    if (meaning.mark !== null) return { beside: new Set(), within: new Set() }
+    if (meaning.measure !== null) continue
+    for (const name of meaning.names) {
+      within.add(name)
+      if (label.parent === own.parent) beside.add(name)
+    }
   }
-  return names.size
+  return { beside, within }
 }
+
+/** What stands over a label, not the sum beside it whose part it is. */
+function headOver(label: StructureLabel, labels: readonly StructureLabel[]): number | null {
+  let { parent } = label
+  while (parent !== null && labels[parent]?.row === label.row) parent = labels[parent]?.parent ?? null
+  return parent
+}
+
+/** 出口 and 进口, 迁入 and 迁出, 收入 and 支出: one less the other is their balance, of 男 | 女 there is none. */
+function isBothWays(name: string, names: ReadonlySet<string>): boolean {
+  return WAYS.some(([one, other]) => name.includes(one) && names.has(name.replace(one, other)))
+}
+
+const WAYS = [
+  ['出口', '进口'],
+  ['入', '出'],
+  ['收入', '支出']
+] as const
 
 /**
  * 变动 over 户数 | 人数, of which the table has levels, is by how much these moved. 出生 and 死亡 have no level that could
