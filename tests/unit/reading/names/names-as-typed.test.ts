@@ -32,6 +32,8 @@ describe('names as they are typed', () => {
   it.each([
     ['A级旅游景区①⏎A-class Scenic Spots', 'A级旅游景区'],
     ['5A级⏎5A Class', '5A级'],
+    ['90平方米及以下90 sq.m and Below', '90平方米及以下'],
+    ['60-69岁 60-69 years old', '60-69岁'],
     ['4G用户 4G Users', '4G用户'],
     ['A股上市公司 A-share Listed Companies', 'A股上市公司'],
     ['第三产业 B-class', '第三产业B-class']

@@ -120,6 +120,21 @@ describe('several counters in the line of units', () => {
     })
   })
 
+  it('of persons are those of what is left of who came and went', () => {
+    expect(
+      read(`
+        2025年末户籍人口情况||||||
+        ||||||单位：户、人
+        乡镇|总户数|总人口|出生|死亡|净迁移
+        甲镇|46120|140598|731|1166|655
+        乙镇|11402|37508|195|311|-161
+      `)
+    ).toMatchObject({
+      B4: '总户数 | 2025 | level | 户 | 甲镇',
+      F4: expect.stringMatching(/净迁移 \| 2025 \| level \| 人 \| 甲镇$/)
+    })
+  })
+
   it('register enterprises by 户', () => {
     expect(
       read(`

@@ -63,8 +63,12 @@ export function withoutSummary(text: string): string {
 }
 
 const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z&][A-Za-z ,.'’%‰()&/#:;=\-–\d]*$/
-/** The class that a Chinese name carries once more at the head of its translation: A级旅游景区 A-class Scenic Spots, 5A级 5A Class. */
-const CLASS_AGAIN = /(?<=[\u4e00-\u9fff)）①-⑳])\s*(\d{0,2}[A-Z]{1,5})[-–\s][A-Za-z][A-Za-z ,.'’%()&/;\-–\d]*$/
+/**
+ * The class or the figures that a Chinese name carries once more at the head of its translation: A级旅游景区 A-class Scenic
+ * Spots, 5A级 5A Class, 90平方米及以下 90 sq.m and Below.
+ */
+const CLASS_AGAIN =
+  /(?<=[\u4e00-\u9fff)）①-⑳])\s*(\d{0,2}[A-Z]{1,5}(?=[-–\s])|\d+(?:\.\d+)?(?:[-–~]\d+(?:\.\d+)?)?(?=\s))[-–\s]\s*[A-Za-z][A-Za-z ,.'’%()&/;\-–\d]*$/
 /** 地区生产总值 GDP (of a region GRP, its name may be typed wide: 总 值): the whole name and its letters; 人均 GDP has no other name. */
 const SHORT_AGAIN = /(?<=生\s*产\s*总\s*值)\s+G[DR]P$|(?<=居民消费价格指数)\s+CPI$|(?<=出厂价格指数)\s+PPI$/
 const LONE_WORDS = /^\s*[A-Za-z][A-Za-z ,.'’&/\-–()]*\s(?=[\u4e00-\u9fff])/
