@@ -189,7 +189,8 @@ function namedLines({ titleLines }: TableStructure): readonly TextAt[] {
 /** Those of them that say something, and no remark. */
 function tellingTitles(structure: TableStructure): readonly TextAt[] {
   return namedLines(structure).filter(
-    ({ text }) => !saysOnlyWhen(text) && !isOfficeLine(text) && !IN_BRACKETS.test(text.trim())
+    ({ text }) =>
+      !saysOnlyWhen(text) && !isOfficeLine(text) && !IN_BRACKETS.test(text.trim()) && !CONTINUED.test(text.trim())
   )
 }
 
@@ -211,6 +212,9 @@ function titleOf(structure: TableStructure): string | null {
 
 /** （经局长办公会审定） under a title says something of it. */
 const IN_BRACKETS = /^[(（][^()（）]*[)）]$/
+
+/** continued below 1-3 续表 says what the line above it does, and names nothing. */
+const CONTINUED = /^cont(?:inued|['’]?d)\.?$/i
 
 /** 附件3, 附表1：, 表二 before the title, on a line of its own. */
 const NUMBER_OF_TABLE = /^\s*(?:附[件表]|表)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,3})*\s*[:：]?\s*$/

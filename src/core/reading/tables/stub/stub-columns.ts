@@ -13,6 +13,7 @@ import {
   isUnitHead,
   saysGoal
 } from '../words/label-words.ts'
+import { lengthWithoutEnglish } from '../words/line-words.ts'
 import { areBareCodes, areClasses, countsFromOne, countsRows, nest } from './codes.ts'
 import { type ColumnCount, countColumn, headsFigures } from './column-count.ts'
 import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'
@@ -283,11 +284,17 @@ function isInChinese(map: SheetMap, rows: readonly number[], left: number, right
   })
 }
 
+const LONGEST_UNIT = 12
+
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
 
+/** 万人 10 000 persons is a unit, however long its translation. */
 function mostlyUnits(texts: readonly string[]): boolean {
   let units = 0
-  for (const text of texts) if (text.length <= 12 && readUnit(text, true) !== null) units++
+  for (const text of texts) {
+    const length = hasHan(text) ? lengthWithoutEnglish(text) : text.length
+    if (length <= LONGEST_UNIT && readUnit(text, true) !== null) units++
+  }
   return texts.length > 0 && units >= 0.7 * texts.length
 }
 
