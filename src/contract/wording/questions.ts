@@ -28,7 +28,7 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
   },
   'which-parts': {
     zh: '“其中”之后的几行，是它的同类，还是另外的项目？',
-    en: 'Rows behind an 其中: are they parts as it is, or things of their own?'
+    en: 'Rows behind an “of which”: are they parts as it is, or things of their own?'
   },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }

@@ -83,9 +83,10 @@ function unitsOfEnglishTitle(text: string): readonly Unit[] | null {
   return /, | and /.test(said) && parseUnit(said.split(/, | and /).at(-1) ?? '') !== null ? [] : null
 }
 
-/** 人口（万人） as the name of a sheet. */
+/** 人口（万人） as the name of a sheet. One called 无单位 says that no unit is written, not that its figures have none. */
 export function unitsOfSheet(sheet: string): readonly Unit[] {
-  return readUnit(sheet)?.units ?? unitInName(sheet).units
+  const units = readUnit(sheet)?.units ?? unitInName(sheet).units
+  return units.filter(({ dimension }) => dimension !== 'dimensionless')
 }
 
 /** 财政收支（单位：万元） has its unit line in it, 历年学校数（所） states the unit of what it counts. */

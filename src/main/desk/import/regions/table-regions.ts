@@ -226,12 +226,13 @@ export class TableRegions {
 
   /**
    * 城东区 among towns that no list knows, or among the towns of the county itself, is not the one in Xining: counties
-   * of another province that merely share a name. Beside counties it is one, as is 龙山县, which no town is called.
+   * of another province that merely share a name. Beside counties that are known it is one, as is 龙山县 anywhere, which
+   * no town is called.
    */
   #strayIn(found: ReadonlyMap<string, string | null>, home: string | null): ReadonlySet<string> {
     if (home === null) return new Set()
     const isTown = (name: string, code: string | null): boolean => {
-      if (code === null) return !isCountyByName(name)
+      if (code === null) return !isCountyByName(name) || this.#finders.from(null).likely(name) === null
       return code !== home && this.#lineage.isWithin(code, home) && this.#unlisted.regionOf(code)?.level !== 'county'
     }
     if (![...found].some(([name, code]) => isTown(name, code))) return new Set()
