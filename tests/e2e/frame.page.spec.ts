@@ -66,6 +66,8 @@ test('the palette finds screens, what the open one offers, indicators, regions a
   await page.keyboard.type('语言')
   await expect(palette.getByRole('option').first()).toContainText('English')
   await page.keyboard.press('Enter')
+  // The same key closes the palette that is still open.
+  await expect(page.getByRole('dialog')).toBeHidden()
   const english = page.getByRole('dialog', { name: 'Find and commands' })
   await page.keyboard.press('Control+k')
   await page.keyboard.type('语言')
@@ -74,6 +76,7 @@ test('the palette finds screens, what the open one offers, indicators, regions a
   await page.keyboard.type('language')
   await expect(english.getByRole('option').first()).toContainText('中文')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
 
   // As quick as fingers are: Enter waits for what the whole query finds.
   await page.keyboard.press('Control+k')
