@@ -22,6 +22,7 @@ import { headInUnit } from '../measures/comparisons/changes-by-unit.ts'
 import type { SignOfLabel } from '../measures/comparisons/decreases.ts'
 import { GrowthAlone } from '../measures/comparisons/growth-alone.ts'
 import { withRankedGrowth } from '../measures/comparisons/ranked-growth.ts'
+import { withTimesInPercent } from '../measures/comparisons/times-in-percent.ts'
 import { beyondRates } from '../measures/computed/beyond-rates.ts'
 import { ownWords } from '../measures/one-of-several.ts'
 import { regionLabels } from '../places/region-labels.ts'
@@ -65,10 +66,11 @@ export class AxisSenses {
     const { labels, stubColumns } = structure
     const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), said.ofLabels(), context.isIndicator)
     const figures = new LabelFigures(grid, structure)
+    const table = { labels, figures, tableUnits: around.units, titled: around.measure }
+    const inPercent = withTimesInPercent({ ...table, meanings: bySelf })
     const compared = withBareComparisons({
-      ...{ labels, meanings: withRankedGrowth(labels, bySelf, figures, around.measure), figures },
-      ...{ unitsAcross: unitsAcross(labels, bySelf), tableUnits: around.units, titled: around.measure },
-      said: context.heads ?? []
+      ...{ ...table, meanings: withRankedGrowth(labels, inPercent, figures, around.measure) },
+      ...{ unitsAcross: unitsAcross(labels, bySelf), said: context.heads ?? [] }
     })
     const { meanings } = compared
     const regions = regionLabels(grid, structure, meanings, context)
