@@ -157,6 +157,36 @@ test('what a column means is said at its head, taken back and said again', async
   await expect(said(' · 2022年')).toBeVisible()
 })
 
+test('names of rows are said to be regions', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(
+    page,
+    home,
+    '棚改2023.csv',
+    '利川市2023年棚户区改造情况,,\n名称,户数（户）,人口（人）\n老鹰岩,41,120\n石板丘,35,98\n新建,12,40\n'
+  )
+  await cell(page, 'A3').click()
+  await cell(page, 'A5').click({ modifiers: ['Shift'] })
+  await page.keyboard.press('9')
+  const meaning = page.getByRole('group', { name: 'A3:A5 的数据的含义' })
+  const region = meaning.getByRole('combobox', { name: '地区' })
+  await region.click()
+  await page.getByTitle('这些名称就是地区（3 个）').click()
+  await expect(region).toHaveValue('按其名称')
+  await cell(page, 'B4').click()
+  const sheet = page.getByRole('region', { name: '工作表' })
+  await expect(sheet.getByText(/石板丘.*户数/).first()).toBeVisible()
+  await page.getByRole('tab', { name: '读法' }).click()
+  await expect(page.getByRole('button', { name: '撤回更正：A3:A5 的名称就是地区' })).toBeVisible()
+
+  // Of figures nothing can be said of names.
+  await page.getByRole('grid', { name: /工作表/ }).focus()
+  await cell(page, 'B4').click()
+  await page.getByRole('group', { name: 'B4 的数据的含义' }).getByRole('combobox', { name: '地区' }).click()
+  await expect(page.getByTitle('这些名称就是地区')).toHaveCount(0)
+})
+
 test('by Tab from stage to indicator of one column of a table under a merged title', async ({ tongbi, home }) => {
   const { page } = tongbi
   await expect(page.getByRole('navigation')).toBeVisible()

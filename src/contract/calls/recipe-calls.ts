@@ -17,7 +17,7 @@ export const Meaning = z.discriminatedUnion('of', [
     as: z.enum(['level', 'growth', 'change', 'share', 'index', 'rank', 'target'])
   }),
   ofWords('unit'),
-  ofWords('region'),
+  z.object({ of: z.literal('region'), as: z.string() }),
   z.object({ of: z.literal('stage'), as: StageChoice }),
   z.object({ of: z.literal('indicator'), as: z.string() })
 ])

@@ -42,6 +42,10 @@ export const remarkSentences = {
     zh: '所指的范围内没有读出的数据：请先把数据的单元格指为“数据”',
     en: 'No value is read where a meaning was said: first call the cells that hold values so'
   },
+  'no-names-for-regions': {
+    zh: '所指的范围内没有行名或表头，不知道哪些是地区：请只指地区的名称',
+    en: 'There is no name or head where names were called regions: point at the names of the regions alone'
+  },
   'pointed-table': { zh: '按所指的范围读作一个表', en: 'Read as one table because you pointed at it' },
   'names-from-behind': {
     zh: '行名在数据之后，或表头在数据之下，照所指的读取',

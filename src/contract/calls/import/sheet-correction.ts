@@ -28,6 +28,8 @@ export const FiguresAt = z.object({
   stage: z.array(StageChoice),
   indicator: z.array(z.string()),
   label: z.object({ text: z.string(), isName: z.boolean() }).nullable(),
+  /** So many heads and names are pointed at: they may be regions. */
+  names: z.number().int(),
   /** Of the whole sheet, to be chosen from. */
   offered: z.object({ period: z.array(z.string()), unit: z.array(z.string()) })
 })

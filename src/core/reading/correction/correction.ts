@@ -17,7 +17,8 @@ export type CellRole = 'title' | 'unit' | 'header' | 'stub' | 'value' | 'note' |
 
 /**
  * The parts of what figures mean. A period is said in words as a head says it (2022年, 上年, 上月); a unit and a region as
- * they are written; an indicator by its name, '' where the head or name that is pointed at names none.
+ * they are written, '' where the heads or names that are pointed at are each the region of their figures; an indicator by
+ * its name, '' where the head or name that is pointed at names none.
  */
 interface MeaningAs {
   readonly period: string

@@ -42,6 +42,88 @@ const civil = [
   '农村低保|9310|9205|1'
 ]
 
+const groups = [
+  '2023年城区棚户区改造情况||',
+  '名称|户数（户）|人口（人）',
+  '老鹰岩|41|120',
+  '石板丘|35|98',
+  '新建|12|40'
+]
+
+/** B3 老鹰岩 户数, of each observation. */
+function placed(reading: SheetReading): string[] {
+  return reading.tables.flatMap(({ observations }) =>
+    observations.map(({ row, column, region, within, indicator }) =>
+      [cellName(row, column), [within, region].filter((one) => one !== null).join('/'), indicator.join('/')].join(' ')
+    )
+  )
+}
+
+describe('names that a person says are regions', () => {
+  it('are those of the figures beside them, and no part of their names', () => {
+    expect(placed(read(groups, []))[0]).toBe('B3  户数/老鹰岩')
+    const reading = read(groups, [says('A3:A5', 'region', '')])
+    expect(placed(reading)).toEqual([
+      'B3 老鹰岩 户数',
+      'C3 老鹰岩 人口',
+      'B4 石板丘 户数',
+      'C4 石板丘 人口',
+      'B5 新建 户数',
+      'C5 新建 人口'
+    ])
+    expect(reading.warnings).toEqual([])
+  })
+
+  it('are those alone that are pointed at', () => {
+    expect(placed(read(groups, [says('A4', 'region', '')]))).toContain('B4 石板丘 户数')
+    expect(placed(read(groups, [says('A4', 'region', '')]))).toContain('B3  户数/老鹰岩')
+  })
+
+  it('are those of the figures below them where they are heads', () => {
+    const across = ['2023年棚户区改造情况||', '指标|老鹰岩|石板丘', '户数（户）|41|35', '人口（人）|120|98']
+    const reading = read(across, [says('B2:C2', 'region', '')])
+    expect(placed(reading)).toEqual(['B3 老鹰岩 户数', 'C3 石板丘 户数', 'B4 老鹰岩 人口', 'C4 石板丘 人口'])
+    expect(reading.warnings).toEqual([])
+  })
+
+  it('go before places on the other axis', () => {
+    const towns = ['2023年社区情况||', '乡镇|东门组|西门组', '汪营镇|41|35', '谋道镇|120|98']
+    const reading = read(towns, [says('B2:C2', 'region', '')])
+    expect(placed(reading).map((line) => line.split(' ')[1])).toEqual(['东门组', '西门组', '东门组', '西门组'])
+  })
+
+  it('are regions whatever else their words could be', () => {
+    const odd = ['2023年各片基本情况||', '名称|户数（户）|人口（人）', '增长|41|120', '2020年|35|98']
+    const reading = read(odd, [says('A3:A4', 'region', '')])
+    expect(placed(reading)).toEqual(['B3 增长 户数', 'C3 增长 人口', 'B4 2020年 户数', 'C4 2020年 人口'])
+    expect(reading.tables[0]?.observations.map(({ period, measure }) => `${period} ${measure}`)).toEqual(
+      Array.from({ length: 4 }, () => '2023 level')
+    )
+  })
+
+  it('give way to a region that is said later, and go before one said earlier', () => {
+    const town = says('B3:C3', 'region', '谋道镇')
+    const names = says('A3:A5', 'region', '')
+    expect(placed(read(groups, [town, names]))[0]).toBe('B3 老鹰岩 户数')
+    expect(placed(read(groups, [names, town]))[0]).toBe('B3 谋道镇 户数')
+  })
+
+  it('are none where the range holds no head or name, and that is said', () => {
+    const reading = read(groups, [says('B3:C5', 'region', '')])
+    expect(placed(reading)[0]).toBe('B3  户数/老鹰岩')
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['no-names-for-regions'])
+  })
+
+  it('are kept by a recipe, also those that are new next year', () => {
+    const kept = makeRecipeSheet(sheetForm(gridOf(groups), read(groups, [])), [says('A3:A5', 'region', '')], [])
+    expect(kept.corrections).toMatchObject([{ of: '名称', means: { of: 'region', as: '' } }])
+    const next = [...groups.slice(0, 4), '桥头|7|21', ...groups.slice(4)].map((line) => line.replace('2023', '2024'))
+    const fit = fitRecipe(kept, sheetForm(gridOf(next), read(next, [])))
+    expect(placed(read(next, fit.corrections))).toContain('C5 桥头 人口')
+    expect(fit.drift.lost).toEqual([])
+  })
+})
+
 describe('the period of a column, said at its head', () => {
   it('makes 前期 the year before, and no part of the name', () => {
     const reading = read(civil, [says('C3', 'period', '上年')])

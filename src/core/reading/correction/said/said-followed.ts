@@ -1,6 +1,6 @@
 import type { ReadObservation, Remark } from '../../reading.ts'
 import type { Correction, Meaning } from '../correction.ts'
-import type { MeaningCorrection, Said } from './said-of-table.ts'
+import { type MeaningCorrection, type Said, saysNamesAreRegions } from './said-of-table.ts'
 import { isLastingTime } from './said-time.ts'
 
 interface Count {
@@ -38,7 +38,7 @@ function holds(means: Meaning, said: Said, { period, measure, unit, region, stag
     case 'unit':
       return unit === said.unit?.text
     case 'region':
-      return region === means.as
+      return saysNamesAreRegions(means) ? region !== null : region === means.as
     case 'stage':
       return stage === means.as
     case 'indicator':
@@ -54,7 +54,9 @@ export function unfollowedMeanings(corrections: readonly Correction[], tables: r
     const figures = counts.reduce((sum, count) => sum + count.figures, 0)
     const followed = counts.reduce((sum, count) => sum + count.followed, 0)
     const { range, means } = correction
-    if (figures === 0) return [{ code: 'meaning-of-no-figure', at: range }]
+    if (figures === 0) {
+      return [{ code: saysNamesAreRegions(means) ? 'no-names-for-regions' : 'meaning-of-no-figure', at: range }]
+    }
     if (followed === figures) return []
     return [{ code: 'meaning-not-followed', params: { part: means.of, figures, followed }, at: range }]
   })

@@ -2,7 +2,7 @@ import { chosenStage } from '../../../comparison/figures/stage.ts'
 import type { LabelMeaning } from '../../meaning/labels/label-meaning.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel } from '../../structure.ts'
-import type { Said } from './said-of-table.ts'
+import { type Said, saysNamesAreRegions } from './said-of-table.ts'
 
 /**
  * Labels as a person said they are meant, for all that their neighbours take from them. A head that a person says the
@@ -18,7 +18,8 @@ export function withSaidLabels(
   if (said.size === 0) return meanings
   const told = meanings.map((meaning, index) => {
     const ofLabel = said.get(index)
-    return ofLabel === undefined ? meaning : asSaid(meaning, ofLabel)
+    const { text = '' } = labels[index] ?? {}
+    return ofLabel === undefined ? meaning : asSaid(meaning, ofLabel, text)
   })
   const neighbours = neighboursOf(labels, told, said)
   return told.map((meaning, index) => {
@@ -32,9 +33,16 @@ export function withSaidLabels(
   })
 }
 
-function asSaid(meaning: LabelMeaning, { period, measure, unit, stage, indicator }: Said): LabelMeaning {
+function asSaid(
+  meaning: LabelMeaning,
+  { period, measure, unit, stage, indicator, namesOfRegions }: Said,
+  text: string
+): LabelMeaning {
+  // A place called 增长 or 2020年 says neither how nor when.
+  const isOnlyName = namesOfRegions !== null && meaning.names.length === 0
   return {
     ...meaning,
+    ...(isOnlyName ? { names: [text], measure: null, mark: null } : {}),
     ...(indicator === null ? {} : { names: indicator === '' ? [] : [indicator] }),
     ...(period === null ? {} : { mark: period }),
     ...(measure === null ? {} : { measure: measure === 'level' ? null : { ...SURE, measure } }),
@@ -78,7 +86,9 @@ function neighboursOf(
 
 /** What of a saying tells a head from its neighbours and may be all that the head says. */
 function tellingPart(said: Said | undefined): { readonly of: string; readonly as: string } | null {
-  const means = said?.by.findLast(({ means: { of } }) => of !== 'unit' && of !== 'indicator')?.means
+  const means = said?.by.findLast(
+    ({ means }) => means.of !== 'unit' && means.of !== 'indicator' && !saysNamesAreRegions(means)
+  )?.means
   return means === undefined ? null : { of: means.of, as: means.as }
 }
 

@@ -4,7 +4,7 @@ import type { Unit } from '../../../quantity/units/unit.ts'
 import type { CellRange } from '../../grid.ts'
 import { labelMeaning } from '../../meaning/labels/label-meaning.ts'
 import type { Measure } from '../../measure.ts'
-import type { StructureEntry, TableStructure } from '../../structure.ts'
+import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import { contains } from '../../tables/sheet/sheet-map.ts'
 import type { Correction, Meaning } from '../correction.ts'
 import { type Reach, reachOf } from './reach.ts'
@@ -16,6 +16,8 @@ export interface Said {
   readonly measure: Measure | null
   readonly unit: Unit | null
   readonly region: string | null
+  /** Where the heads or names stand that are said to be the regions themselves; null: nobody says so. */
+  readonly namesOfRegions: StructureLabel['axis'] | null
   readonly stage: StageChoice | null
   readonly indicator: string | null
   /** The sayings it is made of. */
@@ -27,6 +29,7 @@ export type MeaningCorrection = Correction & { readonly kind: 'meaning' }
 interface Saying {
   readonly correction: MeaningCorrection
   readonly reach: Reach
+  readonly axis: StructureLabel['axis'] | null
   /** A name that is said of a head is the head's, and the figures keep the names beside it. */
   readonly isOfLabels: boolean
 }
@@ -43,9 +46,11 @@ export class SaidOfTable {
     this.#sayings = corrections.flatMap((correction): Saying[] => {
       const reach = correction.kind === 'meaning' ? reachOf({ range, figures, labels }, correction.range) : null
       if (correction.kind !== 'meaning' || reach === null) return []
-      const isName = correction.means.of === 'indicator'
-      const isOfLabels = isName && (reach.by === 'labels' || this.#wholeIn(reach.range).length > 0)
-      return [{ correction, reach, isOfLabels }]
+      const { means } = correction
+      const axis = reach.by === 'labels' ? axisOf(labels, reach.pointed) : null
+      if (saysNamesAreRegions(means) && axis === null) return []
+      const isOfLabels = means.of === 'indicator' && (reach.by === 'labels' || this.#wholeIn(reach.range).length > 0)
+      return [{ correction, reach, axis, isOfLabels }]
     })
   }
 
@@ -78,7 +83,10 @@ export class SaidOfTable {
         sayings.set(label, [...(sayings.get(label) ?? []), { ...saying, isOfLabels: false }])
       }
     }
-    return new Map([...sayings].map(([label, of]) => [label, together(of)]))
+    // A name that was called a region stays one, also where its figures are said to be of another.
+    const axis = (of: readonly Saying[]): Said['namesOfRegions'] =>
+      of.find(({ correction: { means } }) => saysNamesAreRegions(means))?.axis ?? null
+    return new Map([...sayings].map(([label, of]) => [label, { ...together(of), namesOfRegions: axis(of) }]))
   }
 
   /** The columns, or else the rows, that lie in a range with all their figures while others do not. */
@@ -96,6 +104,16 @@ export class SaidOfTable {
     const columns = count(({ columnLabel }) => (columnLabel === null ? [] : [columnLabel]))
     return columns.length > 0 ? columns : count(({ rowLabels }) => rowLabels.slice(-1))
   }
+}
+
+/** These heads or names are regions, each of its own figures. */
+export function saysNamesAreRegions(means: Meaning): boolean {
+  return means.of === 'region' && means.as === ''
+}
+
+/** Of heads and names that speak of figures; null: only units or codes are pointed at. */
+function axisOf(labels: readonly StructureLabel[], pointed: readonly number[]): StructureLabel['axis'] | null {
+  return pointed.map((index) => labels[index]).find((label) => label?.attribute === null)?.axis ?? null
 }
 
 function reaches(reach: Reach, { row, column, rowLabels, columnLabel, attributes }: StructureEntry): boolean {
@@ -116,11 +134,14 @@ function together(sayings: readonly Saying[]): Said {
   }
   const period = last('period')
   const unit = last('unit')
+  const region = last('region')
   return {
     period: period === null ? null : saidTime(period.as),
     measure: last('measure')?.as ?? null,
     unit: unit === null ? null : (labelMeaning(unit.as, { unit: true }).units[0] ?? null),
-    region: last('region')?.as ?? null,
+    region: region?.as || null,
+    namesOfRegions:
+      region?.as === '' ? (sayings.findLast(({ correction: { means } }) => means === region)?.axis ?? null) : null,
     stage: last('stage')?.as ?? null,
     indicator: last('indicator')?.as ?? null,
     by: sayings.map(({ correction }) => correction)

@@ -9,7 +9,9 @@ export class SaidSenses {
   readonly #columns = new Map<Said, Map<AxisSense, AxisSense>>()
 
   row(said: Said, row: AxisSense): AxisSense {
-    return { ...withoutSaid(row, said), names: said.indicator ? [] : row.names, kind: null }
+    const silent = withoutSaid(row, said)
+    const placed = said.namesOfRegions === 'column' ? { ...silent, region: null, within: null } : silent
+    return { ...placed, names: said.indicator ? [] : row.names, kind: null }
   }
 
   /** One and the same for figures of one column of which the same is said. */

@@ -64,7 +64,8 @@ export class AxisSenses {
     asWritten: ReadonlySet<number>
   ) {
     const { labels, stubColumns } = structure
-    const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), said.ofLabels(), context.isIndicator)
+    const saidOf = said.ofLabels()
+    const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), saidOf, context.isIndicator)
     const figures = new LabelFigures(grid, structure)
     const table = { labels, figures, tableUnits: around.units, titled: around.measure }
     const inPercent = withTimesInPercent({ ...table, meanings: bySelf })
@@ -73,7 +74,7 @@ export class AxisSenses {
       ...{ unitsAcross: unitsAcross(labels, bySelf), said: context.heads ?? [] }
     })
     const { meanings } = compared
-    const regions = regionLabels(grid, structure, meanings, context)
+    const regions = regionLabels(grid, structure, meanings, context, saidOf)
     const beyond = beyondRates(grid, structure)
     const across = unitsAcross(labels, meanings)
     const owners = new Owners({

@@ -1,4 +1,5 @@
 import { isRateUnit } from '../../../quantity/units/unit.ts'
+import type { Said } from '../../correction/said/said-of-table.ts'
 import type { Grid } from '../../grid.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
@@ -24,13 +25,15 @@ const MOSTLY = 0.6
 
 /**
  * Which labels name regions. Decided for lists, not for single names: a stub column or a header row of which most
- * names are places lists regions, and so does a stub headed 地区 or 乡镇; then 合计 and 其他 there are regions too.
+ * names are places lists regions, and so does a stub headed 地区 or 乡镇; then 合计 and 其他 there are regions too. `said`:
+ * what a person says of labels.
  */
 export function regionLabels(
   grid: Grid,
   structure: TableStructure,
   meanings: readonly LabelMeaning[],
-  context: ReadingContext
+  context: ReadingContext,
+  said: ReadonlyMap<number, Said>
 ): boolean[] {
   const regions: boolean[] = new Array(structure.labels.length).fill(false)
   const lists = [...listsOf(structure.labels)].sort(([one], [other]) => (one < other ? -1 : 1))
@@ -66,6 +69,7 @@ export function regionLabels(
     if (parent !== null && regions[index] === true && isWholePlace(meanings[parent]?.names.at(-1) ?? ''))
       regions[parent] = true
   })
+  for (const [index, { namesOfRegions }] of said) if (namesOfRegions !== null) regions[index] = true
   return regions
 }
 

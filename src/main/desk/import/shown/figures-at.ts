@@ -35,6 +35,7 @@ export function figuresAt(
     stage: distinct(observations.map(({ stage }) => stage)),
     indicator: distinct(observations.map(({ indicator }) => indicator.join(' › ') || null)),
     label: labelAt(reached, choice.range, observations),
+    names: reached.reduce((sum, { reach }) => sum + (reach.by === 'labels' ? reach.pointed.length : 0), 0),
     offered: {
       period: periodsAround(all.map(({ period }) => period)),
       unit: distinct(all.map(({ observation }) => observation.unit))

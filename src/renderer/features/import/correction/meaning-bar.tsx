@@ -92,7 +92,7 @@ function Parts(props: {
     { enabled: typedRegion.trim() !== '', keep: true }
   )
   const mean = (part: Meaning['of'], means: Meaning | null): void => corrections.mean(selection, part, means)
-  const placeholder = (part: Exclude<keyof FiguresAt, 'figures' | 'label' | 'offered'>): string =>
+  const placeholder = (part: Exclude<keyof FiguresAt, 'figures' | 'label' | 'names' | 'offered'>): string =>
     at[part].length > 1 ? t('various') : t('unsaid')
   const saidHere = corrections.said.flatMap((one) =>
     one.kind === 'meaning' && rangeName(one.range) === rangeName(selection) ? [one.means] : []
@@ -100,6 +100,7 @@ function Parts(props: {
   const isSaid = (part: Meaning['of']): boolean => saidHere.some(({ of }) => of === part)
   const only = (part: 'unit' | 'region' | 'indicator'): string | null =>
     saidHere.findLast(({ of }) => of === part)?.as ?? (at[part].length === 1 ? (at[part][0] ?? null) : null)
+  const region = only('region')
   const time = saidHere.findLast(({ of }) => of === 'period')?.as ?? (at.period.length === 1 ? at.period[0] : undefined)
   const name = isSaid('indicator') ? only('indicator') : at.label?.isName === true ? at.label.text : only('indicator')
   const sayPeriod = (text: string): void => {
@@ -141,15 +142,15 @@ function Parts(props: {
       />
       <MeaningField
         label={t('part.region')}
-        shown={only('region')}
+        shown={region === '' ? t('byNames') : region}
         placeholder={placeholder('region')}
-        options={(regions.data ?? []).map((region) => ({
-          value: region.name,
-          label: [region.name, ...region.path].join(' · ')
-        }))}
+        options={[
+          ...(at.names === 0 ? [] : [{ value: t('byNames'), label: t('namesAreRegions', { count: at.names }) }]),
+          ...(regions.data ?? []).map((one) => ({ value: one.name, label: [one.name, ...one.path].join(' · ') }))
+        ]}
         width={104}
         onType={setTypedRegion}
-        onSay={(text) => mean('region', text === '' ? null : { of: 'region', as: text })}
+        onSay={(text) => mean('region', text === '' ? null : { of: 'region', as: text === t('byNames') ? '' : text })}
       />
       <MeaningChoice
         label={t('part.stage')}

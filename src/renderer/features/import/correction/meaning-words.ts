@@ -11,6 +11,7 @@ export function useMeaningWords(): (means: Meaning) => string {
   const unitOf = useUnitName()
   return (means) => {
     if (means.of === 'indicator' && means.as === '') return t('meansNoIndicator')
+    if (means.of === 'region' && means.as === '') return t('meansNamesAreRegions')
     return t('means', { part: t(`part.${means.of}`), as: asWords() })
 
     function asWords(): string {

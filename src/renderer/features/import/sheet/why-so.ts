@@ -13,7 +13,8 @@ export const UNFOLLOWED: ReadonlySet<string> = new Set([
   'correction-not-followed',
   'table-not-read',
   'meaning-not-followed',
-  'meaning-of-no-figure'
+  'meaning-of-no-figure',
+  'no-names-for-regions'
 ])
 
 /** Why a cell is what it is: a correction says so, or the reader's reasons for the lines it stands in; null: neither. */
