@@ -43,8 +43,11 @@ export const deskCalls = {
   }),
   'desk.open': call({ input: z.object({ file: FileId }), output: DeskState }),
   'desk.openRecent': call({ input: z.object({ id: z.string() }), output: DeskState }),
-  /** A desk filled from the demo returns, made anew each time. Reports progress. */
-  'desk.openDemo': call({ input: z.object({}), output: DeskState }),
+  /**
+   * A desk filled from the demo returns, made anew each time. `kept` names the desk that the demo of last time is now,
+   * where somebody had worked in it. Reports progress.
+   */
+  'desk.openDemo': call({ input: z.object({}), output: DeskState.extend({ kept: z.string().nullable() }) }),
   /** A whole copy of the open desk, for the host to save. */
   'desk.copy': call({ input: z.object({}), output: Artifact }),
   'desk.setWork': call({

@@ -132,7 +132,9 @@ describe('undo and redo', () => {
 })
 
 describe('the demo', () => {
-  it('is a desk filled through the import, made anew each time', { timeout: 120_000 }, async () => {
+  it('is a desk filled through the import, made anew each time, and keeps what was done in the former one', {
+    timeout: 120_000
+  }, async () => {
     const seen: number[] = []
     const progress = { onProgress: (_step: string, done: number) => seen.push(done) }
     const first = await desk.call('desk.openDemo', {}, progress)
@@ -147,6 +149,12 @@ describe('the demo', () => {
     expect((await desk.call('desk.state', {})).open?.lastChange).toBeLessThan(first.open?.lastChange ?? 0)
     const again = await making
     expect(again.open).toEqual({ ...first.open, id: again.open?.id })
+    // The former one had been worked in: it is another desk now. This one has not been.
+    expect(again.kept).toBe(`${first.open?.name} 2`)
+    const kept = again.recent.find(({ name }) => name === again.kept)
+    expect((await desk.call('desk.openRecent', { id: kept?.id ?? '' })).open?.figures).not.toBe(first.open?.figures)
+    const third = await desk.call('desk.openDemo', {})
+    expect([third.kept, third.open?.figures]).toEqual([null, first.open?.figures])
     // What was said of the former one is not meant of this one.
     expect(again.open?.id).not.toBe(first.open?.id)
     expect(desk.logged).toEqual([])

@@ -1,9 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { Session } from '../session/session.ts'
 import { removeDesk } from '../store/file/desk-file.ts'
-import { deskFile, deskName } from './desk-name.ts'
+import { deskName, freeDeskFile } from './desk-name.ts'
 import { writeFailure } from './write-failure.ts'
 
 /**
@@ -11,7 +11,7 @@ import { writeFailure } from './write-failure.ts'
  * under its own name or the next free one; what turns out to be no desk is not left there.
  */
 export function openBroughtDesk(session: Session, path: string, name: string): void {
-  const place = freePlace(session.options.desks, deskName(name))
+  const place = freeDeskFile(session.options.desks, deskName(name))
   try {
     mkdirSync(dirname(place), { recursive: true })
     copyFileSync(path, place)
@@ -19,13 +19,6 @@ export function openBroughtDesk(session: Session, path: string, name: string): v
   } catch (thrown) {
     removeDesk(place)
     throw failure(thrown, name)
-  }
-}
-
-function freePlace(folder: string, name: string): string {
-  for (let number = 1; ; number += 1) {
-    const place = deskFile(folder, number === 1 ? name : `${name} ${number}`)
-    if (!existsSync(place)) return place
   }
 }
 

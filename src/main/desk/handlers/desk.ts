@@ -34,8 +34,8 @@ export const deskHandlers: HandlersOf<'desk'> = {
   },
 
   'desk.openDemo': async (session, _input, context) => {
-    await openDemo(session, context)
-    return deskState(session)
+    const kept = await openDemo(session, context)
+    return { ...deskState(session), kept }
   },
 
   'desk.copy': async (session, _input, context) => {

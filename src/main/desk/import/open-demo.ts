@@ -1,16 +1,17 @@
-import { renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { DeskError } from '#contract/error.ts'
 import { Stage } from '#contract/figure.ts'
-import { deskFile } from '../files/desk-name.ts'
+import { deskFile, deskName, freeDeskFile } from '../files/desk-name.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session/session.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
-import { removeDesk } from '../store/file/desk-file.ts'
+import { moveDesk, removeDesk } from '../store/file/desk-file.ts'
 import { expectNotHeld } from '../store/file/desk-hold.ts'
-import { writeSetting } from '../store/settings.ts'
+import { readSetting, writeSetting } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
 import { Job } from './job/job.ts'
 import { ownRegion } from './regions/region-finder.ts'
 import { storeImport } from './store-import.ts'
@@ -27,9 +28,10 @@ export const DemoManifest = z.object({
 
 /**
  * Opens a desk filled from the demo returns by the same import that a user's returns go through, made anew each time.
- * Until it is whole, the desk that was open stays open.
+ * Until it is whole, the desk that was open stays open. Gives the name under which the demo of last time is kept, with
+ * what somebody did in it; null: nothing was done in it.
  */
-export async function openDemo(session: Session, context: CallContext): Promise<void> {
+export async function openDemo(session: Session, context: CallContext): Promise<string | null> {
   const demo = DemoManifest.parse(session.resources.demoManifest())
   const path = deskFile(join(session.options.home, 'demo'), demo.name)
   // The demo of last time may be open in another window, or in this one, which closes it.
@@ -48,9 +50,42 @@ export async function openDemo(session: Session, context: CallContext): Promise<
   making.closeDesk()
   // The demo of last time may be what is open.
   if (session.open?.path === path) session.closeDesk()
+  const kept = wasWorkedIn(path, session) ? keepAside(path, session) : null
   removeDesk(path)
   renameSync(draft, path)
   session.openDesk(path, { create: false })
+  return kept
+}
+
+/** Has anything changed since the demo was filled? */
+function wasWorkedIn(path: string, session: Session): boolean {
+  if (!existsSync(path)) return false
+  const former = session.beside()
+  try {
+    const store = former.openDesk(path, { create: false })
+    return lastChange(store) !== readSetting(store, filledBy)
+  } catch (error) {
+    // What cannot be looked into is not thrown away.
+    if (error instanceof DeskError) return true
+    throw error
+  } finally {
+    former.closeDesk()
+  }
+}
+
+/** The desk under the next free name, found among the recent ones. */
+function keepAside(path: string, session: Session): string {
+  const place = freeDeskFile(dirname(path), deskName(path))
+  moveDesk(path, place)
+  session.recent.remember(place)
+  return deskName(place)
+}
+
+/** The setting that holds the last change of the filling. */
+const filledBy = 'demo filled by'
+
+function lastChange(store: Store): number {
+  return store.sql(`SELECT max(id) FROM change`).pluck().get() as number
 }
 
 async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, context: CallContext): Promise<void> {
@@ -76,5 +111,6 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
   }
   writeSetting(store, 'work', { region: region.code, year: demo.year })
   writeSetting(store, 'demo', true)
+  writeSetting(store, filledBy, lastChange(store))
   context.progress('demo', total, total)
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
@@ -46,9 +46,16 @@ export function openDeskFile(path: string, { create }: { readonly create: boolea
   }
 }
 
+const PARTS = ['-wal', '-shm', '']
+
 /** A desk's file with what its connections keep beside it, as far as that is there. */
 export function removeDesk(path: string): void {
-  for (const part of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(part)) rmSync(part)
+  for (const part of PARTS) if (existsSync(path + part)) rmSync(path + part)
+}
+
+/** Gives a desk that nobody has open another path, where nothing is. */
+export function moveDesk(path: string, place: string): void {
+  for (const part of PARTS) if (existsSync(path + part)) renameSync(path + part, place + part)
 }
 
 /** A second connection to a desk that is open, for reading what is committed while the first one writes. */

@@ -55,7 +55,13 @@ export function useDeskActions(): DeskActions {
   const start = useDeskMutation('import.start', { onError, onSuccess: toImport })
   const open = useDeskMutation('desk.open', { onError, onSuccess: () => navigate('overview', {}) })
   const recent = useDeskMutation('desk.openRecent', { onError, onSuccess: () => navigate('overview', {}) })
-  const demo = useDeskMutation('desk.openDemo', { onError, onSuccess: () => navigate('overview', {}) })
+  const demo = useDeskMutation('desk.openDemo', {
+    onError,
+    onSuccess: ({ kept }) => {
+      navigate('overview', {})
+      if (kept !== null) notification.info({ title: t('desk.demoKept', { name: kept }), duration: 10 })
+    }
+  })
   const create = useDeskMutation('desk.create', { onError, onSuccess: () => navigate('overview', {}) })
   const copy = useDeskMutation('desk.copy')
   const mayLeave = useMayLeaveImport()
