@@ -21,6 +21,10 @@ describe('a figure as people type it', () => {
     expect(readTypedFigure('—', '万元')).toMatchObject({ kind: 'figure', decimal: null, symbol: '—' })
   })
 
+  it.each(['204（205）', '204/205', '9/30', '3（4）', '12.5(13)', '3（↑2）'])('%s is two figures, and none', (text) => {
+    expect(readTypedFigure(text, '位')).toEqual({ kind: 'refused', reason: 'two-numbers' })
+  })
+
   it('is refused where it is none, or says something else, and never becomes zero', () => {
     expect(readTypedFigure('很多', '万元')).toEqual({ kind: 'refused', reason: 'unreadable-number' })
     expect(readTypedFigure('12.3.4', '万元')).toEqual({ kind: 'refused', reason: 'damaged-number' })

@@ -1,3 +1,5 @@
+import { foldWidth } from './typed-text.ts'
+
 const FIGURE = String.raw`[-+]?\d[\d,]*(?:\.\d+)?%?`
 const IN_BRACKETS = new RegExp(`^${FIGURE} ?\\(([-+△▲]?\\d[\\d,]*(?:\\.\\d+)?%?)\\)$`)
 /** 3（↑2）, 3↑2, 3（→）: a place and by how many it moved. */
@@ -16,6 +18,11 @@ export function holdsTwoFigures(text: string, unsure = false): boolean {
   const [, one, other] = WITH_SLASH.exec(text) ?? []
   if (one === undefined || other === undefined || YEAR.test(one)) return false
   return unsure || !isDay(one, other)
+}
+
+/** 204（205）, 9（10）, 3/4 as typed: where a figure stands that is none, these are two. */
+export function holdsTwo(text: string): boolean {
+  return holdsTwoFigures(foldWidth(text).trim(), true)
 }
 
 const YEAR = /^(?:19|20)\d\d(?!\d|[,.])/

@@ -1,6 +1,7 @@
 import { fitLevel } from '../units/fit-unit.ts'
 import { parseUnit } from '../units/unit.ts'
 import { readNumber } from './read-number.ts'
+import { holdsTwo } from './two-figures.ts'
 
 /** What somebody typed where a figure is expected. */
 export type TypedFigure =
@@ -15,7 +16,9 @@ export type TypedFigure =
       readonly unit: string | null
     }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'refused'; readonly reason: 'unreadable-number' | 'damaged-number' | 'unit-mismatch' }
+  | { readonly kind: 'refused'; readonly reason: TypedRefusal }
+
+type TypedRefusal = 'unreadable-number' | 'damaged-number' | 'two-numbers' | 'unit-mismatch'
 
 /**
  * Reads a figure as people type it, for a place whose figures are kept in a unit: `1,234.5`, `12.3亿元`, `2000万`,
@@ -27,12 +30,14 @@ export function readTypedFigure(text: string, kept: string | null): TypedFigure 
     case 'blank':
       return { kind: 'blank' }
     case 'text':
-      return { kind: 'refused', reason: 'unreadable-number' }
+      return { kind: 'refused', reason: holdsTwo(text) ? 'two-numbers' : 'unreadable-number' }
     case 'damaged':
-      return { kind: 'refused', reason: 'damaged-number' }
+      return { kind: 'refused', reason: holdsTwo(text) ? 'two-numbers' : 'damaged-number' }
     case 'symbol':
       return { kind: 'figure', decimal: null, symbol: reading.symbol, typed: null, unit: null }
     case 'number': {
+      // The sheet of 3（4） may have notes that say what the digit is; whoever types it has none.
+      if (reading.notes.some((note) => DIGIT_IN_BRACKETS.test(note))) return { kind: 'refused', reason: 'two-numbers' }
       const written = reading.unit?.text ?? magnified(reading.magnitude, kept)
       const fitted = fitLevel(reading.decimal, written, kept)
       // A magnitude whose unit is not known would be lost.
@@ -45,6 +50,8 @@ export function readTypedFigure(text: string, kept: string | null): TypedFigure 
     }
   }
 }
+
+const DIGIT_IN_BRACKETS = /^\(\d\)$/
 
 /** 2000万 where figures are kept in 亿元 is 2000 万元; null where there is no such unit. */
 function magnified(magnitude: string | null, kept: string | null): string | null {

@@ -58,11 +58,6 @@ export function typedText(cell: Cell | undefined): string {
   return typeof cell?.value === 'string' ? `${cell.value}${cell.marks ?? ''}`.trim() : ''
 }
 
-/** 204（205）, 9（10）, 3/4: where a figure stands that is none, these are two. */
-export function holdsTwo(text: string): boolean {
-  return holdsTwoFigures(foldWidth(text).trim(), true)
-}
-
 /** The digit in brackets behind a figure; null: there is none. */
 function digitBehind(text: string): number | null {
   const digit = BEHIND.exec(text)?.[1]
