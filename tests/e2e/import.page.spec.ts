@@ -187,7 +187,7 @@ test('Enter in the question for the indicator takes what the list offers first',
   await expect(answer).toHaveValue('粮食产量')
   // The unit that nobody wrote is asked for: that of the indicator is offered, and nothing bears it out.
   const unit = page.getByRole('listitem').filter({ hasText: '没有写明单位，库中也没有可比的数' })
-  const typed = unit.getByRole('textbox', { name: '回答' })
+  const typed = unit.getByRole('combobox', { name: '回答' })
   await expect(typed).toHaveValue('万吨')
   // One that nobody knows is not taken before it is said to be meant; those that it may be are a click away.
   await typed.fill('万吨万吨')

@@ -11,7 +11,7 @@ import { saidTime } from '#core/reading/correction/said/said-time.ts'
 import { rangeName } from '#core/reading/grid.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { useTypedUnit } from '../../../ui/unit-doubt.tsx'
-import { useUnitName } from '../../../ui/words/unit-name.ts'
+import { useOfferedUnits } from '../../../ui/words/offered-units.ts'
 import { offeredIndicators } from '../questions/offered-indicators.ts'
 import type { Selection } from '../sheet/selection.ts'
 import { useWording } from '../wording.ts'
@@ -81,7 +81,7 @@ function Parts(props: {
   const { t } = useTranslation('correction')
   const { t: words } = useTranslation('import')
   const { period } = useWording()
-  const unitOf = useUnitName()
+  const offeredUnits = useOfferedUnits()
   const typedUnit = useTypedUnit(corrections.isPending)
   const [typedName, setTypedName] = useState('')
   const [typedRegion, setTypedRegion] = useState('')
@@ -135,7 +135,7 @@ function Parts(props: {
         label={t('part.unit')}
         shown={only('unit')}
         placeholder={placeholder('unit')}
-        options={[...new Set([...at.offered.unit, ...usualUnits])].map((one) => ({ value: one, label: unitOf(one) }))}
+        options={offeredUnits(at.offered.unit)}
         width={84}
         onType={typedUnit.forget}
         onSay={(text) => typedUnit.take(text, (unit) => mean('unit', unit === '' ? null : { of: 'unit', as: unit }))}
@@ -179,6 +179,3 @@ function Parts(props: {
     </>
   )
 }
-
-/** What forms are most often in. */
-const usualUnits = ['万元', '亿元', '元', '人', '万人', '户', '个', '%', '亩', '公顷', '吨', '万吨']

@@ -11,6 +11,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { RegionPicker } from '../../../ui/regions/region-picker.tsx'
 import { useTypedUnit } from '../../../ui/unit-doubt.tsx'
+import { type OfferedUnit, unitsLike, useOfferedUnits } from '../../../ui/words/offered-units.ts'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
 import styles from '../import.module.css'
 import { type OfferedIndicator, offeredIndicators } from './offered-indicators.ts'
@@ -178,11 +179,14 @@ function IndicatorAnswer(props: Field): ReactNode {
 function UnitAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
   const typed = useTypedUnit(props.isPending)
+  const offered = useOfferedUnits()
+  const { answer, supposed, guess } = props.question
   return (
     <>
       <TypedAnswer
         {...props}
         hint={t('unitOfCatalogue')}
+        offered={offered([answer, supposed, guess])}
         mayBeEmpty
         onAnswer={(unit) => typed.take(unit, props.onAnswer)}
       />
@@ -191,29 +195,60 @@ function UnitAnswer(props: Field): ReactNode {
   )
 }
 
-function TypedAnswer(props: Field & { readonly hint: string; readonly mayBeEmpty?: boolean }): ReactNode {
+function TypedAnswer(
+  props: Field & {
+    readonly hint: string
+    /** Units to choose from. */
+    readonly offered?: readonly OfferedUnit[]
+    readonly mayBeEmpty?: boolean
+  }
+): ReactNode {
   const { t } = useTranslation('import')
   const { answer, supposed, guess } = props.question
   // What is supposed changes with other answers: until a person types, the field goes with it.
   const [written, setTyped] = useState<string | null>(null)
-  const typed = written ?? answer ?? supposed ?? guess ?? ''
+  const stood = answer ?? supposed ?? guess ?? ''
+  const typed = written ?? stood
+  const status = props.refusal === null ? {} : { status: 'error' as const }
+  // What is filled in is there to be agreed to or typed over, not to be added to.
+  const select = (input: EventTarget): void => {
+    if (written === null && input instanceof HTMLInputElement) input.select()
+  }
   return (
     <AnswerForm {...props} typed={typed}>
-      <Input
-        aria-label={t('answer')}
-        className={styles['typed']}
-        value={typed}
-        placeholder={props.hint}
-        {...(props.refusal === null ? {} : { status: 'error' as const })}
-        onClick={({ currentTarget }) => {
-          // What is filled in is there to be agreed to or typed over, not to be added to.
-          if (written === null) currentTarget.select()
-        }}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      {props.offered === undefined ? (
+        <Input
+          aria-label={t('answer')}
+          className={styles['typed']}
+          value={typed}
+          placeholder={props.hint}
+          {...status}
+          onClick={({ currentTarget }) => select(currentTarget)}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      ) : (
+        <AutoComplete
+          aria-label={t('answer')}
+          className={styles['typed']}
+          value={typed}
+          placeholder={props.hint}
+          {...status}
+          listHeight={UNITS_IN_SIGHT}
+          virtual={false}
+          options={[...unitsLike(props.offered, typed, stood)]}
+          onClick={({ target }) => select(target)}
+          onChange={setTyped}
+          onSelect={(unit: string) => {
+            if (!props.isPending && unit !== answer) props.onAnswer(unit)
+          }}
+        />
+      )}
     </AnswerForm>
   )
 }
+
+/** In pixels: all that is usual, so that the last, no unit, need not be scrolled to. */
+const UNITS_IN_SIGHT = 400
 
 function AnswerForm(
   props: Field & {
