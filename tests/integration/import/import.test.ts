@@ -142,6 +142,18 @@ describe('importing a return', () => {
     ])
   })
 
+  it('lets a figure stand against a dash of the same delivery, whichever comes first', async () => {
+    const rows = ['粮食产量,吨,500,—', '粮食产量,吨,500,520']
+    for (const [order, lines] of [rows, [...rows].reverse()].entries()) {
+      const files = lines.map((line, index) => file(`${order}${index}.csv`, economy(line)))
+      const job = await desk.read(files, lichuan)
+      expect(job.counts).toMatchObject({ conflicting: 2 })
+      await desk.store(job)
+      expect(await stored()).toContain('grain-output 2023 0.052')
+      await desk.call('history.undo', { change: (await desk.call('desk.state', {})).open?.lastChange ?? 0 })
+    }
+  })
+
   it('lets a figure of a later stage stand against an earlier one', async () => {
     const job = await desk.read([file('核实.csv', economy('地区生产总值,亿元,100,106'))], lichuan)
     await desk.store(await desk.call('import.settle', { job: job.id, region: '422802', stage: 'final' }))

@@ -70,10 +70,19 @@ export function* classifyFigures(
       }
       voices.add(department)
       const suspicions = suspicionsOf(value, before.first.old, 'conflicting')
-      figures.push({
+      const other: PlannedFigure = {
         ...{ ...before.first, ...value, kind: 'conflicting', nth: place.cells++, rival: before.first, suspicions },
         oldFrom: otherThan(department, before.first.old, senderOf)
-      })
+      }
+      figures.push(other)
+      // That there is no figure is the weaker word, though its cell comes first.
+      if (before.first.decimal === null && other.decimal !== null) {
+        const { nth } = before.first
+        figures[before.at] = { ...before.first, nth: other.nth, rival: other }
+        before.first = { ...other, nth }
+        before.at = figures.length - 1
+        figures[before.at] = before.first
+      }
       continue
     }
     const oldFrom = otherThan(department, old, senderOf)
@@ -132,7 +141,7 @@ interface SeenPlace {
 interface SeenFigure {
   first: PlannedFigure
   /** Where that stands in the list. */
-  readonly at: number
+  at: number
   /** Departments that have spoken; null: one that nobody knows. */
   readonly voices: Set<string | null>
 }
