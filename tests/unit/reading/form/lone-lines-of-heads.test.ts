@@ -14,7 +14,7 @@ describe('a line of heads with one text', () => {
         ¦双河镇|7|6|1310|95|15800
       `)
     ).toMatchObject({
-      B5: '年度任务 | 2024 | target | 个 | 城关镇',
+      B5: '已创建 | 2024 | target | 个 | 城关镇',
       D5: '授信户数 | 2024Q1-3 | level | 户 | 城关镇',
       E5: '授信户数>环比 | 2024Q1-3 | change | 户 | 城关镇',
       F5: '授信金额 | 2024Q1-3 | level | 万元 | 城关镇'

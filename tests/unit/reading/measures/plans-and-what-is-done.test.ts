@@ -167,6 +167,85 @@ describe('a task named by what is to be done', () => {
   })
 })
 
+describe('a task that does not say of what', () => {
+  const insured = (heads: string): Record<string, string> =>
+    read(`
+        2025年城乡居民医保参保进度
+        乡镇|户籍人口（人）|${heads}
+        石桥镇|2500|2000|1200|60
+        柳林镇|1500|1000|900|90
+      `)
+
+  it.each(['已参保人数', '实际参保人数'])('is one of what is done right behind it: %s', (done) => {
+    expect(insured(`目标任务数（人）|${done}（人）|参保率（%）`)).toMatchObject({
+      B3: '户籍人口 | 2025 | level | 人 | 石桥镇',
+      C3: `${done} | 2025 | target | 人 | 石桥镇`,
+      D3: `${done} | 2025 | level | 人 | 石桥镇`
+    })
+  })
+
+  it('is one of what stands between it and the rate of completion', () => {
+    expect(insured('目标任务数（人）|参保人数（人）|完成率（%）')).toMatchObject({
+      C3: '参保人数 | 2025 | target | 人 | 石桥镇',
+      E4: '完成率 | 2025 | level | % | 柳林镇'
+    })
+  })
+
+  it('is one of what stands before it where the rate follows it', () => {
+    expect(
+      read(`
+        2025年重点指标
+        乡镇|城镇新增就业（人）|年度目标|完成率（%）|新开工项目（个）|年度目标|完成率（%）
+        石桥镇|90|500|40|80|90|89
+        柳林镇|80|600|30|50|90|91
+      `)
+    ).toMatchObject({
+      C3: '城镇新增就业 | 2025 | target | 人 | 石桥镇',
+      D3: '城镇新增就业>完成率 | 2025 | level | % | 石桥镇',
+      F4: '新开工项目 | 2025 | target | 个 | 柳林镇',
+      G4: '新开工项目>完成率 | 2025 | level | % | 柳林镇'
+    })
+  })
+})
+
+describe('what is due and what came of it', () => {
+  it.each([
+    ['应灌面积（亩）', '实灌面积（亩）', '实灌面积'],
+    ['应检', '实检', '实检'],
+    ['应缴金额（元）', '实缴金额（元）', '实缴金额'],
+    ['应参保人数（人）', '已参保人数（人）', '已参保人数']
+  ])('are two quantities, and the rate of completion is of the latter: %s, %s', (due, came, name) => {
+    expect(
+      read(`
+        2025年各乡镇完成情况
+        乡镇|户数（户）|${due}|${came}|完成率（%）
+        石桥镇|300|2000|1200|60
+        柳林镇|400|1000|900|90
+      `)
+    ).toMatchObject({
+      C3: expect.stringMatching(/^应.* \| 2025 \| level/),
+      D3: expect.stringMatching(new RegExp(`^${name} \\| 2025 \\| level`)),
+      E3: `${name}>完成率 | 2025 | level | % | 石桥镇`
+    })
+  })
+})
+
+describe('rates of completion of several tasks', () => {
+  it('are told apart by what was done', () => {
+    expect(
+      read(`
+        2025年林业生产
+        乡镇|造林任务（亩）|已完成（亩）|完成率（%）|抚育任务（亩）|已完成（亩）|完成率（%）
+        石桥镇|2000|1200|60|500|400|80
+        柳林镇|1000|900|90|400|400|100
+      `)
+    ).toMatchObject({
+      D3: '造林>完成率 | 2025 | level | % | 石桥镇',
+      G4: '抚育>完成率 | 2025 | level | % | 柳林镇'
+    })
+  })
+})
+
 describe('a goal under the head that it is one for', () => {
   it('is named by the head alone, also where 其中 behind it parts that', () => {
     expect(

@@ -13,6 +13,7 @@ import { BEFORE_THIS, COUNTS, doneOf, isBalance, OF_WHOLE, SAME_TIME, SAYS_DONE 
 import { saysToday } from './times/months/days-of-month.ts'
 import { isOfWholeProject } from './times/whole-project.ts'
 import { isRate } from './whose/dependence.ts'
+import { doneOfWhich } from './whose/done-of-which.ts'
 import type { Owners } from './whose/owners.ts'
 import { hangsBeside, standsBeside } from './whose/stands-beside.ts'
 import { levelsUnderTimes } from './whose/under-times.ts'
@@ -194,6 +195,14 @@ export class LabelReferences {
     const owner = this.#owners.of(index, this.#measurable(index))
     const names = owner === null ? [] : this.#senseOf(owner.label).names
     return names.length === 0 ? null : names
+  }
+
+  /** 完成率 behind 应灌面积 | 实灌面积 or 造林任务 | 已完成 is that of the latter. */
+  doneNames(index: number): readonly string[] | null {
+    if (this.#labels[index]?.axis !== 'column') return null
+    const heads = [...this.#labelsBefore(index)].filter((label) => this.#below(label).length === 0)
+    const before = heads.map((label) => ({ label, names: this.#senseOf(label).names }))
+    return doneOfWhich(index, before, this.#labels, this.#meanings)
   }
 
   /** 人均（元） behind 集体收入（万元） | 总人口（人） is of the former, where it is reckoned from the two. */

@@ -173,6 +173,8 @@ export class LabelSenses {
           region: above.region
         }
     }
+    const done = this.#referred.doneNames(index)
+    if (done !== null) return { ...shared, names: [...done, ...names], region: above.region }
     const toldOf = saysContribution(names.at(-1) ?? '') || this.#isOfOneAgain(index, names)
     const isOfOne = !toldOf && measure === null && label.axis === 'column' && ONLY_PER_ONE.test(names.join(' '))
     const contributed = toldOf

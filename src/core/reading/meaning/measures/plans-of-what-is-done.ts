@@ -24,6 +24,10 @@ export function withPlansOfWhatIsDone(
     const [name = ''] = names
     const isTarget = measure?.measure === 'target'
     if (tellsRate(index, lists, labels, meanings)) return { ...meaning, names: [DONE], measure: RATED }
+    if (isTarget && names.length === 0) {
+      const done = doneRightBehind(lists.of(index).slice(lists.placeOf(index)), labels, meanings)
+      return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
+    }
     if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
     const beside = withHeadsBelow(lists.of(index), labels, meanings).filter((at) => at !== index)
     // 建设任务 beside 已完成 says as little of what is built.
@@ -107,6 +111,31 @@ function doneOfTask(
   })
   const [only, other] = new Set(done)
   return only === undefined || other !== undefined ? null : only
+}
+
+/**
+ * 目标任务数 right before 已参保人数 is a plan of that: whoever says that so many are already, says it of the task before it.
+ * So it is of any level right before a rate of completion (户籍人口 | 目标任务数 | 参保人数 | 完成率), but under a head, which says
+ * of what the task is. A plan of what stands before it is followed by its rate itself (城镇新增就业 | 年度目标 | 完成率), and of
+ * two that are done (年度任务数 | 已开工数 | 已完工数) nothing says which.
+ */
+function doneRightBehind(
+  [plan = -1, ...behind]: readonly number[],
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): string | null {
+  const [done = -1, next = -1] = behind
+  const { names = [], measure, mark, ofWhich, total } = meanings[done] ?? {}
+  const [name] = names
+  if (name === undefined || names.length > 1 || measure !== null || mark !== null || ofWhich || total) return null
+  if (labels[plan]?.axis !== 'column' || labels[plan]?.attribute !== null) return null
+  const end = behind.findIndex((at) => meanings[at]?.measure?.measure === 'target')
+  const already = behind.slice(0, end < 0 ? behind.length : end).filter((at) => {
+    const { names: said, measure: told } = meanings[at] as LabelMeaning
+    return told === null && DONE_ALREADY.test(said[0] ?? '')
+  })
+  if (already.length > 0) return already.length === 1 && already[0] === done ? name : null
+  return labels[plan]?.parent === null && meanings[next]?.measure?.name === DONE ? name : null
 }
 
 const GIVEN = /^(?:(?:上级|县级|市级|省级)?(?:下达|分配|分解|核定)|年度|全年|本年度?|当年|今年)+/
