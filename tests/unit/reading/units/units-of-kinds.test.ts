@@ -117,6 +117,47 @@ describe('a line that states the unit of each kind', () => {
   })
 })
 
+describe('units of kinds in cells of their own over the heads', () => {
+  it.each(['面积：公顷||金额：万元', '|面积：公顷|金额：万元', '面积：公顷|金额：万元|'])(
+    'are no heads: %s',
+    (line) => {
+      expect(
+        read(`
+        2024年土地出让情况
+        |${line}
+        乡镇|出让宗数（宗）|出让面积|成交价款
+        城关镇|52|120|100
+        石门镇|45|110|90
+      `)
+      ).toMatchObject({
+        B4: '出让宗数 | 2024 | level | 宗 | 城关镇',
+        C4: '出让面积 | 2024 | level | 公顷 | 城关镇',
+        D5: '成交价款 | 2024 | level | 万元 | 石门镇'
+      })
+    }
+  )
+
+  it('are heads where they part the times below them, or have no heads below them', () => {
+    expect(
+      read(`
+        土地出让情况
+        |面积：公顷||金额：万元|
+        乡镇|2023年|2024年|2023年|2024年
+        城关镇|52|120|100|90
+        石门镇|45|110|90|80
+      `)
+    ).toMatchObject({ C4: '面积 | 2024 | level | 公顷 | 城关镇', D4: '金额 | 2023 | level | 万元 | 城关镇' })
+    expect(
+      read(`
+        2024年土地出让情况
+        乡镇|面积：公顷|金额：万元
+        城关镇|52|120
+        石门镇|45|110
+      `)
+    ).toMatchObject({ B3: '面积 | 2024 | level | 公顷 | 城关镇', C3: '金额 | 2024 | level | 万元 | 城关镇' })
+  })
+})
+
 describe('several units for a whole table', () => {
   it('go to names of prices and payments as to other money', () => {
     expect(

@@ -4,7 +4,7 @@ import type { Block } from '../blocks/find-blocks.ts'
 import { BLANK, FIGURE, TEXT, YEAR } from '../sheet/cell-kind.ts'
 import { type RowShape, rowShape } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import { headsRows, isNameWithUnit } from '../sheet/units-in-rows.ts'
+import { headsRows, isNameWithUnit, statesUnitsOfKinds } from '../sheet/units-in-rows.ts'
 import { hasHan, isLatinOnly, isStubHead } from '../words/label-words.ts'
 import {
   isDateOfForm,
@@ -53,6 +53,7 @@ export function partOfRow(
   const times = cells.filter((cell) => cell.column >= firstValueColumn && saysTime(map, cell)).length
   const signed = below.length > 0 && cells.some((cell) => isOfficeLine(cell.text))
   if (below.length > 0 && saysUnit && isNameWithUnit(map, cells)) return 'title'
+  if (statesUnitsOfKinds(map, cells, below[0])) return 'title'
   if ((statements > 0 || saysUnit || signed) && times < 2 && cells.every((cell) => statesOfAll(map, cell)))
     return 'title'
   const isGroup = below.length === 0 && namesColumnsAbove(map, block, row, firstValueColumn)

@@ -1,3 +1,5 @@
+import { readPeriodMark } from '#core/period/written/read-period.ts'
+import { unitOfKind } from '#core/quantity/units/units-of-kinds.ts'
 import type { CellRange } from '../../grid.ts'
 import type { FilledCell } from '../header/filled-cells.ts'
 import { isStubHead } from '../words/label-words.ts'
@@ -47,4 +49,22 @@ export function isNameWithUnit(map: SheetMap, [name, unit, more]: readonly Fille
     const merge = map.merge(row, column)
     return merge === undefined || merge.right === merge.left
   })
+}
+
+/**
+ * 面积：公顷 | blank | 金额：万元 over heads that each name a column: the line of units, one cell a kind. Over times (2023年 |
+ * 2024年) or over heads that are said twice such cells part the columns, and name them; but none that stands in the middle of
+ * a merged head below it.
+ */
+export function statesUnitsOfKinds(map: SheetMap, cells: readonly FilledCell[], heads: number | undefined): boolean {
+  const [first] = cells
+  if (heads === undefined || first === undefined || cells.length < 2) return false
+  const kinds = cells.map(({ text }) => unitOfKind(text)?.of ?? null)
+  if (kinds.includes(null) || new Set(kinds).size < kinds.length) return false
+  const cuts = ({ column }: FilledCell): boolean => (map.merge(heads, column)?.left ?? column) < column
+  if (cells.some(cuts)) return true
+  const names: string[] = []
+  for (let column = first.column; map.kind(heads, column) !== BLANK; column++) names.push(map.text(heads, column))
+  const isNamed = cells.every(({ column }) => column < first.column + names.length)
+  return isNamed && new Set(names).size === names.length && names.every((name) => readPeriodMark(name)?.rest !== '')
 }
