@@ -74,3 +74,40 @@ describe('倍 beside the name of an amount', () => {
     ).toMatchObject({ D4: '收入差距 | 2024 | level | 倍', D5: '工业增加值 | 2024 | growth | %' })
   })
 })
+
+describe('a column of units with hardly a unit in it', () => {
+  it.each([
+    ['单位', ['—', '—', '—'], '无单位'],
+    ['计量单位', ['/', '/', '/'], '无单位'],
+    ['单位', ['-', '-', '天'], '天'],
+    ['', ['-', '-', '天'], '天']
+  ])('under %s is known by its dashes: %s', (head, [one, two, three], last) => {
+    expect(
+      read(`
+        2025年环境质量
+        指标|${head}|2025年|2024年
+        空气综合指数|${one}|3.2|3.4
+        富营养化指数|${two}|43.2|42.4
+        城乡收入比|${three}|2.3|2.4
+      `)
+    ).toEqual({
+      C3: '空气综合指数 | 2025 | level | 无单位',
+      D3: '空气综合指数 | 2024 | level | 无单位',
+      C4: '富营养化指数 | 2025 | level | 无单位',
+      D4: '富营养化指数 | 2024 | level | 无单位',
+      C5: `城乡收入比 | 2025 | level | ${last}`,
+      D5: `城乡收入比 | 2024 | level | ${last}`
+    })
+  })
+
+  it('without a head is one of figures where it holds dashes alone', () => {
+    expect(
+      read(`
+        2025年环境质量（单位：个）
+        指标|2023年|2025年|2024年
+        监测点|-|3|3
+        排污口|-|43|42
+      `)
+    ).toMatchObject({ B3: '监测点 | 2023 | level | 个', C3: '监测点 | 2025 | level | 个' })
+  })
+})

@@ -1,4 +1,3 @@
-import { readUnit } from '#core/quantity/units/read-unit.ts'
 import { BLANK, TEXT } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import {
@@ -13,10 +12,10 @@ import {
   isUnitHead,
   saysGoal
 } from '../words/label-words.ts'
-import { lengthWithoutEnglish } from '../words/line-words.ts'
 import { areBareCodes, areClasses, countsFromOne, countsRows, nest } from './codes.ts'
 import { type ColumnCount, countColumn, headsFigures } from './column-count.ts'
 import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'
+import { mostlyUnits, statesUnits } from './unit-column.ts'
 
 /** A `rank` stands before the names and is a value all the same: 位次 | 县市 | 地区生产总值. */
 export type StubRole = 'name' | 'code' | 'unit' | 'translation' | 'rank'
@@ -191,10 +190,10 @@ function stubRole(
       return { column, role: 'code', labels: inEnglish || (!hasHan(head) && (isRankHead(head) || !countsRows(codes))) }
     }
   }
-  if (isUnitHead(head) && count.figure === 0 && count.text > 0 && before.some(({ role }) => role === 'name')) {
-    const units = rows.filter((row) => map.kind(row, column) === TEXT).map((row) => map.text(row, column))
-    if (mostlyUnits(units)) return { column, role: 'unit', labels: inEnglish }
-  }
+  // — and 天 without a head among heads: a dash is no figure where all that is written says in what figures are told.
+  const unitHead = isUnitHead(head) || (head === '' && headsFollow && count.text > 0)
+  if (unitHead && named && count.figure + count.year === 0 && statesUnits(map, rows, column))
+    return { column, role: 'unit', labels: inEnglish }
   // 101, 10101, 10102, 102: numbers that part one another are codes, whatever stands over them.
   if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: inEnglish }
   // 农产品 | 01, 采矿产品 | 02 below a corner that names no column: the names in their order, counted.
@@ -284,19 +283,7 @@ function isInChinese(map: SheetMap, rows: readonly number[], left: number, right
   })
 }
 
-const LONGEST_UNIT = 12
-
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
-
-/** 万人 10 000 persons is a unit, however long its translation. */
-function mostlyUnits(texts: readonly string[]): boolean {
-  let units = 0
-  for (const text of texts) {
-    const length = hasHan(text) ? lengthWithoutEnglish(text) : text.length
-    if (length <= LONGEST_UNIT && readUnit(text, true) !== null) units++
-  }
-  return texts.length > 0 && units >= 0.7 * texts.length
-}
 
 function isTranslation(map: SheetMap, rows: readonly number[], column: number, before: readonly StubColumn[]): boolean {
   const name = before.findLast((stub) => stub.role === 'name')
