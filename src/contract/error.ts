@@ -37,6 +37,7 @@ export const deskErrorCodes = [
   'desk-exists',
   'disk-full',
   'disk-write',
+  'desk-read-only',
   // export
   'sheet-too-large',
   // figures

@@ -64,6 +64,10 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'desk-exists': { what: '这个名称的数据库已经存在', remedy: '请换一个名称，或打开已有的数据库。' },
   'disk-full': { what: '磁盘已满，没有存入任何内容', remedy: '请腾出空间后重试。' },
   'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
+  'desk-read-only': {
+    what: '这个数据库是只读的，可以查看，不能改动，没有存入任何内容',
+    remedy: '请把文件复制到可以写入的文件夹，取消只读属性，再打开复制的那一份。'
+  },
   'sheet-too-large': {
     what: '表格有 {rows} 行、{columns} 列，一张工作表放不下（最多 1048576 行、16384 列），没有导出',
     remedy: '请少选一些地区、指标或时期后再导出。'
@@ -307,6 +311,10 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'disk-write': {
     what: 'The disk cannot be written; nothing was stored',
     remedy: 'Check the folder’s permissions and the disk, and try again.'
+  },
+  'desk-read-only': {
+    what: 'This desk is read-only: it can be looked at and not changed; nothing was stored',
+    remedy: 'Copy the file to a folder that can be written, take the read-only mark off the copy, and open that.'
   },
   'sheet-too-large': {
     what: 'The table has {rows} rows and {columns} columns, and a sheet holds no more than 1,048,576 rows and 16,384 columns; nothing was exported',

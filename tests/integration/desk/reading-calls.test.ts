@@ -142,6 +142,6 @@ describe('calls that are answered while an import is stored', () => {
 
   it('are refused by that connection where they would write', async () => {
     const writing = session.exclusively(() => ask('desk.rememberView', { screen: 'compare', view: {} }))
-    await expect(writing).rejects.toMatchObject({ data: { code: 'disk-write' } })
+    await expect(writing).rejects.toMatchObject({ data: { code: 'desk-read-only' } })
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, openSync, readFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { chmodSync, mkdirSync, openSync, readFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { addClaims } from '#desk/store/claims/claims.ts'
 import { figuresByIndicator } from '#desk/store/claims/tally.ts'
 import { applicationId } from '#desk/store/file/desk-file.ts'
 import { migrations } from '#desk/store/migrations/migrations.ts'
+import { readSetting } from '#desk/store/settings.ts'
 import { Store } from '#desk/store/store.ts'
 import { claim } from '../../support/claim.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
@@ -57,6 +58,44 @@ describe('a desk file', () => {
       lastChange: null
     })
     expect(state.recent.map(({ name }) => name)).toEqual(['甲', '乙'])
+  })
+})
+
+describe('a desk that cannot be written', () => {
+  /** A file and a folder of these modes, seen by somebody who is not their owner where that is root. */
+  async function lookedAt(folder: number, file: number, work: () => Promise<void>): Promise<void> {
+    const path = await madeDesk()
+    await desk.call('desk.setWork', { region: '422802', year: 2023 })
+    await desk.call('host.openDesk', { path: at('else.tongbi'), create: true })
+    const isRoot = process.geteuid?.() === 0
+    chmodSync(path, file)
+    chmodSync(desk.folder, folder)
+    if (isRoot) process.seteuid?.(65534)
+    try {
+      await work()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+      chmodSync(desk.folder, 0o755)
+    }
+  }
+
+  it.skipIf(process.platform === 'win32').each([
+    ['by its own mark', 0o777, 0o444],
+    ['by that of its folder', 0o555, 0o444]
+  ])('is looked at, tells no news of itself and refuses every change: %s', async (_, folder, file) => {
+    await lookedAt(folder, file, async () => {
+      const store = new Store(at('甲.tongbi'), { create: false })
+      try {
+        expect(readSetting(store, 'work')).toEqual({ region: '422802', year: 2023 })
+        store.refresh()
+        expect([figuresByIndicator(store, null).size, store.refresh()]).toEqual([0, false])
+        expect([figuresByIndicator(store, null).size, store.refresh()]).toEqual([0, false])
+        const writing = () => store.write(() => addChange(store, { kind: 'region', about: '' }))
+        expect(writing).toThrow(expect.objectContaining({ data: expect.objectContaining({ code: 'desk-read-only' }) }))
+      } finally {
+        store.close()
+      }
+    })
   })
 })
 

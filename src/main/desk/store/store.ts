@@ -26,6 +26,8 @@ export class Store {
   readonly #remembered = new Map<string, unknown>()
   readonly #past = new Map<number, Store>()
   #dataVersion: unknown
+  /** As it was when another connection was last seen to have written. */
+  #lastWritten = ''
 
   constructor(
     path: string,
@@ -106,12 +108,23 @@ export class Store {
     const version = this.db.pragma('data_version', { simple: true })
     if (version === this.#dataVersion) return false
     this.#dataVersion = version
+    // In a file that only reads are allowed of, SQLite counts each of them as news.
+    const written = this.#written()
+    if (written === this.#lastWritten) return false
+    this.#lastWritten = written
     this.#forget()
     return true
   }
 
+  /** Tells what has been written: a change with every write but those of settings. */
+  #written(): string {
+    const settings = `SELECT group_concat(key || ' ' || value, char(10) ORDER BY key) FROM setting`
+    return this.sql(`SELECT concat((SELECT max(id) FROM change), char(10), (${settings}))`).pluck().get() as string
+  }
+
   /**
-   * One transaction: all of it is stored or nothing. Throws DeskError: disk-full, disk-write, desk-locked, looking-back.
+   * One transaction: all of it is stored or nothing. Throws DeskError: disk-full, disk-write, desk-read-only,
+   * desk-locked, looking-back.
    */
   write<Result>(work: () => Result): Result {
     try {

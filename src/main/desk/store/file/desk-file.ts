@@ -1,9 +1,19 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
 import { migrations } from '../migrations/migrations.ts'
-import { deskFailure, hasNoRoom } from './sqlite-failure.ts'
+import { deskFailure, hasNoRoom, isForReadingAlone } from './sqlite-failure.ts'
 
 /** "TBDK": marks the SQLite files that are desks. */
 export const applicationId = 0x5442444b
@@ -13,7 +23,7 @@ const patience = 4000
 
 /**
  * Opens a desk's file, or makes it where it is absent and `create` is set. Older desks are brought to the present
- * version in one transaction. Throws DeskError: file-not-found, desk-not-ours, desk-newer, desk-damaged, desk-locked,
+ * version in one transaction. What lies where nothing can be written is opened for looking at. Throws DeskError: file-not-found, desk-not-ours, desk-newer, desk-damaged, desk-locked,
  * disk-full, disk-write.
  */
 export function openDeskFile(path: string, { create }: { readonly create: boolean }): Database.Database {
@@ -28,13 +38,16 @@ export function openDeskFile(path: string, { create }: { readonly create: boolea
       db = new Database(path, { timeout: patience })
       prepareFile(db, file, exists)
     } catch (thrown) {
-      if (!exists || !hasNoRoom(thrown)) throw thrown
-      // What connections share beside the file needs room on the disk. Alone it does without, so that a desk can be read
-      // on a full one.
+      if (!exists) throw thrown
       db?.close()
-      db = new Database(path, { timeout: patience })
-      db.pragma('locking_mode = EXCLUSIVE')
-      prepareFile(db, file, exists)
+      if (hasNoRoom(thrown)) {
+        // What connections share beside the file needs room on the disk. Alone it does without, so that a desk can be
+        // read on a full one.
+        db = new Database(path, { timeout: patience })
+        db.pragma('locking_mode = EXCLUSIVE')
+        prepareFile(db, file, exists)
+      } else if (isForReadingAlone(thrown) && isWhole(path)) db = inMemory(path, file)
+      else throw thrown
     }
     db.pragma('foreign_keys = ON')
     return db
@@ -43,6 +56,27 @@ export function openDeskFile(path: string, { create }: { readonly create: boolea
     // What could not be made whole is not left behind: it would be no desk.
     if (!exists) removeDesk(path)
     throw deskFailure(thrown, file)
+  }
+}
+
+/** Is all that was stored in the file itself, and nothing in the journal beside it? */
+function isWhole(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
+}
+
+/** A desk as it lies in its file, in memory, where nothing can be written to it. */
+function inMemory(path: string, file: string): Database.Database {
+  const bytes = readFileSync(path)
+  // SQLite's file format, §1.3: both versions 1, since a journal has no place in memory.
+  bytes.fill(1, 18, 20)
+  const db = new Database(bytes)
+  try {
+    prepareFile(db, file, true)
+    db.pragma('query_only = ON')
+    return db
+  } catch (thrown) {
+    db.close()
+    throw thrown
   }
 }
 

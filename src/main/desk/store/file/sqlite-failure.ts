@@ -14,12 +14,18 @@ export function hasNoRoom(thrown: unknown): boolean {
   return thrown instanceof Database.SqliteError && thrown.code.startsWith('SQLITE_IOERR_SHM')
 }
 
+/** The file, or the folder that it lies in, is for reading alone. */
+export function isForReadingAlone(thrown: unknown): boolean {
+  return thrown instanceof Database.SqliteError && /^SQLITE_(?:READONLY|CANTOPEN)/.test(thrown.code)
+}
+
 function codeOf(sqlite: string): DeskErrorCode | null {
   if (sqlite.startsWith('SQLITE_BUSY') || sqlite.startsWith('SQLITE_LOCKED')) return 'desk-locked'
   if (sqlite === 'SQLITE_FULL') return 'disk-full'
   if (sqlite.startsWith('SQLITE_CORRUPT')) return 'desk-damaged'
   if (sqlite === 'SQLITE_NOTADB') return 'desk-not-ours'
   if (sqlite.startsWith('SQLITE_CANTOPEN')) return 'file-not-found'
-  if (sqlite.startsWith('SQLITE_IOERR') || sqlite.startsWith('SQLITE_READONLY')) return 'disk-write'
+  if (sqlite.startsWith('SQLITE_READONLY')) return 'desk-read-only'
+  if (sqlite.startsWith('SQLITE_IOERR')) return 'disk-write'
   return null
 }
