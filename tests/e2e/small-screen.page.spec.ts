@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { dropFiles } from '../support/drop-files.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A common laptop (1360 × 850) at 150 %. */
@@ -29,6 +32,33 @@ test.describe('on a small screen', () => {
     const room = await table.evaluate((one) => (one.parentElement?.clientWidth ?? 0) - one.scrollWidth)
     expect(room).toBeGreaterThanOrEqual(0)
   })
+
+  for (const language of ['zh-CN', 'en-US'] as const) {
+    test(`what figures mean is said beside five rows of the sheet (${language})`, async ({ open, home }) => {
+      const { page } = await open({})
+      await expect(page.getByRole('navigation')).toBeVisible()
+      if (language === 'en-US') await inEnglish(page)
+      await page.setViewportSize(SMALL)
+      const path = join(home, '用电.csv')
+      const lines = Array.from({ length: 12 }, (_, at) => `${'甲乙丙丁戊己庚辛壬癸子丑'[at]}类用电,${at + 3}`)
+      writeFileSync(path, `利川市2023年用电情况,\n指标,数值\n${lines.join('\n')}\n`)
+      await dropFiles(page, [path])
+      await page.locator('[data-cell="B3"]').click()
+      await page.keyboard.press('9')
+      const stage = page.getByRole('group', { name: /B3/ }).getByRole('combobox').nth(4)
+      await stage.press('ArrowDown')
+      await stage.press('ArrowDown')
+      await stage.press('Enter')
+      await expect(page.getByRole('button', { name: /撤回更正|Take back/ })).toBeAttached()
+      await expect(page.getByRole('listitem').filter({ hasText: /单位|unit/i })).toBeVisible()
+      const [sheet, cell] = [
+        await page.getByRole('grid').boundingBox(),
+        await page.locator('[data-cell="B2"]').boundingBox()
+      ]
+      const rows = (sheet?.height ?? 0) / (cell?.height ?? 1) - 1
+      expect(rows).toBeGreaterThan(5)
+    })
+  }
 
   test('the tools of targets stay out of the panel beside them', async ({ open }) => {
     const { page } = await open({ demo: true })

@@ -50,7 +50,11 @@ export function RecipeLine(props: {
     return <KeepRecipe {...props} recipe={recipe} suggestedName={name} onDone={() => setKeeping(false)} />
   }
   return (
-    <div className={styles['line']} data-doubtful={recipe?.verdict === 'doubtful' || undefined}>
+    <div
+      className={styles['line']}
+      data-doubtful={recipe?.verdict === 'doubtful' || undefined}
+      data-quiet={(isCorrected && unfollowed.length === 0) || undefined}
+    >
       {recipe !== null && !isCorrected && (
         <>
           <span className={styles['sentence']}>
