@@ -13,7 +13,7 @@ import { BEFORE_THIS, COUNTS, doneOf, isBalance, OF_WHOLE, SAME_TIME, SAYS_DONE 
 import { saysToday } from './times/months/days-of-month.ts'
 import { isOfWholeProject } from './times/whole-project.ts'
 import { isRate } from './whose/dependence.ts'
-import { doneOfWhich } from './whose/done-of-which.ts'
+import { doneOfWhich, type NamedBefore } from './whose/done-of-which.ts'
 import type { Owners } from './whose/owners.ts'
 import { hangsBeside, standsBeside } from './whose/stands-beside.ts'
 import { levelsUnderTimes } from './whose/under-times.ts'
@@ -200,9 +200,13 @@ export class LabelReferences {
   /** 完成率 behind 应灌面积 | 实灌面积 or 造林任务 | 已完成 is that of the latter. */
   doneNames(index: number): readonly string[] | null {
     if (this.#labels[index]?.axis !== 'column') return null
-    const heads = [...this.#labelsBefore(index)].filter((label) => this.#below(label).length === 0)
-    const before = heads.map((label) => ({ label, names: this.#senseOf(label).names }))
-    return doneOfWhich(index, before, this.#labels, this.#meanings)
+    return doneOfWhich(index, this.#leavesBefore(index), this.#labels, this.#meanings)
+  }
+
+  /** The heads before it that stand over figures of their own. */
+  *#leavesBefore(index: number): NamedBefore {
+    for (const label of this.#labelsBefore(index))
+      if (this.#below(label).length === 0) yield { label, names: this.#senseOf(label).names }
   }
 
   /** 人均（元） behind 集体收入（万元） | 总人口（人） is of the former, where it is reckoned from the two. */

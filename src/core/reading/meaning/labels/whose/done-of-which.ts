@@ -2,8 +2,11 @@ import type { StructureLabel } from '../../../structure.ts'
 import { DONE } from '../../measures/measure-words.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 
-/** What stands before a rate of completion, nearest first, with its names in full. */
-export type NamedBefore = Iterable<{ readonly label: number; readonly names: readonly string[] }>
+/**
+ * What stands before a rate of completion, nearest first, with its names in full: each is worked out when it is asked for, since
+ * what stands there may be told by this one.
+ */
+export type NamedBefore = Generator<{ readonly label: number; readonly names: readonly string[] }>
 
 /**
  * Whose a rate of completion is that names nothing itself: of what came of what was due before it (应灌面积 | 实灌面积 |
