@@ -82,6 +82,14 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '没有写明“{region}”在哪个县（市、区）',
     en: 'Nothing says which county “{region}” is in'
   },
+  parts: {
+    zh: '表中所列的地方多在“{region}”',
+    en: 'Most of the places that the table lists are in “{region}”'
+  },
+  unlisted: {
+    zh: '没有写明“{region}”在哪里',
+    en: 'Nothing says where “{region}” are'
+  },
   whole: {
     zh: '表中写着“{region}”，没有写明是哪里',
     en: 'The table says “{region}” and not of what'

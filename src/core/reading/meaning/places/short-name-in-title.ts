@@ -4,7 +4,7 @@ import { behindTableAndTime } from './words-before-place.ts'
 /** What a text begins with that may be the name of a place without its kind. */
 export interface ShortName {
   readonly name: string
-  /** A year follows: few words but names of places stand there. */
+  /** A year or a month follows: few words but names of places stand there. */
   readonly isDated: boolean
 }
 
@@ -37,7 +37,7 @@ const REPORT =
 const SHORTEST = 2
 const LONGEST = 5
 
-const DATE = /^[\s(（_—-]*(?:19|20)\d\d/
+const DATE = /^[\s(（_—-]*(?:(?:19|20)\d\d|(?:1-)?\d{1,2}月)/
 
 /** What follows the name in a title, when no year does. */
 export const FURNITURE =

@@ -16,6 +16,7 @@ export class JobHome implements JobRegion {
   region: string | null
   isSure: boolean
   isSaid: boolean
+  supposed: JobRegion['supposed'] = null
   readonly #session: Session
   readonly #tables: JobTables
   readonly #plan: () => ImportPlan
@@ -42,6 +43,7 @@ export class JobHome implements JobRegion {
     this.region = region
     this.isSure = region !== null
     this.isSaid = region !== null
+    this.supposed = null
   }
 
   /** Whose return it is: of all files that do not say, or of tables whose towns lie in another region. */
@@ -54,10 +56,16 @@ export class JobHome implements JobRegion {
     const doubt = elsewhereBy(params)
     const isPlain = shared === null && doubt.because === null
     const isOfAll = isPlain && (isOwn || (answer === null && guess === this.region))
-    if (isOfAll && (value !== null || isOwn)) {
-      this.region = value ?? guess
-      this.isSure = value !== null
-      this.isSaid = value !== null
+    if (isOfAll && value !== null) {
+      this.supposed ??= { region: this.region, isSure: this.isSure }
+      this.region = value
+      this.isSure = true
+      this.isSaid = true
+    } else if (isOfAll && isOwn) {
+      this.region = this.supposed?.region ?? guess
+      this.isSure = false
+      this.isSaid = false
+      this.supposed = null
     }
     for (const key of keys) {
       if (isOfAll && value !== null) this.#tables.own.set(key, guess)
@@ -73,6 +81,10 @@ export class JobHome implements JobRegion {
         this.#tables.regions.set(key, { guess, ...doubt, answer: value, name })
       }
     }
+  }
+
+  isSaidFor(key: string): boolean {
+    return this.isSaid && (this.supposed === null || this.#tables.own.has(key))
   }
 
   isAnsweredFor(key: string): boolean {
@@ -94,6 +106,6 @@ export class JobHome implements JobRegion {
   }
 }
 
-function ownBecause(because: string | number | undefined): 'shared' | 'town' | 'whole' {
-  return because === 'town' || because === 'whole' ? because : 'shared'
+function ownBecause(because: string | number | undefined): 'shared' | 'town' | 'whole' | 'unlisted' {
+  return because === 'town' || because === 'whole' || because === 'unlisted' ? because : 'shared'
 }

@@ -42,15 +42,17 @@ export function jobQuestions(
   const ask = (
     table: Asked,
     question: Question,
-    doubt: Partial<Pick<AnsweredDoubt, 'answer' | 'remembered' | 'shared' | 'said'>> = {}
+    doubt: Partial<Pick<AnsweredDoubt, 'because' | 'answer' | 'remembered' | 'shared' | 'said'>> = {}
   ) => {
     const { code, head = null, guess, params = {} } = question
     const remembered = doubt.remembered ?? null
     // What is only to be looked at is no question that waits for an answer.
     const about =
       doubt.shared === undefined ? questionId(question, table.recipeAnswers) : `${code} ${doubt.shared.name}`
+    // What is asked for another reason is another question, though the same is guessed.
+    const reason = doubt.because == null ? [] : [doubt.because]
     const places = doubt.said === undefined ? [] : Object.values(doubt.said)
-    const id = [about, ...places, ...(remembered === null ? [] : ['=', remembered.region])].join(' ')
+    const id = [about, ...reason, ...places, ...(remembered === null ? [] : ['=', remembered.region])].join(' ')
     const known = questions.get(id)
     const place = { file: table.file.id, sheet: table.sheet.name, table: table.index }
     if (known === undefined) {
@@ -98,7 +100,7 @@ function doubtParams({ because, name, shared, said }: NamedDoubt): Record<string
 
 /** What made tables seem to be another region's, out of the question that told it. */
 export function elsewhereBy({ because, ...params }: ImportQuestion['params']): Pick<RegionDoubt, 'because' | 'said'> {
-  if (because === 'named' || because === 'stored') return { because }
+  if (because === 'named' || because === 'stored' || because === 'parts') return { because }
   if (because !== 'contradicted') return { because: null }
   const place = (from: keyof PlacesSaid): string | null => {
     const name = params[from]
@@ -109,9 +111,9 @@ export function elsewhereBy({ because, ...params }: ImportQuestion['params']): P
   return { because, said }
 }
 
-/** The name that several places bear, a town of no county or the whole of none, where that is asked about; null: it is not. */
+/** The name that several places bear, a town of no county, the whole of none or places that nobody knows, where these are asked about; null: they are not. */
 export function sharedName({ because, region, regions }: ImportQuestion['params']): SharedName | null {
-  return because === 'shared' || because === 'town' || because === 'whole'
+  return because === 'shared' || because === 'town' || because === 'whole' || because === 'unlisted'
     ? { name: String(region), regions: String(regions) }
     : null
 }

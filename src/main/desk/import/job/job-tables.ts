@@ -46,7 +46,7 @@ export class JobTables {
   saidHomes(): { readonly table: JobTable; readonly seemed: string; readonly region: string }[] {
     return this.all().flatMap((table) => {
       const said = this.regions.get(table.key)
-      if (said === undefined || said.guess === null || said.because === null) return []
+      if (said === undefined || said.guess === null || said.because === null || said.because === 'parts') return []
       return [{ table, seemed: said.guess, region: said.answer }]
     })
   }

@@ -40,6 +40,13 @@ export interface RegionsOfTable {
   readonly home: HomeOfTable
 }
 
+/** What is known of regions whatever an import is of. */
+interface KnownRegions {
+  readonly lineage: Lineage
+  readonly finders: RegionFinders
+  readonly unlisted: UnlistedRegions
+}
+
 /** Finds the regions that the tables of an import speak of. */
 export class TableRegions {
   readonly #session: Session
@@ -50,19 +57,29 @@ export class TableRegions {
   readonly #unlisted: UnlistedRegions
   readonly #holders: Holders
   readonly #homes: TableHomes
+  /** As they were found before a person said of which region the tables are that say nothing of it; null: nobody did. */
+  readonly #before: TableRegions | null
 
   /** `tables`: all of the import, which speak for those that name no region. */
   constructor(
     session: Session,
     job: JobRegion,
     source: { readonly departmentOf: DepartmentOf },
-    tables: readonly JobTable[]
+    tables: readonly JobTable[],
+    known: KnownRegions | null = null
   ) {
     this.#session = session
     this.#job = job
-    this.#lineage = new Lineage(session)
-    this.#finders = new RegionFinders(session)
-    this.#unlisted = new UnlistedRegions(session, job, () => this.#finders.from(null))
+    const lineage = known?.lineage ?? new Lineage(session)
+    const finders = known?.finders ?? new RegionFinders(session)
+    const unlisted = known?.unlisted ?? new UnlistedRegions(session, job, () => finders.from(null))
+    this.#lineage = lineage
+    this.#finders = finders
+    this.#unlisted = unlisted
+    this.#before =
+      job.supposed === null
+        ? null
+        : new TableRegions(session, asSupposed(job, job.supposed), source, tables, { lineage, finders, unlisted })
     this.#shared = new SharedNames(session, tables, {
       finder: (home) => this.#finders.from(home),
       above: (code) => this.#lineage.above(code)
@@ -94,7 +111,20 @@ export class TableRegions {
     return this.#unlisted.byCode.get(code)?.own.name ?? regionName(this.#session.store, this.#session.resources, code)
   }
 
+  /** What is said of tables that say nothing answers no question of one that says something. */
   of(table: JobTable): RegionsOfTable {
+    const seen = this.#seen(table)
+    if (this.#before === null || seen.home.asks || table.answers.region !== null) return seen
+    const before = this.#before.of(table)
+    const { home } = before
+    if (!home.asks) return home.remembered === null ? seen : before
+    if (home.because === null) return seen
+    // Where nothing says in which region places are that nobody knows, they may be in the one that was said.
+    const isNowhere = home.guess === null && (home.because === 'town' || home.because === 'unlisted')
+    return isNowhere ? { ...before, home: { ...home, guess: this.#job.region } } : before
+  }
+
+  #seen(table: JobTable): RegionsOfTable {
     const names = new Set<string>()
     const inner = new Map<string, InnerPlace>()
     for (const { region, within } of table.table.observations) {
@@ -172,7 +202,8 @@ export class TableRegions {
       const code = holder === null ? seen : null
       if (code !== null && !stray.has(code)) {
         const all = meant(name, code)
-        const said = all.filter((place) => this.#job.isSaid && place.code === this.#job.region)
+        const isSaid = this.#job.isSaidFor(table.key)
+        const said = all.filter((place) => isSaid && place.code === this.#job.region)
         const places = said.length > 0 ? said : all
         if (places.length > 1) shared.set(name, places)
         else codes.set(name, places[0]?.code ?? code)
@@ -250,6 +281,12 @@ export class TableRegions {
     const made = code === null ? undefined : this.unlisted.get(code)
     return made === undefined ? code : (made.takenAs ?? (home.asks ? null : code))
   }
+}
+
+/** The import before a person answered of which region the tables are that say nothing of it. */
+function asSupposed({ places, made }: JobRegion, supposed: Pick<JobRegion, 'region' | 'isSure'>): JobRegion {
+  const isSaid = (): boolean => false
+  return { ...supposed, isSaid: false, supposed: null, places, made, isSaidFor: isSaid, isAnsweredFor: isSaid }
 }
 
 /** The year up to which a table's figures go; null where none says when it is of. */

@@ -121,18 +121,21 @@ export class TableHomes {
 
   /** What the places that it lists lie in; of their total title or file may say another. */
   #byParts({ table, parts, year }: Seen): HomeOfTable | null {
-    const { region, isSaid } = this.#job
+    const { region } = this.#job
     if (parts.length < 2) return null
     const finding = { finder: this.#finders.from(region), lineage: this.#lineage, towns: this.#towns }
     const whole = wholeOfParts(parts, { region, year }, finding)
-    if (whole === null) return null
     const sayer = this.#sayer(table, year)?.code ?? null
-    // One of the names may be that of a town of another county.
+    // One of the names may be that of a town of another county; towns by their short names are known to their county alone.
     const isSayers =
-      sayer !== null && sayer !== region && this.#lineage.isWithin(sayer, whole) && this.#holdsMost(sayer, parts, year)
+      sayer !== null &&
+      sayer !== region &&
+      (whole === null || this.#lineage.isWithin(sayer, whole)) &&
+      this.#holdsMost(sayer, parts, year)
     if (isSayers) return { region: sayer, ...settled }
-    if (whole !== region) return { asks: true, guess: whole, because: null }
-    const doubt = isSaid ? null : this.#titledElsewhere(table, region, year)
+    if (whole === null) return null
+    if (whole !== region) return { asks: true, guess: whole, because: 'parts' }
+    const doubt = this.#isSaid(table) ? null : this.#titledElsewhere(table, region, year)
     return doubt === null ? { region, ...settled } : this.doubted(table, doubt)
   }
 
@@ -142,7 +145,7 @@ export class TableHomes {
   }
 
   #byZones({ table, parts }: Seen): HomeOfTable | null {
-    const total = this.#job.isSaid ? null : totalOfZones(table, parts)
+    const total = this.#isSaid(table) ? null : totalOfZones(table, parts)
     return total === null ? null : { asks: true, ...this.#ofWhole(total, null), said: titleAlone(table) }
   }
 
@@ -155,8 +158,10 @@ export class TableHomes {
 
   /** 汪营镇 as the name of a folder, or of a sheet for short, that is none of the import's own. */
   #byTownInNames({ table, parts, year }: Seen): HomeOfTable | null {
-    const { region, isSaid } = this.#job
-    if (parts.length > 0 || isSaid) return null
+    const { region } = this.#job
+    // Villages lie in the town, whatever they are called.
+    const areVillages = parts.length > 0 && parts.every((part) => part !== '' && isSmallPlace(part))
+    if ((parts.length > 0 && !areVillages) || this.#isSaid(table)) return null
     const finder = this.#finders.from(region)
     const isKnown = (text: string): boolean => finder.namedIn(text) !== null || finder.townAtHome(text) !== null
     // Many a word is what a town is called for short (民政): among sheets called like places it is one.
@@ -173,7 +178,7 @@ export class TableHomes {
   }
 
   #byFile({ table, parts, year }: Seen): HomeOfTable | null {
-    const doubt = this.#job.isSaid ? null : this.#fileDoubts.of(table)
+    const doubt = this.#isSaid(table) ? null : this.#fileDoubts.of(table)
     if (doubt?.because === 'shared') return { asks: true, ...doubt }
     if (doubt?.guess == null) return null
     if (parts.length === 0 && this.#isReportOf(doubt, table)) return { region: doubt.guess, ...settled }
@@ -186,19 +191,21 @@ export class TableHomes {
   #byTowns({ table, parts, year }: Seen): HomeOfTable | null {
     const [alone = ''] = parts
     const isSmall = parts.length === 1 && isSmallPlace(alone)
+    const isSaid = this.#isSaid(table)
     const doubt = isSmall
-      ? this.#townDoubts.ofSmallPlace(alone, this.#holders.of(alone, table, year), year)
-      : this.#townDoubts.of(parts, year)
+      ? this.#townDoubts.ofSmallPlace(alone, this.#holders.of(alone, table, year), { year, isSaid })
+      : this.#townDoubts.of(parts, { year, isSaid })
     return doubt === null ? null : { asks: true, ...doubt }
   }
 
-  /** 本市 | 全州 | 全国 in a table that 利川市统计局 fills in: what it names holds the city. */
+  /** 本市 | 全州 | 全国 in a table that 利川市统计局 fills in: what it names is the city, or holds it. */
   #bySayer({ table, parts, year }: Seen): HomeOfTable | null {
-    const sayer = this.#job.isSaid ? null : this.#sayer(table, year)
+    const sayer = this.#isSaid(table) ? null : this.#sayer(table, year)
     if (sayer === null) return null
     const beside = this.#finders.from(this.#job.region).find(parts, year)
-    const isAbove = (code: string | null): boolean => code !== null && this.#lineage.isAbove(code, sayer.code)
-    if (![...beside.values()].every(isAbove)) return null
+    const isOfIt = (code: string | null): boolean =>
+      code !== null && (code === sayer.code || this.#lineage.isAbove(code, sayer.code))
+    if (![...beside.values()].every(isOfIt)) return null
     const doubt = this.contradicted(table, sayer, year)
     return doubt === null ? { region: sayer.code, ...settled } : this.doubted(table, doubt)
   }
@@ -216,12 +223,17 @@ export class TableHomes {
   }
 
   /** Nothing speaks of it: the region of the import, where that is sure, else the county of the tables beside it. */
-  #supposed({ parts, year }: Seen): HomeOfTable {
+  #supposed({ table, parts, year }: Seen): HomeOfTable {
     const { region, isSure } = this.#job
-    const isAmiss = this.#townDoubts.isAmiss(parts, year)
-    return region !== null && isSure && !isAmiss
-      ? { region, ...settled, isSupposed: true }
-      : { asks: true, guess: (isAmiss ? null : region) ?? this.#beside(), because: null }
+    const isAmiss = this.#townDoubts.isAmiss(parts, { year, isSaid: this.#isSaid(table) })
+    if (region !== null && isSure && !isAmiss) return { region, ...settled, isSupposed: true }
+    const guess = (isAmiss ? null : region) ?? this.#beside()
+    const listed = this.#townDoubts.nowhere(parts, year)
+    return { asks: true, guess, ...(listed === null ? { because: null } : { because: 'unlisted', shared: listed }) }
+  }
+
+  #isSaid({ key }: JobTable): boolean {
+    return this.#job.isSaidFor(key)
   }
 
   /** 利川2024年主要经济指标 is of 利川市, the one that is called so, where the region of the import has it or there is none. */
@@ -277,12 +289,16 @@ export class TableHomes {
       const code = finder.find([name], year).get(name) ?? null
       return code === null || finder.namesakes(name, code, year).length > 1 ? null : code
     }
-    return officeDoubt(table, this.#job, {
-      lineage: this.#lineage,
-      nameOf: (code) => this.#nameOf(code),
-      codeOf,
-      shortlyNamed: (text) => finder.shortlyNamedIn(text)?.region.code ?? null
-    })
+    return officeDoubt(
+      table,
+      { region, isSaid: this.#isSaid(table) },
+      {
+        lineage: this.#lineage,
+        nameOf: (code) => this.#nameOf(code),
+        codeOf,
+        shortlyNamed: (text) => finder.shortlyNamedIn(text)?.region.code ?? null
+      }
+    )
   }
 
   /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */

@@ -1,6 +1,6 @@
 import { mayLieIn } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
-import type { SharedNames } from '../doubts/shared-names.ts'
+import type { SharedName, SharedNames } from '../doubts/shared-names.ts'
 import type { RegionFinders } from '../finders.ts'
 import type { JobRegion } from '../job-region.ts'
 import type { Lineage } from '../lineage.ts'
@@ -15,6 +15,16 @@ interface Understanding {
   readonly shared: SharedNames
   readonly towns: TownsOfChina
 }
+
+interface Said {
+  /** The latest of the figures. */
+  readonly year: number | null
+  /** A person said of the table of which region the import is. */
+  readonly isSaid: boolean
+}
+
+/** So many places are named where nothing says where they are. */
+const NAMED = 3
 
 /** Tells whether towns may be those of the region of an import, and of which county else. */
 export class TownDoubts {
@@ -35,18 +45,18 @@ export class TownDoubts {
   }
 
   /** The doubt about the towns that a table names, one or several; null: they may be here. */
-  of(parts: readonly string[], year: number | null): RegionDoubt | null {
+  of(parts: readonly string[], { year, isSaid }: Said): RegionDoubt | null {
     if (parts.length === 0 || !parts.every(isTownName)) return null
-    const { region, isSaid } = this.#job
+    const { region } = this.#job
     const [alone = ''] = parts
     const areElsewhere = (): boolean => parts.every((name) => this.#isElsewhere(name, year))
-    if (parts.length > 1) return !isSaid && areElsewhere() ? { guess: null, because: null } : null
-    return region === null || this.isAmiss(parts, year) || areElsewhere() ? this.which(alone) : null
+    if (parts.length > 1) return !isSaid && areElsewhere() ? this.#ofMany(parts) : null
+    return region === null || this.isAmiss(parts, { year, isSaid }) || areElsewhere() ? this.which(alone) : null
   }
 
   /** The doubt about a village, a farm or a school that no list has and nothing but `holder` says where it is; null: it may be here. */
-  ofSmallPlace(name: string, holder: string | null, year: number | null): RegionDoubt | null {
-    const { region, isSaid } = this.#job
+  ofSmallPlace(name: string, holder: string | null, { year, isSaid }: Said): RegionDoubt | null {
+    const { region } = this.#job
     if (isSaid || (this.#finders.from(region).find([name], year).get(name) ?? null) !== null) return null
     const town = holder === null ? undefined : this.#unlisted.byCode.get(holder)?.own.name
     // 元堡乡 of 元堡乡瑞坪村 is on the list of the county that it is in, if one only says which.
@@ -75,6 +85,21 @@ export class TownDoubts {
     return towns.length === 1 && first !== undefined ? { guess: first.code, because: 'named' } : this.which(name)
   }
 
+  /** The places of a list that no list of regions has, as far as the import sees; null: all are known, or it is no list. */
+  nowhere(parts: readonly string[], year: number | null): SharedName | null {
+    if (parts.length < 2) return null
+    const found = this.#finders.from(this.#job.region).find(parts, year)
+    return [...found.values()].includes(null) ? inWords(parts) : null
+  }
+
+  /** Towns of the one county that has all of them, or of none that is told. */
+  #ofMany(parts: readonly string[]): RegionDoubt {
+    const county = this.#towns.onlyCountyOf(parts)
+    return county === null
+      ? { guess: null, because: 'unlisted', shared: inWords(parts) }
+      : { guess: county, because: 'parts' }
+  }
+
   #mayBeTownOfAny(town: string): boolean {
     return this.#job.region === null || this.#towns.named(town).length > 0
   }
@@ -83,8 +108,8 @@ export class TownDoubts {
    * The region of the import holds none of them. What was said of the import may have been said of lists of counties; one
    * place alone says where it is not.
    */
-  isAmiss(parts: readonly string[], year: number | null): boolean {
-    const { region, isSaid } = this.#job
+  isAmiss(parts: readonly string[], { year, isSaid }: Said): boolean {
+    const { region } = this.#job
     return region !== null && (!isSaid || parts.length === 1) && this.#holdsNo(region, parts, year)
   }
 
@@ -110,4 +135,8 @@ export class TownDoubts {
     const found = this.#finders.from(region).find(towns, year)
     return this.#lineage.isAboveCounties(region) && towns.some((name) => (found.get(name) ?? null) === null)
   }
+}
+
+function inWords(places: readonly string[]): SharedName {
+  return { name: `${places.slice(0, NAMED).join('、')}${places.length > NAMED ? '……' : ''}`, regions: '' }
 }

@@ -24,6 +24,13 @@ export class TownsOfChina {
     return towns.length === 1 ? (towns[0] ?? null) : null
   }
 
+  /** The one county that has a town of each of the names; null: none has, or several do. */
+  onlyCountyOf(names: readonly string[]): string | null {
+    const [first = [], ...others] = names.map((name) => this.named(name).map(({ parent }) => parent))
+    const [only, ...more] = new Set(first.filter((county) => others.every((counties) => counties.includes(county))))
+    return more.length > 0 ? null : (only ?? null)
+  }
+
   /** The county that has most of the names among its towns; null: none, or they are too few to tell. */
   countyOf(names: readonly string[]): string | null {
     if (names.length < 3) return null
