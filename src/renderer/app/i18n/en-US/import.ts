@@ -55,6 +55,7 @@ export default {
   takeNames_other: 'Take these {{count, number}} as new indicators',
   oneByOne: 'One by one',
   fold: 'Fold',
+  allTables: 'List them all',
   regionOfJob: 'Region where none is named',
   regionShort: 'Region if unnamed',
   regionSupposed: 'If unnamed, taken as',

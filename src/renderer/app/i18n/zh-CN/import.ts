@@ -47,6 +47,7 @@ export default {
   takeNames_other: '把这 {{count, number}} 个作为新指标',
   oneByOne: '逐个处理',
   fold: '收起',
+  allTables: '列出全部',
   regionOfJob: '表中未写明的地区',
   regionShort: '未写明的地区',
   regionSupposed: '未写明的地区暂按',

@@ -7,6 +7,7 @@ import { questionText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
+import { AllTables } from './all-tables.tsx'
 import { AskedField } from './asked-field.tsx'
 import type { Asking } from './asking.ts'
 import { askingTables, NAMED_TABLES } from './asking-tables.ts'
@@ -23,16 +24,19 @@ export function HeadQuestions(props: {
   const listed = useWordList()
   const open = questions.filter(isOpen)
   const likely = open.flatMap(({ id, guess }) => (guess === null ? [] : [{ question: id, value: guess }]))
-  const [{ id, code, tables }] = questions
+  const [first] = questions
+  const { id, code } = first
+  const tables = askingTables(first, job)
   return (
     <li data-open={open.length > 0 || undefined} data-question={id}>
       <span className={styles['sentence']}>
         {t('questionOf', {
-          count: tables.length,
-          tables: listed(askingTables({ tables }, job), NAMED_TABLES),
+          count: first.tables.length,
+          tables: listed(tables, NAMED_TABLES),
           question: questionText(code, language)
         })}
       </span>
+      <AllTables tables={tables} named={NAMED_TABLES} />
       {likely.length > 0 && (
         <Button type="primary" disabled={asking.isPending} onClick={() => asking.onAnswer(likely)}>
           {t('headsAsLikely', { count: likely.length })}

@@ -12,6 +12,7 @@ import { markMoreBelow } from '../../../ui/behaviour/mark-more-below.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
 import { cellInFocus, type ImportPlace } from '../place.ts'
+import { AllTables } from './all-tables.tsx'
 import { AskedField } from './asked-field.tsx'
 import { askedPlace } from './asked-place.ts'
 import type { Asking } from './asking.ts'
@@ -104,17 +105,19 @@ function OneQuestion(props: {
   const { t } = useTranslation('import')
   const { language } = useAppearance()
   const listed = useWordList()
+  const tables = askingTables(question, job)
   return (
     <li data-open={isOpen(question) || undefined} data-question={question.id}>
       <span className={styles['sentence']}>
         {t('questionOf', {
           count: question.tables.length,
-          tables: listed(askingTables(question, job), NAMED_TABLES),
+          tables: listed(tables, NAMED_TABLES),
           question: [doubtText(question, language), questionText(question.code, language)]
             .filter((sentence) => sentence !== null)
             .join(t('stop'))
         })}
       </span>
+      <AllTables tables={tables} named={NAMED_TABLES} />
       <AskedField job={job} question={question} asking={asking} />
       {question.answer === null && (
         <Button type="text" disabled={asking.isLeaving} onClick={() => asking.onLeaveOut([question])}>

@@ -7,6 +7,7 @@ import { doubtText } from '#contract/wording/questions.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useWordList } from '../../../ui/lists/word-list.ts'
 import styles from '../import.module.css'
+import { AllTables } from './all-tables.tsx'
 import { AskedField } from './asked-field.tsx'
 import type { Asking } from './asking.ts'
 import { askingTables } from './asking-tables.ts'
@@ -54,6 +55,7 @@ export function RegionQuestions(props: {
                   <span className="muted"> · {doubtText(question, language)}</span>
                 )}
               </span>
+              <AllTables tables={askingTables(question, job)} named={NAMED} />
               <AskedField job={job} question={question} asking={asking} />
             </li>
           ))}
