@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Language } from '#core/language.ts'
 import { enUS } from '../../src/renderer/app/i18n/en-US/index.ts'
 import { zhCN } from '../../src/renderer/app/i18n/zh-CN/index.ts'
 import { dropFiles } from '../../tests/support/drop-files.ts'
-
-export type Language = 'zh-CN' | 'en-US'
 
 /** The page that a picture is taken of, in one language, and the returns that may be dropped on it. */
 export interface Stage {

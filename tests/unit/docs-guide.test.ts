@@ -5,7 +5,7 @@ import { deskErrorCodes } from '#contract/error.ts'
 import { errorWords } from '#contract/wording/errors.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { targetWording } from '#core/target/target-wording.ts'
 import { enUS } from '../../src/renderer/app/i18n/en-US/index.ts'
 import { zhCN } from '../../src/renderer/app/i18n/zh-CN/index.ts'
@@ -33,7 +33,7 @@ const questions = [
   'which-alike',
   'which-parts'
 ] as const
-const texts: Readonly<Record<WordingLanguage, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
+const texts: Readonly<Record<Language, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 
 /** All texts below an object of texts. */
 function leaves(of: object): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '#core/language.ts'
 import { DeskErrorData } from '../error.ts'
 import { Figure, Indicator, IndicatorId, PeriodText, Region, RegionCode } from '../figure.ts'
 import { Artifact, FileId } from '../file.ts'
@@ -168,7 +169,7 @@ export const catalogueCalls = {
     input: Split,
     output: z.object({ change: z.number().int(), indicator: IndicatorId, figures: z.number().int() })
   }),
-  'catalogue.export': call({ input: z.object({ language: z.enum(['zh-CN', 'en-US']) }), output: Artifact }),
+  'catalogue.export': call({ input: z.object({ language: z.enum(LANGUAGES) }), output: Artifact }),
   /** What would become of the catalogue; nothing is changed. */
   'catalogue.planImport': call({ input: z.object({ file: FileId }), output: CatalogueImport }),
   /** New and changed rows as one change; null: there was none. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { slotNames } from '#core/draft/phrases/phrase-slots.ts'
+import { LANGUAGES } from '#core/language.ts'
 import { IndicatorId, PeriodText, RegionCode } from '../figure.ts'
 import { call } from '../wire/call.ts'
 
-const Language = z.enum(['zh-CN', 'en-US'])
+const Language = z.enum(LANGUAGES)
 
 /** What a number of a draft stands for, unrounded. See src/core/draft. */
 export const DraftFigure = z.object({

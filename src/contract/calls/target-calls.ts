@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '#core/language.ts'
 import { Indicator, IndicatorId, PeriodText, RegionCode, Source } from '../figure.ts'
 import { Artifact } from '../file.ts'
 import { call } from '../wire/call.ts'
@@ -74,7 +75,7 @@ export const targetCalls = {
     input: z.object({
       region: RegionCode,
       year: z.number().int(),
-      language: z.enum(['zh-CN', 'en-US']),
+      language: z.enum(LANGUAGES),
       /** null: made from region and year. */
       title: z.string().max(200).nullable(),
       /** The targets in sight, by their numbers, in their order on screen; null: all. */

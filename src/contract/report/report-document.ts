@@ -1,3 +1,4 @@
+import type { Language } from '#core/language.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import type { ImportReport } from '../calls/import/import-outcome.ts'
@@ -6,7 +7,6 @@ import { errorWords } from '../wording/errors.ts'
 import { localTime } from '../wording/local-time.ts'
 import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
-import type { WordingLanguage } from '../wording/sentence.ts'
 import { figureText, periodText } from '../wording/sentence.ts'
 import { stagedYearsText, stageReasonText } from '../wording/stages.ts'
 import { fittedShares, type ReportColumn, type ReportTable } from './report-table.ts'
@@ -32,9 +32,9 @@ export interface ReportedFile {
 }
 
 type File = ImportReport['files'][number]
-type Words = (typeof reportWords)[WordingLanguage]
+type Words = (typeof reportWords)[Language]
 
-export function reportDocument(report: ImportReport, language: WordingLanguage): ReportDocument {
+export function reportDocument(report: ImportReport, language: Language): ReportDocument {
   const words: Words = reportWords[language]
   const facts: Fact[] = [[words.at, localTime(report.at).slice(0, 16)]]
   if (report.department !== null) facts.push([words.department, report.department])
@@ -48,7 +48,7 @@ export function reportDocument(report: ImportReport, language: WordingLanguage):
   return { title: words.title, facts, files: report.files.map((file) => reportedFile(file, words, language)) }
 }
 
-function reportedFile(file: File, words: Words, language: WordingLanguage): ReportedFile {
+function reportedFile(file: File, words: Words, language: Language): ReportedFile {
   const {
     file: name,
     error,
@@ -167,7 +167,7 @@ function replacedTable(
   figures: File['changed'],
   file: string,
   words: Words,
-  language: WordingLanguage
+  language: Language
 ): ReportTable {
   return {
     caption,
@@ -193,7 +193,7 @@ type SaidFigure = Omit<File['suspicions'][number], 'remark' | 'note'>
 function saidOf(
   figure: SaidFigure & { readonly file: string },
   beside: readonly SaidFigure[],
-  language: WordingLanguage
+  language: Language
 ): string[] {
   const { indicator, indicatorEn, region, period, value, unit } = figure
   const name = nameOf(indicator, indicatorEn, language)
@@ -205,11 +205,11 @@ function saidOf(
   ]
 }
 
-function nameOf(name: string, nameEn: string | null, language: WordingLanguage): string {
+function nameOf(name: string, nameEn: string | null, language: Language): string {
   return language === 'en-US' ? (nameEn ?? name) : name
 }
 
-function quantity(value: string | null, unit: string | null, language: WordingLanguage): string {
+function quantity(value: string | null, unit: string | null, language: Language): string {
   const name = unit === null || isNoUnit(unit) ? null : unitName(unit, language)
   // 100 million yuan right after the figure would read as one number.
   const told = name !== null && /^\d/.test(name) ? `(${name})` : name

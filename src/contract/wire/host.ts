@@ -1,3 +1,4 @@
+import type { Language } from '#core/language.ts'
 import type { DeskErrorData } from '../error.ts'
 import type { Artifact, FileRef } from '../file.ts'
 import type { Reply, Request } from './envelope.ts'
@@ -28,7 +29,7 @@ export interface Host {
   /** As PDF: saved through a dialog in the window; undefined where the host leaves that to the browser's print dialog. */
   savePdf(suggestedName: string, landscape: boolean): Promise<string | null | undefined>
   /** The guide, offline. */
-  openGuide(language: 'zh-CN' | 'en-US'): Promise<void>
+  openGuide(language: Language): Promise<void>
 }
 
 /** What came of an act: across the window's bridge a thrown error keeps nothing but its message. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { LANGUAGES } from '#core/language.ts'
 
 /** An address with more choices in it than this is not kept: its screen alone is. */
 export const longestView = 20_000
 
-const languages = z.enum(['zh-CN', 'en-US'])
+const languages = z.enum(LANGUAGES)
 const themes = z.enum(['system', 'light', 'dark'])
 const rowHeights = z.union([z.literal(24), z.literal(28), z.literal(34)])
 const directions = z.enum(['red-up', 'green-up', 'none'])

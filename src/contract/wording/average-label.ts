@@ -1,9 +1,9 @@
 import type { NumberBasis } from '#core/comparison/comparison-table.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
+import type { Language } from '#core/language.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { averageMethodText, measureText } from './measures.ts'
-import type { WordingLanguage } from './sentence.ts'
 
 /**
  * 2016–2020年年均增长 of an average from the base 2015: the base is not among its years. Of the months from January to
@@ -11,7 +11,7 @@ import type { WordingLanguage } from './sentence.ts'
  */
 export function averageLabel(
   span: { readonly from: string | null; readonly to: string | null },
-  language: WordingLanguage
+  language: Language
 ): string | null {
   const from = span.from === null ? null : parsePeriod(span.from)
   const to = span.to === null ? null : parsePeriod(span.to)
@@ -33,7 +33,7 @@ export function averageName(
     readonly basis: NumberBasis | null
   },
   method: AverageMethod,
-  language: WordingLanguage
+  language: Language
 ): string {
   const label = averageLabel(span, language) ?? measureText('average', language)
   const years = yearsOf(span)

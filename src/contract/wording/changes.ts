@@ -1,6 +1,6 @@
+import type { Language } from '#core/language.ts'
 import { targetInWords } from '#core/target/target-text.ts'
 import type { Change } from '../calls/history-calls.ts'
-import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const kinds: Readonly<Record<Change['kind'], Sentence>> = {
@@ -27,7 +27,7 @@ const betweenFiles = /(?<=\.[a-z]{2,4})、/i
 const namedInFull = 2
 
 /** What a change was about, in a line: of many files the first and how many there are. */
-export function changeAboutText(about: string, language: WordingLanguage): string {
+export function changeAboutText(about: string, language: Language): string {
   const files = about.split(betweenFiles)
   const [first = ''] = files
   if (files.length <= namedInFull) return changeAboutInFull(about, language)
@@ -35,13 +35,13 @@ export function changeAboutText(about: string, language: WordingLanguage): strin
 }
 
 /** What a change was about, all of it. */
-export function changeAboutInFull(about: string, language: WordingLanguage): string {
+export function changeAboutInFull(about: string, language: Language): string {
   const said = targetInWords(about, language)
   return language === 'zh-CN' ? said : said.split(betweenFiles).join(', ')
 }
 
 /** Some of `count` changes one after another, the rest as their number. */
-export function changeListText(abouts: readonly string[], count: number, language: WordingLanguage): string {
+export function changeListText(abouts: readonly string[], count: number, language: Language): string {
   const isChinese = language === 'zh-CN'
   const listed = abouts.map((about) => changeAboutText(about, language)).join(isChinese ? '；' : '; ')
   const rest = count - abouts.length
@@ -50,7 +50,7 @@ export function changeListText(abouts: readonly string[], count: number, languag
 }
 
 /** What kind of act a change was. */
-export function changeKindText(kind: Change['kind'], language: WordingLanguage): string {
+export function changeKindText(kind: Change['kind'], language: Language): string {
   return say(kinds[kind], language)
 }
 
@@ -61,7 +61,7 @@ const acts: Readonly<Record<NonNullable<Change['act']>, Sentence>> = {
 }
 
 /** What a change was about, and what was done to it. */
-export function changeActText({ about, act }: Pick<Change, 'about' | 'act'>, language: WordingLanguage): string {
+export function changeActText({ about, act }: Pick<Change, 'about' | 'act'>, language: Language): string {
   const what = changeAboutText(about, language)
   return act === null ? what : `${what} · ${say(acts[act], language)}`
 }

@@ -1,11 +1,11 @@
+import type { Language } from '#core/language.ts'
 import { headerPeriod, indicatorName } from '#core/layout/table-title.ts'
 import { layoutWording } from '#core/layout/words/wording.ts'
 import type { ExplainedInput, Explanation } from '../calls/compare/explanation.ts'
 import { figureMarks } from './figure-marks.ts'
-import type { WordingLanguage } from './sentence.ts'
 
 /** What is disputed of the figures that a number was made from, each in a sentence: 2022年税收收入：不同来源的数据不一致，尚未裁定. */
-export function disputedInputTexts(explanation: Explanation, language: WordingLanguage): string[] {
+export function disputedInputTexts(explanation: Explanation, language: Language): string[] {
   const { says } = figureMarks(language).conflict
   const colon = language === 'zh-CN' ? '：' : ': '
   const found = explanation.inputs.filter((input) => input.conflict && isTaken(input, explanation))
@@ -20,7 +20,7 @@ function isTaken({ symbol, source }: ExplainedInput, { formula }: Explanation): 
 function nameOf(
   { region, indicator, period, measure }: ExplainedInput,
   explained: Explanation,
-  language: WordingLanguage
+  language: Language
 ): string {
   const { figureOf, observed } = layoutWording[language]
   return figureOf({

@@ -1,6 +1,6 @@
+import type { Language } from '#core/language.ts'
 import type { DeskErrorCode, DeskErrorData } from '../error.ts'
 import { changeListText } from './changes.ts'
-import type { WordingLanguage } from './sentence.ts'
 
 /**
  * What happened, and what to do about it. `{name}` stands for a value of the error's params, `{names:changes}` for
@@ -550,7 +550,7 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
 }
 
 /** An error in words: what happened and what to do. The place is the caller's to show. */
-export function errorWords(error: Pick<DeskErrorData, 'code' | 'params'>, language: WordingLanguage): Words {
+export function errorWords(error: Pick<DeskErrorData, 'code' | 'params'>, language: Language): Words {
   const { what, remedy } = (language === 'zh-CN' ? zh : en)[error.code]
   const filled = (text: string): string =>
     text.replace(/\{(\w+)(:changes)?\}/g, (whole, name: string, as: string | undefined) => {

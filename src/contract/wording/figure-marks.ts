@@ -1,5 +1,7 @@
 import { FIGURE_SIGNS, type FigureMark } from '#core/comparison/figures/figure-marks.ts'
-import { type Sentence, say, type WordingLanguage } from './sentence.ts'
+import type { Language } from '#core/language.ts'
+
+import { type Sentence, say } from './sentence.ts'
 
 /** A sign beside a number, and what it means in words. */
 export interface MarkWords {
@@ -22,7 +24,7 @@ const meanings: Readonly<Record<FigureMark, Sentence>> = {
 }
 
 /** The sign of each mark, and what it says, in one language. */
-export function figureMarks(language: WordingLanguage): Readonly<Record<FigureMark, MarkWords>> {
+export function figureMarks(language: Language): Readonly<Record<FigureMark, MarkWords>> {
   const inLanguage = (name: FigureMark): MarkWords => ({
     mark: FIGURE_SIGNS[language][name],
     says: say(meanings[name], language)

@@ -1,13 +1,11 @@
+import type { Language } from '#core/language.ts'
 import type { HeadDoubt, HeadReading } from '#core/reading/meaning/doubts/head-doubt.ts'
 import type { ImportQuestion } from '../calls/import/import-question.ts'
-import { type Sentence, say, type WordingLanguage } from './sentence.ts'
+
+import { type Sentence, say } from './sentence.ts'
 
 /** What a head means by an answer: 同比增长 is of 余额, -3.2 under a decrease is 3.2 less. */
-export function headReadingText(
-  reading: HeadReading,
-  params: ImportQuestion['params'],
-  language: WordingLanguage
-): string {
+export function headReadingText(reading: HeadReading, params: ImportQuestion['params'], language: Language): string {
   const text = (name: string): string => String(params[name] ?? '')
   const amount = text('figure').replace(/^-/, '')
   const words: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { GrowthDifferenceReason } from '#core/comparison/explaining/growth-
 import type { ObservedMeasure } from '#core/comparison/figures/observed-figure.ts'
 import { indexBase } from '#core/comparison/measure-name.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
-import type { WordingLanguage } from './sentence.ts'
+import type { Language } from '#core/language.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const names: Readonly<Record<string, Sentence>> = {
@@ -23,7 +23,7 @@ const names: Readonly<Record<string, Sentence>> = {
 }
 
 /** The name of a measure as a heading; its code where a newer program wrote it. */
-export function measureText(name: string, language: WordingLanguage): string {
+export function measureText(name: string, language: Language): string {
   const base = indexBase(name)
   if (base !== null) return `${base}=100`
   const sentence = names[name]
@@ -42,7 +42,7 @@ const observed: Readonly<Record<ObservedMeasure, Sentence>> = {
 }
 
 /** What a figure that went into a number was observed as. */
-export function observedText(measure: ObservedMeasure, language: WordingLanguage): string {
+export function observedText(measure: ObservedMeasure, language: Language): string {
   return say(observed[measure], language)
 }
 
@@ -53,7 +53,7 @@ const methods: Readonly<Record<AverageMethod, Sentence>> = {
 }
 
 /** By which method growth was averaged. */
-export function averageMethodText(method: AverageMethod, language: WordingLanguage): string {
+export function averageMethodText(method: AverageMethod, language: Language): string {
   return say(methods[method], language)
 }
 
@@ -107,7 +107,7 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
 }
 
 /** A formula in words; its code where a newer program wrote it. */
-export function formulaText(kind: string, language: WordingLanguage): string {
+export function formulaText(kind: string, language: Language): string {
   const sentence = (formulas as Readonly<Record<string, Sentence>>)[kind]
   return sentence === undefined ? kind : say(sentence, language)
 }
@@ -123,7 +123,7 @@ const differences: Readonly<Record<GrowthDifferenceReason, Sentence>> = {
 }
 
 /** Why a published growth differs from the computed one. */
-export function differenceText(why: string, language: WordingLanguage): string {
+export function differenceText(why: string, language: Language): string {
   const sentence = (differences as Readonly<Record<string, Sentence>>)[why]
   return sentence === undefined ? why : say(sentence, language)
 }

@@ -1,8 +1,8 @@
+import type { Language } from '#core/language.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import type { LayoutChoice } from '#core/reading/layout/layout.ts'
 import type { ImportQuestion } from '../calls/import/import-question.ts'
-import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
@@ -34,7 +34,7 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
 }
 
 /** Where a reading sees header and names: 表头：第 1—2 行；行名：A 列. */
-export function layoutText({ header, stub }: LayoutChoice, language: WordingLanguage): string {
+export function layoutText({ header, stub }: LayoutChoice, language: Language): string {
   const columns = stub.join(language === 'zh-CN' ? '、' : ', ')
   if (language === 'zh-CN') {
     const rows = header === null ? '没有表头' : `表头：第 ${span(header, '—')} 行`
@@ -50,7 +50,7 @@ function span({ from, to }: { readonly from: number; readonly to: number }, dash
 }
 
 /** What a reading makes of one cell: C2 120 → 造林 › 2021年 · 亩. */
-export function sampleText({ sample: { cell, text, became } }: LayoutChoice, language: WordingLanguage): string {
+export function sampleText({ sample: { cell, text, became } }: LayoutChoice, language: Language): string {
   const isChinese = language === 'zh-CN'
   if (became === null) return `${cell} ${text} ${isChinese ? '是名称，不是数据' : 'is a name, no value'}`
   const period = became.period === null ? null : parsePeriod(became.period)
@@ -64,7 +64,7 @@ export function sampleText({ sample: { cell, text, became } }: LayoutChoice, lan
 }
 
 /** What the importer is asked. */
-export function questionText(code: ImportQuestion['code'], language: WordingLanguage): string {
+export function questionText(code: ImportQuestion['code'], language: Language): string {
   return say(sentences[code], language)
 }
 
@@ -117,7 +117,7 @@ const sayings: Readonly<Record<string, Sentence>> = {
   file: { zh: '文件名写着“{place}”', en: 'the name of the file says “{place}”' }
 }
 
-function contradictionText(params: ImportQuestion['params'], language: WordingLanguage): string {
+function contradictionText(params: ImportQuestion['params'], language: Language): string {
   const said = Object.entries(sayings).flatMap(([from, sentence]) => {
     const place = params[from]
     return place === undefined ? [] : say(sentence, language).replace('{place}', String(place))
@@ -127,7 +127,7 @@ function contradictionText(params: ImportQuestion['params'], language: WordingLa
 }
 
 /** Why a question is asked though the desk would have had an answer; null: it is asked as a matter of course. */
-export function doubtText({ params }: Pick<ImportQuestion, 'params'>, language: WordingLanguage): string | null {
+export function doubtText({ params }: Pick<ImportQuestion, 'params'>, language: Language): string | null {
   if (params['because'] === 'contradicted') return contradictionText(params, language)
   const isUnderTitle = params['because'] === 'whole' && params['title'] !== undefined
   const sentence = doubts[isUnderTitle ? 'wholeUnderTitle' : (params['because'] ?? '')]

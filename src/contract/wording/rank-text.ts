@@ -1,12 +1,12 @@
 import { rankStanding } from '#core/comparison/explaining/rank-standing.ts'
 import { isLowestFirst } from '#core/comparison/measures/rank-among-regions.ts'
+import type { Language } from '#core/language.ts'
 import type { Explanation } from '../calls/compare/explanation.ts'
-import type { WordingLanguage } from './sentence.ts'
 
 /** 第 2 位，共 17 个地区，按数值从高到低；前一位 甲县 120，后一位 乙县 98. null: not the explanation of a rank that was computed. */
 export function rankText(
   { formula, value, inputs, indicator }: Pick<Explanation, 'formula' | 'value' | 'inputs' | 'indicator'>,
-  language: WordingLanguage
+  language: Language
 ): string | null {
   if (formula.kind !== 'rank' || value === null) return null
   const ranked = inputs.map(({ symbol, region, decimal }) => ({ symbol, region: region.name, decimal }))

@@ -1,7 +1,7 @@
 import type { NoNumberReason } from '#core/comparison/reason.ts'
+import type { Language } from '#core/language.ts'
 import type { LayoutReason } from '#core/layout/layout.ts'
 import type { NoCompletionReason } from '#core/target/target.ts'
-import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutReason, Sentence>> = {
@@ -93,7 +93,7 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
 }
 
 /** Why there is no rate or no completion; the code itself where a newer program wrote it. */
-export function reasonText(reason: string, language: WordingLanguage): string {
+export function reasonText(reason: string, language: Language): string {
   const sentence = (sentences as Readonly<Record<string, Sentence>>)[reason]
   return sentence === undefined ? reason : say(sentence, language)
 }

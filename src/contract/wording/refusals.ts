@@ -1,6 +1,6 @@
 import type { RowRefusal } from '#core/catalogue/catalogue-sheet.ts'
+import type { Language } from '#core/language.ts'
 import type { RefusalReason } from '#core/reading/reading.ts'
-import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 /** Why the desk does not take a figure that the reader has read. */
@@ -71,7 +71,7 @@ const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sen
 }
 
 /** Why a cell was refused; the code itself where a newer program wrote it. */
-export function refusalText(reason: string, language: WordingLanguage): string {
+export function refusalText(reason: string, language: Language): string {
   const sentence = (sentences as Readonly<Record<string, Sentence>>)[reason]
   return sentence === undefined ? reason : say(sentence, language)
 }

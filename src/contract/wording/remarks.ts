@@ -1,4 +1,4 @@
-import type { WordingLanguage } from './sentence.ts'
+import type { Language } from '#core/language.ts'
 import { type Params, type Sentence, say } from './sentence.ts'
 
 /** What the reader, the workbook opener and the import say of a file, a sheet, a table or a figure. */
@@ -248,7 +248,7 @@ export const remarkSentences = {
 /** The sentence of a remark; its code where a newer program wrote it. */
 export function remarkText(
   remark: { readonly code: string; readonly params?: Params | undefined },
-  language: WordingLanguage
+  language: Language
 ): string {
   const sentence = (remarkSentences as Readonly<Record<string, Sentence>>)[remark.code]
   return sentence === undefined ? remark.code : say(sentence, language, remark.params)

@@ -1,9 +1,8 @@
+import type { Language } from '#core/language.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { isDecimal } from '#core/quantity/round.ts'
-
-export type WordingLanguage = 'zh-CN' | 'en-US'
 
 /**
  * A sentence in both languages; `{name}` stands for a parameter, `{name:figure}` for one that is decimal text,
@@ -17,7 +16,7 @@ export interface Sentence {
 export type Params = Readonly<Record<string, string | number>>
 
 /** The sentence in a language with its parameters filled in; numbers in groups of three. */
-export function say(sentence: Sentence, language: WordingLanguage, params: Params = {}): string {
+export function say(sentence: Sentence, language: Language, params: Params = {}): string {
   const text = language === 'zh-CN' ? sentence.zh : sentence.en
   return text.replace(/\{(\w+)(?::(figure|period|role|part))?\}/g, (whole, name: string, as: string | undefined) => {
     const value = params[name]
@@ -49,7 +48,7 @@ const parts: Readonly<Record<string, Sentence>> = {
   indicator: { zh: '指标', en: 'indicator' }
 }
 
-function wordFrom(words: Readonly<Record<string, Sentence>>, word: string, language: WordingLanguage): string {
+function wordFrom(words: Readonly<Record<string, Sentence>>, word: string, language: Language): string {
   const sentence = words[word]
   return sentence === undefined ? word : language === 'zh-CN' ? sentence.zh : sentence.en
 }
@@ -65,7 +64,7 @@ export function groupedNumbers(formula: string): string {
 }
 
 /** A period as tables of the language name it. */
-export function periodText(text: string, language: WordingLanguage): string {
+export function periodText(text: string, language: Language): string {
   const period = parsePeriod(text)
   return period === null ? text : periodName(period, language)
 }

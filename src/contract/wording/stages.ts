@@ -1,6 +1,6 @@
 import type { Stage } from '#core/comparison/figures/stage.ts'
+import type { Language } from '#core/language.ts'
 import type { StagedYears } from '../calls/import/import-outcome.ts'
-import type { WordingLanguage } from './sentence.ts'
 import { type Sentence, say } from './sentence.ts'
 
 const names: Readonly<Record<Stage, Sentence>> = {
@@ -20,7 +20,7 @@ const spans: Readonly<Record<StagedYears['span'], Sentence>> = {
  * 2023年为初步核算数；2014—2022年未注明阶段: how far the figures of an import have come. '' for none. A year that is
  * said more than once is said with what of it: 2023年年度数据, 2023年其余. `stageReasonText` says why, where nobody said it.
  */
-export function stagedYearsText(stages: readonly StagedYears[], language: WordingLanguage): string {
+export function stagedYearsText(stages: readonly StagedYears[], language: Language): string {
   const isChinese = language === 'zh-CN'
   const hasBoth = new Set(stages.map(({ span }) => span)).size > 1
   const told = toldAlike(stages)
@@ -63,7 +63,7 @@ function toldAlike(stages: readonly StagedYears[]): StagedYears[] {
 }
 
 /** Why figures whose stage nobody says are taken as they are; '' where somebody says it of all. */
-export function stageReasonText(stages: readonly StagedYears[], language: WordingLanguage): string {
+export function stageReasonText(stages: readonly StagedYears[], language: Language): string {
   const given = new Set(stages.map(({ by, stage }) => (by === 'desk' && stage === null ? 'unsaid-there' : by)))
   const why = reasons.flatMap(([by, reason]) => (given.has(by) ? [say(reason, language)] : []))
   if (why.length === 0) return ''
@@ -96,6 +96,6 @@ const reasons: readonly (readonly [StagedYears['by'] | 'unsaid-there', Sentence]
   ['unsaid-there', { zh: '库中未注明的，仍不注明', en: 'where it has none, left without' }]
 ]
 
-export function stageText(stage: Stage, language: WordingLanguage): string {
+export function stageText(stage: Stage, language: Language): string {
   return say(names[stage], language)
 }

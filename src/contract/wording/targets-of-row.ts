@@ -1,7 +1,7 @@
+import type { Language } from '#core/language.ts'
 import type { TargetBound } from '#core/target/target.ts'
 import { targetText } from '#core/target/target-text.ts'
 import type { ChangeRow } from '../calls/import/import-outcome.ts'
-import type { WordingLanguage } from './sentence.ts'
 
 /** The targets that a line of the change list speaks of, as they are spoken of everywhere: 增长 6.5%以上. */
 export interface TargetsOfRow {
@@ -15,7 +15,7 @@ export interface TargetsOfRow {
 }
 
 /** null: the line is of a figure. */
-export function targetsOfRow(row: ChangeRow, language: WordingLanguage): TargetsOfRow | null {
+export function targetsOfRow(row: ChangeRow, language: Language): TargetsOfRow | null {
   const { aim, new: value, old, rival, unit } = row
   if (aim === null || value === null) return null
   const said = (bound: TargetBound | undefined, of: string | undefined | null): string | null =>

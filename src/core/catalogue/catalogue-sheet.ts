@@ -1,9 +1,8 @@
+import type { Language } from '../language.ts'
 import type { Indicator } from './indicator.ts'
 
 /** What of an indicator stands in a column of the catalogue as a spreadsheet; the order of the rows is its order. */
 export type SheetField = Exclude<keyof Indicator, 'order'>
-
-export type SheetLanguage = 'zh-CN' | 'en-US'
 
 const heads: readonly (readonly [SheetField, string, string])[] = [
   ['id', '编号', 'Id'],
@@ -44,7 +43,7 @@ const words: Readonly<Partial<Record<SheetField, Readonly<Record<string, readonl
 export const BETWEEN = '；'
 
 /** The catalogue as rows of texts, the heads first. */
-export function catalogueRows(indicators: Iterable<Indicator>, language: SheetLanguage): string[][] {
+export function catalogueRows(indicators: Iterable<Indicator>, language: Language): string[][] {
   const at = language === 'zh-CN' ? 0 : 1
   return [
     heads.map((head) => head[at + 1] as string),
@@ -57,7 +56,7 @@ export function catalogueRows(indicators: Iterable<Indicator>, language: SheetLa
 }
 
 /** What stands in the cell of a field. */
-export function fieldText(field: string, value: Indicator[SheetField], language: SheetLanguage): string {
+export function fieldText(field: string, value: Indicator[SheetField], language: Language): string {
   if (value === null) return ''
   if (typeof value === 'object') return value.join(BETWEEN)
   return words[field as SheetField]?.[String(value)]?.[language === 'zh-CN' ? 0 : 1] ?? String(value)
@@ -126,7 +125,7 @@ function headAt(head: readonly string[], column: number): string {
 }
 
 /** The words that a column of the catalogue takes, in a language; none where it takes any. */
-export function wordsOfColumn(column: string, language: SheetLanguage): readonly string[] {
+export function wordsOfColumn(column: string, language: Language): readonly string[] {
   const field = fieldsOf([column])[0]
   const known = field == null ? undefined : words[field]
   return known === undefined ? [] : Object.values(known).map(([zh, en]) => (language === 'zh-CN' ? zh : en))

@@ -1,5 +1,6 @@
 import { growsInPercent } from '../comparison/arithmetic/growth.ts'
 import { turnSaid } from '../comparison/arithmetic/loss-turn.ts'
+import type { Language } from '../language.ts'
 import { turnText } from '../layout/measures/turn-text.ts'
 import { inUnit, unitName } from '../layout/unit-name.ts'
 import { layoutWording } from '../layout/words/wording.ts'
@@ -8,15 +9,13 @@ import { formatNumber } from '../quantity/format-number.ts'
 import type { ChartAxis, ChartPlace, ChartPoint } from './chart-model.ts'
 import { type ChartCell, type ChartIndicator, type ChartRow, cellAt } from './chart-source.ts'
 
-export type ChartLanguage = 'zh-CN' | 'en-US'
-
 /** Growth and shares are shown to one place. */
 const PERCENT_DECIMALS = 1
 
 const GAP = '—'
 
 /** The axis that values, or growth, of an indicator stand on. */
-export function axisOf(indicator: ChartIndicator, measure: 'value' | 'growth', language: ChartLanguage): ChartAxis {
+export function axisOf(indicator: ChartIndicator, measure: 'value' | 'growth', language: Language): ChartAxis {
   if (measure === 'value') {
     return {
       unit: indicator.unit === null ? '' : unitName(indicator.unit, language),
@@ -41,7 +40,7 @@ export function rowPoints(
   periods: readonly string[],
   measure: 'value' | 'growth',
   axis: ChartAxis,
-  language: ChartLanguage
+  language: Language
 ): ChartPoint[] {
   return periods.map((period) => {
     const cell = cellAt(row, period)
@@ -80,7 +79,7 @@ function isTentative(cell: ChartCell | null): boolean {
   return cell?.stage === 'estimate' || cell?.stage === 'flash' || cell?.stage === 'preliminary'
 }
 
-function growthUnit({ kind, unit }: ChartIndicator, language: ChartLanguage): string {
+function growthUnit({ kind, unit }: ChartIndicator, language: Language): string {
   if (growsInPercent({ kind, unit })) return '%'
   if (kind === 'rank') return language === 'zh-CN' ? '位' : 'places'
   if (kind === 'index' || unit === '%') return language === 'zh-CN' ? '百分点' : 'points'

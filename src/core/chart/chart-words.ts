@@ -1,11 +1,11 @@
+import type { Language } from '../language.ts'
 import { parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
-import type { ChartLanguage } from './chart-points.ts'
 import type { ChartRow } from './chart-source.ts'
 
 /** The words that a chart has of its own, beside names and periods. */
 export interface ChartWords {
-  readonly language: ChartLanguage
+  readonly language: Language
   /** The rest of a whole whose parts are drawn. */
   readonly rest: string
   /** 增速, in a chart that shows value and growth. */

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from './phrases/phrase-slots.ts'
+import type { Language } from '../language.ts'
 
 /**
  * What a number of a draft says of its place. `pace`: by how many percentage points growth differs from that of the
@@ -39,7 +39,7 @@ export interface DraftParagraph {
 
 /** A first draft of an analysis: paragraphs whose every number is linked to its value. */
 export interface Draft {
-  readonly language: DraftLanguage
+  readonly language: Language
   readonly paragraphs: readonly DraftParagraph[]
 }
 

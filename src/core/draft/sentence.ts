@@ -1,9 +1,10 @@
+import type { Language } from '../language.ts'
 import { parsePeriod } from '../period/period.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator } from './draft-material.ts'
 import { fillPhrase } from './phrases/phrase.ts'
-import type { DraftLanguage, PhraseBook, PhraseKey } from './phrases/phrase-slots.ts'
+import type { PhraseBook, PhraseKey } from './phrases/phrase-slots.ts'
 
 export function words(text: string): DraftSegment {
   return { text, figure: null }
@@ -63,7 +64,7 @@ export function tidy(segments: readonly DraftSegment[]): DraftSegment[] {
 }
 
 /** An indicator's name within a sentence. */
-export function nameWords({ name, nameEn }: DraftIndicator, language: DraftLanguage): string {
+export function nameWords({ name, nameEn }: DraftIndicator, language: Language): string {
   if (language === 'zh-CN' || nameEn === null) return name
   return /^[A-Z][a-z]/.test(nameEn) ? nameEn.charAt(0).toLowerCase() + nameEn.slice(1) : nameEn
 }

@@ -1,9 +1,10 @@
 import type { Stage } from '../comparison/figures/stage.ts'
 import { isSuppressed } from '../comparison/figures/suppressed.ts'
+import type { Language } from '../language.ts'
 import type { Draft, DraftParagraph, DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftMaterial, DraftRegion } from './draft-material.ts'
 import { sayIndicator } from './indicator-sentences.ts'
-import type { DraftLanguage, PhraseBook } from './phrases/phrase-slots.ts'
+import type { PhraseBook } from './phrases/phrase-slots.ts'
 import { sayRegions } from './region-sentences.ts'
 import { join, nameWords, say, sentence, tidy, words } from './sentence.ts'
 import { subjectPeriods } from './subject-periods.ts'
@@ -15,7 +16,7 @@ import { isSaid, periodWords, type Writing } from './writing.ts'
  * chapter. One region is spoken of by what it is (全市); several are set side by side. What has no figure is left out of
  * them and named once, at the end, never passed off as zero.
  */
-export function writeDraft(material: DraftMaterial, book: PhraseBook, language: DraftLanguage): Draft {
+export function writeDraft(material: DraftMaterial, book: PhraseBook, language: Language): Draft {
   const writings = subjectPeriods(material.periods).map((period): Writing => ({ material, book, language, period }))
   return { language, paragraphs: [...writings.flatMap(ofPeriod), ...absences(writings)] }
 }

@@ -1,14 +1,15 @@
+import type { Language } from '../language.ts'
 import { plainPeriod } from '../period/months-name.ts'
 import { parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
 import type { DraftCell, DraftMaterial } from './draft-material.ts'
-import type { DraftLanguage, PhraseBook } from './phrases/phrase-slots.ts'
+import type { PhraseBook } from './phrases/phrase-slots.ts'
 
 /** What every part of a draft is written with. */
 export interface Writing {
   readonly material: DraftMaterial
   readonly book: PhraseBook
-  readonly language: DraftLanguage
+  readonly language: Language
   /** The period spoken of. */
   readonly period: string
 }
@@ -19,7 +20,7 @@ export function isSaid(cell: DraftCell | null): cell is DraftCell {
 }
 
 /** A period as a text speaks of it: 2024年上半年 and 前三季度, whichever way its months were said. */
-export function periodWords(text: string, language: DraftLanguage): string {
+export function periodWords(text: string, language: Language): string {
   const plain = parsePeriod(text) === null ? text : plainPeriod(text)
   const period = parsePeriod(plain)
   if (period === null) return text

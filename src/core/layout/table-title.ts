@@ -1,8 +1,7 @@
+import type { Language } from '../language.ts'
 import { endMonth, monthCount, type Period, parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
 import { layoutWording } from './words/wording.ts'
-
-type Language = 'zh-CN' | 'en-US'
 
 /** What a table speaks of. */
 export interface TitleParts {

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts'
 import { isNoUnit } from '../quantity/units/no-unit.ts'
 
 /** English for the units of Chinese statistics, as the China Statistical Yearbook writes them. */
@@ -64,7 +65,7 @@ const MAGNITUDES: readonly (readonly [string, string])[] = [
  * The unit in the language asked for: 亿元 is `100 million yuan`, 上年=100 `preceding year = 100`, 无单位 is not spoken.
  * A unit without a known translation stays as it is.
  */
-export function unitName(unit: string, language: 'zh-CN' | 'en-US'): string {
+export function unitName(unit: string, language: Language): string {
   if (isNoUnit(unit)) return ''
   return language === 'zh-CN' ? unit : (english(unit) ?? unit)
 }

@@ -1,12 +1,11 @@
+import type { Language } from '../language.ts'
 import type { Period } from './period.ts'
-
-export type PeriodLanguage = 'zh-CN' | 'en-US'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const QUARTERS = ['一', '二', '三', '四'] as const
 
 /** A period as tables name it: 2023年1—7月 and Jan–Jul 2023. */
-export function periodName(period: Period, language: PeriodLanguage): string {
+export function periodName(period: Period, language: Language): string {
   return language === 'zh-CN' ? chineseName(period) : englishName(period)
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
+import type { Language } from '../language.ts'
 import { cell, minus, over, percent } from '../layout/formulas/layout-formula.ts'
 import type { LayoutCell, NumberCell, TableLayout } from '../layout/layout.ts'
 import { type ListColumn, listLayout, textCell } from '../layout/list-layout.ts'
@@ -12,7 +13,8 @@ import { decimalOf, decimalPlaces } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { Target, TargetState } from './target.ts'
 import { gapSuffix, targetParts } from './target-text.ts'
-import { stateShapes, type TargetColumn, type TargetLanguage, targetWording } from './target-wording.ts'
+
+import { stateShapes, type TargetColumn, targetWording } from './target-wording.ts'
 
 /** A target with what has come of it, as far as a table says it. */
 export interface TargetToLayOut {
@@ -35,7 +37,7 @@ export interface TargetToLayOut {
 }
 
 export interface TargetsLayoutOptions {
-  readonly language: TargetLanguage
+  readonly language: Language
   readonly region: string
   readonly year: number
   /** null: made from region and year. */
@@ -78,12 +80,12 @@ const COLUMNS: readonly (Omit<ListColumn, 'head' | 'key'> & { readonly key: Targ
   { key: 'source', role: 'text', align: 'left' }
 ]
 
-function headOf(key: TargetColumn, language: TargetLanguage): string {
+function headOf(key: TargetColumn, language: Language): string {
   const head = targetWording[language].columns[key]
   return key === 'completion' || key === 'share' ? `${head}${layoutWording[language].inUnit('%')}` : head
 }
 
-function unitOf({ target, indicator }: TargetToLayOut, language: TargetLanguage): string {
+function unitOf({ target, indicator }: TargetToLayOut, language: Language): string {
   if (target.kind === 'growth') return '%'
   return indicator.unit === null ? '' : unitName(indicator.unit, language)
 }
@@ -92,7 +94,7 @@ interface Place {
   /** The row's own, from 0. */
   readonly row: number
   readonly at: (key: TargetColumn) => number
-  readonly language: TargetLanguage
+  readonly language: Language
 }
 
 function cellOf(row: TargetToLayOut, key: TargetColumn, { row: index, at, language }: Place): LayoutCell {
@@ -135,7 +137,7 @@ function cellOf(row: TargetToLayOut, key: TargetColumn, { row: index, at, langua
 }
 
 /** Of a limit whether it is kept: there is no rate of completion. */
-function limit({ gap, state }: TargetToLayOut, language: TargetLanguage): LayoutCell {
+function limit({ gap, state }: TargetToLayOut, language: Language): LayoutCell {
   const { kept, passed } = targetWording[language].limit
   if (gap === null) return none('at-most')
   return { type: 'sign', text: isPassed({ gap, state }) ? passed : kept, reason: 'at-most' }

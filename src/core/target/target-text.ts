@@ -1,11 +1,13 @@
 import { changesInPoints, type IndicatorKind } from '../comparison/arithmetic/growth.ts'
+import type { Language } from '../language.ts'
 import { pointsSuffix } from '../layout/measures/points-suffix.ts'
 import { unitBeside, unitName } from '../layout/unit-name.ts'
 import { layoutWording } from '../layout/words/wording.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import { isNoUnit } from '../quantity/units/no-unit.ts'
 import type { Target } from './target.ts'
-import { type TargetLanguage, targetWording } from './target-wording.ts'
+
+import { targetWording } from './target-wording.ts'
 
 type Said = Pick<Target, 'kind' | 'bound' | 'value'>
 
@@ -17,12 +19,12 @@ export interface TargetParts {
 }
 
 /** A target as it is spoken of, wherever it is: 240 亿元以上, 增长 6.5%左右, growth at most 3%. `unit`: of a level. */
-export function targetText(target: Said, unit: string | null, language: TargetLanguage): string {
+export function targetText(target: Said, unit: string | null, language: Language): string {
   const { before, digits, after } = targetParts(target, unit, language)
   return `${before}${digits}${after}`
 }
 
-export function targetParts({ kind, bound, value }: Said, unit: string | null, language: TargetLanguage): TargetParts {
+export function targetParts({ kind, bound, value }: Said, unit: string | null, language: Language): TargetParts {
   const words = targetWording[language]
   const { before, after } = words.bounds[bound]
   return {
@@ -33,7 +35,7 @@ export function targetParts({ kind, bound, value }: Said, unit: string | null, l
 }
 
 /** A word is set apart, a sign is not; the base of an index (上年=100) is no unit to be spoken. */
-function unitBehind(unit: string | null, language: TargetLanguage): string {
+function unitBehind(unit: string | null, language: Language): string {
   if (unit === null || unit === '' || unit.includes('=') || isNoUnit(unit)) return ''
   return unit === '%' || unit === '‰' ? unit : ` ${unitBeside(unitName(unit, language))}`
 }
@@ -42,7 +44,7 @@ function unitBehind(unit: string | null, language: TargetLanguage): string {
 export function gapSuffix(
   { kind }: Pick<Target, 'kind'>,
   indicator: { readonly kind: IndicatorKind; readonly unit: string | null },
-  language: TargetLanguage
+  language: Language
 ): string {
   const words = layoutWording[language]
   if (kind === 'growth') return words.points
@@ -63,7 +65,7 @@ export function targetInSigns({ kind, bound, value }: Said, unit: string | null)
 const inSigns = /(?<= )([≥≤≈])(\+?)(-?[\d,]+(?:\.\d+)?)(?:(%)| (\S+))?$/u
 
 /** A line that ends with a target in signs, with that in words. */
-export function targetInWords(line: string, language: TargetLanguage): string {
+export function targetInWords(line: string, language: Language): string {
   return line.replace(inSigns, (_, sign: string, plus: string, number: string, percent?: string, unit?: string) => {
     const bound = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).find((one) => SIGNS[one] === sign) ?? 'about'
     const value = number.replaceAll(',', '')

@@ -1,6 +1,5 @@
+import type { Language } from '../language.ts'
 import type { TargetBound, TargetState } from './target.ts'
-
-export type TargetLanguage = 'zh-CN' | 'en-US'
 
 /** What is told of a target, a column each. */
 export type TargetColumn =
@@ -46,7 +45,7 @@ export const stateShapes: Readonly<Record<TargetState, string>> = {
   'no-data': '○'
 }
 
-export const targetWording: Readonly<Record<TargetLanguage, TargetWording>> = {
+export const targetWording: Readonly<Record<Language, TargetWording>> = {
   'zh-CN': {
     title: (region, year) => `${region}${year}年目标完成情况`,
     columns: {

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DeskError } from '#contract/error.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { compareCommand } from './compare/compare-command.ts'
 import { draftCommand } from './compare/draft-command.ts'
 import { viewsCommand } from './compare/views-command.ts'
@@ -110,7 +110,7 @@ export async function run(words: readonly string[], program: string): Promise<vo
   }
 }
 
-function overview(language: WordingLanguage): string {
+function overview(language: Language): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[language]}`).join('\n')
   return language === 'zh-CN'

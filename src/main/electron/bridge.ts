@@ -5,6 +5,7 @@ import { DeskError } from '#contract/error.ts'
 import { Artifact, type FileRef } from '#contract/file.ts'
 import type { Outcome } from '#contract/wire/host.ts'
 import { SettingsPatch } from '#contract/wire/settings.ts'
+import { LANGUAGES } from '#core/language.ts'
 import { fileTooLarge } from '#desk/files/read-failure.ts'
 import { channels } from '../../preload/channels.ts'
 import { admitRequest } from '../host/admit-request.ts'
@@ -19,7 +20,7 @@ import { printWindow, saveArtifact, savePdf } from './saving.ts'
 import { isTrustedSender } from './trusted-sender.ts'
 import { openGuideWindow } from './window.ts'
 
-const Language = z.enum(['zh-CN', 'en-US'])
+const Language = z.enum(LANGUAGES)
 const NewDeskName = z.string().min(1).max(80)
 const PdfWish = z.object({ suggestedName: z.string().min(1).max(200), landscape: z.boolean() })
 const Paths = z.array(z.string().min(1)).min(1).max(5000)

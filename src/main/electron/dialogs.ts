@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
-import type { Language } from './language.ts'
+import type { Language } from '#core/language.ts'
 import type { SaveFolder } from './save-folder.ts'
 import { say } from './wording.ts'
 

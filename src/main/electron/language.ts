@@ -1,6 +1,5 @@
 import { app } from 'electron'
-
-export type Language = 'zh-CN' | 'en-US'
+import type { Language } from '#core/language.ts'
 
 /** Before the interface has said its own: Chinese, but for a system that is not. */
 function systemLanguage(): Language {

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { DeskEvent } from '#contract/wire/event.ts'
-import type { Language } from './language.ts'
+import type { Language } from '#core/language.ts'
 import { type Phrase, say } from './wording.ts'
 
 type Command = Extract<DeskEvent, { type: 'command' }>['command']

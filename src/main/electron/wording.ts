@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '#core/language.ts'
 
 const zh = {
   file: '文件',

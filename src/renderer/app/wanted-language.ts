@@ -1,6 +1,4 @@
-import type { Settings } from '#contract/wire/settings.ts'
-
-type Language = NonNullable<Settings['language']>
+import type { Language } from '#core/language.ts'
 
 /** Until a person chooses: the first of ours among the languages that they want pages in, best first; else Chinese. */
 export function wantedLanguage(languages: readonly string[]): Language {

@@ -6,6 +6,7 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ChangeKind, ChangeRow } from '#contract/calls/import/import-outcome.ts'
 import { reportDocument } from '#contract/report/report-document.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
+import type { Language } from '#core/language.ts'
 import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
 const desk = deskForEachTest()
@@ -547,7 +548,7 @@ describe('the result of an import', () => {
       economy('甲.csv', '地区生产总值,亿元,100,106', '粮食产量,万吨,5,6', '富硒茶园观光车数量,辆,12,15')
     ])
     expect(job.questions).toMatchObject([{ code: 'which-region', answer: null }])
-    const lines = async (language: 'zh-CN' | 'en-US') => {
+    const lines = async (language: Language) => {
       const { report } = await desk.call('import.report', { job: job.id })
       return report === null ? [] : (reportDocument(report, language).files[0]?.facts ?? [])
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
+import type { Language } from '#core/language.ts'
 import { driftedNameLines, recipeLines } from '../../../src/main/cli/import/told/recipes-text.ts'
 
 const recipe: SheetRecipe = {
@@ -17,7 +18,7 @@ const recipe: SheetRecipe = {
 }
 
 describe('the recipes of an import, in the terminal', () => {
-  const linesOf = (one: SheetRecipe | null, language: 'zh-CN' | 'en-US') => {
+  const linesOf = (one: SheetRecipe | null, language: Language) => {
     const sheets = [{ name: 'Sheet1', recipe: one }]
     const files = [{ name: '财政.xlsx', sheets }] as unknown as Parameters<typeof recipeLines>[0]['files']
     return recipeLines({ files }, language)

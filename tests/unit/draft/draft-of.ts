@@ -1,8 +1,9 @@
 import { type Draft, draftText } from '#core/draft/draft.ts'
 import type { DraftCell, DraftIndicator, DraftMaterial } from '#core/draft/draft-material.ts'
 import { phraseBook } from '#core/draft/phrases/phrase-book.ts'
-import type { DraftLanguage, PhraseKey } from '#core/draft/phrases/phrase-slots.ts'
+import type { PhraseKey } from '#core/draft/phrases/phrase-slots.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
+import type { Language } from '#core/language.ts'
 import { comparedRows, observed } from '../../support/comparison.ts'
 
 export const nothing: DraftCell = {
@@ -40,7 +41,7 @@ export function draftOf(
   indicators: readonly DraftIndicator[],
   told: Told,
   options: Partial<Omit<DraftMaterial, 'cell'>> & {
-    readonly language?: DraftLanguage
+    readonly language?: Language
     readonly own?: Partial<Record<PhraseKey, string>>
   } = {}
 ): Draft {

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft, DraftSegment } from '#core/draft/draft.ts'
 import type { DraftCell, DraftIndicator } from '#core/draft/draft-material.ts'
-import type { DraftLanguage } from '#core/draft/phrases/phrase-slots.ts'
+import type { Language } from '#core/language.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
 import '../../support/fixed-seed.ts'
 import { draftOf, gdp, nothing } from './draft-of.ts'
 
-const languages: readonly DraftLanguage[] = ['zh-CN', 'en-US']
+const languages: readonly Language[] = ['zh-CN', 'en-US']
 
 const number = fc.oneof(
   fc.constantFrom(0, 0.04, -0.04, 0.05, 1.005, -1.005),
@@ -61,7 +61,7 @@ const drafts = fc
     )
   })
   .map(({ indicators, cells, regions }) => {
-    const of = (language: DraftLanguage): Draft =>
+    const of = (language: Language): Draft =>
       draftOf(
         indicators.map((one) => (one.parent === one.id ? { ...one, parent: null } : one)),
         cells,

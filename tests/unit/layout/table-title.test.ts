@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '#core/language.ts'
 import { tableTitle } from '#core/layout/table-title.ts'
 
 const gdp = { name: '地区生产总值', nameEn: 'GDP' }
@@ -13,7 +14,7 @@ describe('the title of a table of one indicator', () => {
 })
 
 describe('the years in a title', () => {
-  const title = (years: readonly number[], language: 'zh-CN' | 'en-US' = 'zh-CN') =>
+  const title = (years: readonly number[], language: Language = 'zh-CN') =>
     tableTitle({ regions: ['全国'], indicators: [gdp], periods: years.map(String) }, language)
 
   it('are those of the table, not all between the first and the last', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isMeasureName, type MeasureName as MeasureNameText } from '#core/comparison/measure-name.ts'
+import { LANGUAGES } from '#core/language.ts'
 import { parseUnit } from '#core/quantity/units/unit.ts'
 import { IndicatorId, PeriodText, RegionCode } from '../../figure.ts'
 import { SymbolStyle, TableShape } from '../../table-shape.ts'
@@ -34,7 +35,7 @@ export const UnitText = z.string().refine((text) => parseUnit(text) !== null, 'n
 
 /** How a comparison is laid out: what screen, print and export share. */
 export const LayoutChoice = TableShape.extend({
-  language: z.enum(['zh-CN', 'en-US']),
+  language: z.enum(LANGUAGES),
   symbols: SymbolStyle,
   /** Held against a snapshot: only where something is not the same any more. */
   changedOnly: z.boolean().default(false),

@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts'
 import type { ComparisonCell, MeasuredValue, NumberBasis } from '../comparison-table.ts'
 import { UNDISPUTED } from './dispute.ts'
 import type { Disputed } from './observed-figure.ts'
@@ -80,7 +81,7 @@ export function bearsStage(
 }
 
 /** The sign of each mark, by language. */
-export const FIGURE_SIGNS: Readonly<Record<'zh-CN' | 'en-US', Readonly<Record<FigureMark, string>>>> = {
+export const FIGURE_SIGNS: Readonly<Record<Language, Readonly<Record<FigureMark, string>>>> = {
   'zh-CN': {
     estimate: '预',
     flash: '快',

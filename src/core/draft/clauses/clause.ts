@@ -1,7 +1,8 @@
+import type { Language } from '../../language.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import type { DraftFigure, DraftMeasure, DraftSegment } from '../draft.ts'
 import type { DraftCell, DraftIndicator } from '../draft-material.ts'
-import type { DraftLanguage, PhraseKey } from '../phrases/phrase-slots.ts'
+import type { PhraseKey } from '../phrases/phrase-slots.ts'
 
 /** A phrase with what its slots say; `{prior}` is filled in for all alike. */
 export interface Clause {
@@ -11,7 +12,7 @@ export interface Clause {
 
 /** One cell as it is to be put into words. */
 export interface Spoken {
-  readonly language: DraftLanguage
+  readonly language: Language
   readonly region: string
   readonly indicator: DraftIndicator
   readonly cell: DraftCell

@@ -1,5 +1,3 @@
-export type DraftLanguage = 'zh-CN' | 'en-US'
-
 /** Everything that a phrase may speak of. */
 export const slotNames = [
   'period',

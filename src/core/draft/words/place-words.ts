@@ -1,4 +1,4 @@
-import type { DraftLanguage } from '../phrases/phrase-slots.ts'
+import type { Language } from '../../language.ts'
 
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^(?:中国|全国|中华人民共和国)$/, '全国'],
@@ -32,7 +32,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 }
 
 /** How a bulletin speaks of its own region: 全市 in 利川市, 全州 in an autonomous prefecture; else by its name. */
-export function placeWords(region: string, language: DraftLanguage): string {
+export function placeWords(region: string, language: Language): string {
   const chinese = CHINESE.find(([ending]) => ending.test(region))?.[1]
   if (language === 'zh-CN') return chinese ?? region
   if (/自治区$/.test(region)) return "the region's"

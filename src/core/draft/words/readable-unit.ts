@@ -1,9 +1,9 @@
+import type { Language } from '../../language.ts'
 import { unitName } from '../../layout/unit-name.ts'
 import { compareDecimals, shiftDecimal } from '../../quantity/decimal.ts'
 import { isNoUnit } from '../../quantity/units/no-unit.ts'
 import { parseUnit } from '../../quantity/units/unit.ts'
 import { MAGNITUDES, UNIT_WORDS } from '../../quantity/units/unit-words.ts'
-import type { DraftLanguage } from '../phrases/phrase-slots.ts'
 
 /** A unit in which a value reads well, as words that follow the number. */
 export interface ReadableUnit {
@@ -40,12 +40,7 @@ const DECIMALS_OF_LARGER = 2
  * 1,060,000 万元 reads as 106 亿元, 0.3 亿元 as 3000 万元, 32,456 元 as it is. Only whole powers of ten are moved, so
  * nothing is rounded but what is shown.
  */
-export function readableUnit(
-  decimal: string,
-  unit: string | null,
-  decimals: number,
-  language: DraftLanguage
-): ReadableUnit {
+export function readableUnit(decimal: string, unit: string | null, decimals: number, language: Language): ReadableUnit {
   const as = (words: string): ReadableUnit => ({ shift: 0, decimals, words })
   if (unit === null || isNoUnit(unit)) return as('')
   if (unit.includes('=')) return as(language === 'zh-CN' ? `（${unit}）` : ` (${unitName(unit, language)})`)
@@ -70,7 +65,7 @@ export function readableUnit(
 }
 
 /** The unit as it follows a number: 元, 元/吨, ` yuan`, `%`. */
-export function unitWords(unit: string, language: DraftLanguage): string {
+export function unitWords(unit: string, language: Language): string {
   if (/^[%‰‱]$/.test(unit)) return unit
   if (isNoUnit(unit)) return ''
   if (language === 'en-US') return ` ${unitName(unit, language)}`

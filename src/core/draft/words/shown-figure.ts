@@ -1,7 +1,7 @@
+import type { Language } from '../../language.ts'
 import { decimalPlaces, shiftDecimal } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { DraftFigure, DraftSegment } from '../draft.ts'
-import type { DraftLanguage } from '../phrases/phrase-slots.ts'
 import { countedUnit } from './counted-unit.ts'
 import { readableUnit, unitWords } from './readable-unit.ts'
 
@@ -17,7 +17,7 @@ export interface ShownFigure {
 }
 
 export interface Showing {
-  readonly language: DraftLanguage
+  readonly language: Language
   readonly decimals: number
   /** `size` where the words beside it say the direction. */
   readonly sign: 'signed' | 'size'

@@ -1,5 +1,6 @@
 import { type LossTurn, turnSaid } from '../../comparison/arithmetic/loss-turn.ts'
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
+import type { Language } from '../../language.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'
@@ -27,7 +28,7 @@ export interface FigureToShow {
 }
 
 export interface FigureLook {
-  readonly language: 'zh-CN' | 'en-US'
+  readonly language: Language
   readonly words: LayoutWording
   /** Unit of values and changes. */
   readonly unit: ShownUnit

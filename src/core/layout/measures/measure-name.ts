@@ -1,5 +1,6 @@
 import { averageSpan } from '../../comparison/measures/average-growth.ts'
 import { singleStep } from '../../comparison/measures/single-and-to-date.ts'
+import type { Language } from '../../language.ts'
 import { monthsKey } from '../../period/months-key.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { isQuantity } from '../cells/figure-cell.ts'
@@ -12,7 +13,7 @@ export function measureName(
   measure: PlainMeasure,
   periods: readonly string[],
   words: LayoutWording,
-  language: 'zh-CN' | 'en-US'
+  language: Language
 ): string {
   if (measure.startsWith('index:')) return words.indexOn(headerPeriod(measure.slice('index:'.length), language))
   const method = averageMethod(measure)
@@ -31,7 +32,7 @@ export function whenName(held: ShownMeasure, words: LayoutWording): string {
 }
 
 /** 2016—2020年: the base is not among the years, and those between are, whether they are in the table or not. */
-function yearsAveraged(periods: readonly string[], language: 'zh-CN' | 'en-US'): string {
+function yearsAveraged(periods: readonly string[], language: Language): string {
   const span = averageSpan(
     periods.flatMap((text) => parsePeriod(text) ?? []),
     monthsKey

@@ -1,4 +1,5 @@
 import { changesInPoints, growsInPercent } from '../../comparison/arithmetic/growth.ts'
+import type { Language } from '../../language.ts'
 import { isNoUnit } from '../../quantity/units/no-unit.ts'
 import type { CubeIndicator } from '../pivot/cube.ts'
 import { unitName } from '../unit-name.ts'
@@ -6,7 +7,7 @@ import type { LayoutWording } from '../words/layout-wording.ts'
 
 interface Words {
   readonly words: LayoutWording
-  readonly language: 'zh-CN' | 'en-US'
+  readonly language: Language
 }
 
 /** Shares and rates in percent change by percentage points; an index by points, a rank by places, others by their unit. */

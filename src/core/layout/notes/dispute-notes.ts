@@ -1,6 +1,7 @@
 import { type Dispute, keyOfPlace, placeOfDispute, type Said, UNDISPUTED } from '../../comparison/figures/dispute.ts'
 import type { Disputed, FigurePlace } from '../../comparison/figures/observed-figure.ts'
 import { unitOfMeasure } from '../../comparison/unit-of-measure.ts'
+import type { Language } from '../../language.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
 import type { LayoutColumn, LayoutRow } from '../layout.ts'
 import { pointsSuffix } from '../measures/points-suffix.ts'
@@ -88,7 +89,7 @@ function disputedNumber(cube: ComparedCube, place: Place, measure: ShownMeasure)
 const MOST_NAMED = 6
 
 /** What the mark means, and of each disputed figure what its sources say. */
-export function disputeNotes(looked: Looked, disputes: readonly Dispute[], language: 'zh-CN' | 'en-US'): string[] {
+export function disputeNotes(looked: Looked, disputes: readonly Dispute[], language: Language): string[] {
   const { places, isAnyComputed } = disputedFigures(looked)
   if (places.length === 0) return []
   const words = layoutWording[language]
@@ -104,7 +105,7 @@ export function disputeNotes(looked: Looked, disputes: readonly Dispute[], langu
 }
 
 /** 2023年税收收入 22.18 亿元（统计局），22.53 亿元（税务局）. `where`: the region, '' where it goes without saying. */
-export function disputeText(dispute: Dispute, where: string, language: 'zh-CN' | 'en-US'): string {
+export function disputeText(dispute: Dispute, where: string, language: Language): string {
   const words = layoutWording[language]
   const { indicator, measure, period, said } = dispute
   const unit = unitOf(dispute, words, language)
@@ -119,7 +120,7 @@ function textOf({ decimal, symbol }: Said, unit: string): string {
   return decimal === null ? (symbol ?? '') : inUnit(formatNumber(decimal, { decimals: null, grouping: ',' }), unit)
 }
 
-function unitOf({ measure, indicator }: Dispute, words: LayoutWording, language: 'zh-CN' | 'en-US'): string {
+function unitOf({ measure, indicator }: Dispute, words: LayoutWording, language: Language): string {
   if (measure === 'change') return pointsSuffix(indicator, { words, language }).trim()
   const unit = unitOfMeasure(measure, indicator)
   return unit === null ? '' : unitName(unit, language)

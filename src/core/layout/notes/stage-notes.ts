@@ -1,5 +1,6 @@
 import { FIGURE_SIGNS, marksOfStage, type PassingStage } from '../../comparison/figures/figure-marks.ts'
 import type { Stage } from '../../comparison/figures/stage.ts'
+import type { Language } from '../../language.ts'
 import type { LayoutRow } from '../layout.ts'
 import type { AxisColumn } from '../pivot/column-axis.ts'
 import { type ComparedCube, type CubeCell, cellAt, joined, type Place } from '../pivot/cube.ts'
@@ -43,7 +44,7 @@ export class StagesSaid {
   }
 
   /** What stands under some of the rows: 2023年为初步核算数; 2023年地区生产总值为初步核算数; 带“初”的为初步核算数. */
-  notes(rows: Shown['rows'], language: 'zh-CN' | 'en-US'): string[] {
+  notes(rows: Shown['rows'], language: Language): string[] {
     const words = layoutWording[language]
     const periods = new Set<number>()
     const found = new Map<PassingStage, Record<'period' | 'column' | 'figure', ShownFigure[]>>()
@@ -82,13 +83,13 @@ export class StagesSaid {
   }
 
   /** A span would claim what lies between; only all the table's periods may be named by their ends. */
-  #periodList(some: ReadonlySet<number>, all: number, language: 'zh-CN' | 'en-US'): string {
+  #periodList(some: ReadonlySet<number>, all: number, language: Language): string {
     const names = [...some].flatMap((at) => this.#shown.cube.periods[at] ?? [])
     if (names.length === all) return periodSpan(names, language)
     return names.map((period) => headerPeriod(period, language)).join(layoutWording[language].comma)
   }
 
-  #columnList(of: readonly ShownFigure[], language: 'zh-CN' | 'en-US'): string {
+  #columnList(of: readonly ShownFigure[], language: Language): string {
     const { cube } = this.#shown
     const words = layoutWording[language]
     const columns = new Map(of.map(({ across }) => [keyOf(across), across]))

@@ -1,11 +1,12 @@
 import type { Dispute } from '../../comparison/figures/dispute.ts'
+import type { Language } from '../../language.ts'
 import type { Magnitude } from '../cells/shown-unit.ts'
 import type { ShownMeasure } from './cube.ts'
 import type { Dimension, Pivot } from './pivot.ts'
 
 /** What is shown of a cube and how: what screen, print and export share. */
 export interface LayoutOptions {
-  readonly language: 'zh-CN' | 'en-US'
+  readonly language: Language
   readonly pivot: Pivot
   /** Which member is shown of a dimension that is fixed, by its key; without one the first. */
   readonly fixed: Readonly<Partial<Record<Dimension, string>>>

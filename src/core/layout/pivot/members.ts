@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts'
 import { headerPeriod, indicatorName } from '../table-title.ts'
 import type { ComparedCube, CubeIndicator } from './cube.ts'
 import type { Dimension } from './pivot.ts'
@@ -15,7 +16,7 @@ export interface Member {
 }
 
 export interface MemberOptions {
-  readonly language: 'zh-CN' | 'en-US'
+  readonly language: Language
   /** 合计. */
   readonly totalName: string
   /** Indicators stand under the names of their chapters, where there is more than one. */

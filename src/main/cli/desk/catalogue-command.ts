@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { rowRefusalText } from '#contract/wording/catalogue-rows.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, neededText, WrongUse } from '../terminal/command.ts'
 import { saveArtifact } from '../terminal/save-artifact.ts'
@@ -83,7 +83,7 @@ can be undone, and lists rows that are new, changed, unchanged and refused.
 function sentence(
   counts: { readonly new: number; readonly changed: number; readonly unchanged: number; readonly refused: number },
   change: number | null,
-  language: WordingLanguage
+  language: Language
 ): string {
   const isChinese = language === 'zh-CN'
   const stored = change === null ? '' : isChinese ? `（改动 ${change}）` : ` (change ${change})`

@@ -1,4 +1,4 @@
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
@@ -87,7 +87,7 @@ function sentence(
     department
   }: { readonly change: number; readonly department: { name: string; aliases: readonly string[] } | null },
   named: string,
-  language: WordingLanguage
+  language: Language
 ): string {
   const aliases = department === null || department.aliases.length === 0 ? '' : ` = ${department.aliases.join('、')}`
   const made = language === 'zh-CN' ? `（改动 ${change}）` : ` (change ${change})`

@@ -1,5 +1,5 @@
 import { changeAboutText } from '#contract/wording/changes.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
@@ -13,82 +13,81 @@ interface List {
   readonly numeric: ReadonlySet<number>
 }
 
-const lists: Readonly<
-  Record<string, (desk: TerminalDesk, everything: boolean, language: WordingLanguage) => Promise<List>>
-> = {
-  async indicators(desk, everything) {
-    const { indicators } = await desk.call('catalogue.indicators', {})
-    const items = everything ? indicators : indicators.filter(({ figures }) => figures > 0)
-    return {
-      items,
-      head: ['name', 'unit', 'chapter', 'figures', 'id'],
-      rows: items.map((one) => [one.name, one.unit ?? '', one.chapter, String(one.figures), one.id]),
-      numeric: new Set([3])
-    }
-  },
-  async regions(desk, everything) {
-    const items = everything
-      ? await desk.call('catalogue.regions', { query: '', limit: 500, withFigures: false })
-      : await desk.call('catalogue.deskRegions', {})
-    const names = new Map(items.map(({ code, name }) => [code, name]))
-    return {
-      items,
-      head: ['name', 'code', 'level', 'in', 'years', 'figures', 'sum of'],
-      rows: items.map((one) => [
-        one.name,
-        one.code,
-        one.level,
-        one.path.join(' '),
-        one.validFrom === null && one.validTo === null ? '' : `${one.validFrom ?? ''}–${one.validTo ?? ''}`,
-        String(one.figures),
-        (one.sumOf ?? []).map((code) => names.get(code) ?? code).join(' + ')
-      ]),
-      numeric: new Set([5])
-    }
-  },
-  async departments(desk) {
-    const items = await desk.call('departments.list', {})
-    return {
-      items,
-      head: ['name', 'also', 'indicators', 'imports', 'tasks', 'recipes'],
-      rows: items.map(({ name, aliases, indicators, imports, tasks, recipes }) => [
-        name,
-        aliases.join('、'),
-        ...[indicators, imports, tasks, recipes].map(String)
-      ]),
-      numeric: new Set([2, 3, 4, 5])
-    }
-  },
-  async periods(desk) {
-    const { periods } = await desk.call('compare.scope', { region: null })
-    return {
-      items: periods,
-      head: ['period', 'figures'],
-      rows: periods.map((one) => [one.period, String(one.figures)]),
-      numeric: new Set([1])
-    }
-  },
-  async imports(desk, _everything, language) {
-    const items = []
-    for (let offset = 0, total = 1; offset < total; offset += 500) {
-      const page = await desk.call('history.changes', { offset, limit: 500 })
-      total = page.total
-      items.push(...page.changes.filter(({ kind }) => kind === 'import'))
-    }
-    return {
-      items,
-      head: ['change', 'at', 'figures', 'files', 'undone by'],
-      rows: items.map((one) => [
-        String(one.id),
-        one.at,
-        String(one.figures),
-        changeAboutText(one.about, language),
-        one.undoneBy === null ? '' : String(one.undoneBy)
-      ]),
-      numeric: new Set([0, 2])
+const lists: Readonly<Record<string, (desk: TerminalDesk, everything: boolean, language: Language) => Promise<List>>> =
+  {
+    async indicators(desk, everything) {
+      const { indicators } = await desk.call('catalogue.indicators', {})
+      const items = everything ? indicators : indicators.filter(({ figures }) => figures > 0)
+      return {
+        items,
+        head: ['name', 'unit', 'chapter', 'figures', 'id'],
+        rows: items.map((one) => [one.name, one.unit ?? '', one.chapter, String(one.figures), one.id]),
+        numeric: new Set([3])
+      }
+    },
+    async regions(desk, everything) {
+      const items = everything
+        ? await desk.call('catalogue.regions', { query: '', limit: 500, withFigures: false })
+        : await desk.call('catalogue.deskRegions', {})
+      const names = new Map(items.map(({ code, name }) => [code, name]))
+      return {
+        items,
+        head: ['name', 'code', 'level', 'in', 'years', 'figures', 'sum of'],
+        rows: items.map((one) => [
+          one.name,
+          one.code,
+          one.level,
+          one.path.join(' '),
+          one.validFrom === null && one.validTo === null ? '' : `${one.validFrom ?? ''}–${one.validTo ?? ''}`,
+          String(one.figures),
+          (one.sumOf ?? []).map((code) => names.get(code) ?? code).join(' + ')
+        ]),
+        numeric: new Set([5])
+      }
+    },
+    async departments(desk) {
+      const items = await desk.call('departments.list', {})
+      return {
+        items,
+        head: ['name', 'also', 'indicators', 'imports', 'tasks', 'recipes'],
+        rows: items.map(({ name, aliases, indicators, imports, tasks, recipes }) => [
+          name,
+          aliases.join('、'),
+          ...[indicators, imports, tasks, recipes].map(String)
+        ]),
+        numeric: new Set([2, 3, 4, 5])
+      }
+    },
+    async periods(desk) {
+      const { periods } = await desk.call('compare.scope', { region: null })
+      return {
+        items: periods,
+        head: ['period', 'figures'],
+        rows: periods.map((one) => [one.period, String(one.figures)]),
+        numeric: new Set([1])
+      }
+    },
+    async imports(desk, _everything, language) {
+      const items = []
+      for (let offset = 0, total = 1; offset < total; offset += 500) {
+        const page = await desk.call('history.changes', { offset, limit: 500 })
+        total = page.total
+        items.push(...page.changes.filter(({ kind }) => kind === 'import'))
+      }
+      return {
+        items,
+        head: ['change', 'at', 'figures', 'files', 'undone by'],
+        rows: items.map((one) => [
+          String(one.id),
+          one.at,
+          String(one.figures),
+          changeAboutText(one.about, language),
+          one.undoneBy === null ? '' : String(one.undoneBy)
+        ]),
+        numeric: new Set([0, 2])
+      }
     }
   }
-}
 
 export const listCommand: Command = {
   name: 'list',

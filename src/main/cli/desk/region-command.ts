@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '#contract/calls.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath, regionCode } from '../terminal/chosen.ts'
 import { type Command, type OptionValues, textOf, textsOf, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk, withDeskToFill } from '../terminal/terminal-desk.ts'
@@ -131,7 +131,7 @@ function yearOption(values: OptionValues, option: string, field: 'validFrom' | '
   return { [field]: Number(text) }
 }
 
-function sentence(done: Done, language: WordingLanguage): string {
+function sentence(done: Done, language: Language): string {
   const isChinese = language === 'zh-CN'
   const change = isChinese ? `（改动 ${done.change}）` : ` (change ${done.change})`
   if ('withdrawn' in done) return `${isChinese ? `已撤去 ${done.withdrawn}` : `${done.withdrawn} withdrawn`}${change}`

@@ -1,8 +1,8 @@
 import type { CheckedEntry, TypedEntry } from '#contract/calls/figure-calls.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
+import type { Language } from '#core/language.ts'
 import { chosenPeriod, deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, neededText, refuseWords, textOf, WrongUse } from '../terminal/command.ts'
 import { stageNamed } from '../terminal/named-stage.ts'
@@ -101,7 +101,7 @@ function measureOf(text: string | undefined): TypedEntry['measure'] {
 }
 
 /** What is wrong, or may be. */
-function linesOf(checked: CheckedEntry, text: string, language: WordingLanguage): string[] {
+function linesOf(checked: CheckedEntry, text: string, language: Language): string[] {
   const lines: string[] = []
   if (checked.refusal !== null) lines.push(`${text}: ${refusalText(checked.refusal, language)}`)
   if (checked.suspicion !== null) lines.push(remarkText(checked.suspicion, language))
@@ -118,7 +118,7 @@ function linesOf(checked: CheckedEntry, text: string, language: WordingLanguage)
 
 function sentence(
   { change, checked, unit }: { change: number | null; checked: CheckedEntry; unit: string | null },
-  language: WordingLanguage
+  language: Language
 ): string {
   const shown = (figure: { decimal: string | null; symbol: string | null } | null) =>
     figure === null

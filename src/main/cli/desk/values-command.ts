@@ -1,7 +1,7 @@
 import type { Figure, Indicator, Stage } from '#contract/figure.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
+import type { Language } from '#core/language.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
 import { deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, refuseWords, textOf, textsOf, yearsOf } from '../terminal/command.ts'
@@ -157,7 +157,7 @@ function rowOfDerived({ region, indicator, cell }: DerivedValue, regionName: str
   }
 }
 
-function lineOf(row: Row, language: WordingLanguage): string[] {
+function lineOf(row: Row, language: Language): string[] {
   const source = row.derived ? '=' : [row.file, row.sheet, row.cell].filter((part) => part !== null).join(' · ')
   const name = row.measure === 'level' ? row.name : `${row.name} (${row.measure})`
   return [

@@ -2,9 +2,9 @@ import type { Change } from '#contract/calls/history-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { changeActText, changeKindText } from '#contract/wording/changes.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, refuseWords } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
@@ -68,7 +68,7 @@ async function allChanges(desk: TerminalDesk): Promise<Change[]> {
   return changes
 }
 
-function changesText(changes: readonly Change[], language: WordingLanguage): string {
+function changesText(changes: readonly Change[], language: Language): string {
   const undone = language === 'zh-CN' ? '已撤销' : 'undone'
   const byId = new Map(changes.map((change) => [change.id, change]))
   // An undo or redo says which change it speaks of, and what that was.
@@ -110,7 +110,7 @@ function claimJson(value: NamedValue, { figure, change, stands, isFigure, isDisp
   }
 }
 
-function lifeText(value: NamedValue, claims: readonly Claim[], language: WordingLanguage): string {
+function lifeText(value: NamedValue, claims: readonly Claim[], language: Language): string {
   const isChinese = language === 'zh-CN'
   const unit = unitOfMeasure(value.measure, value.indicator) ?? ''
   const state = ({ stands, isFigure, isDisputed }: Claim): string => {

@@ -1,6 +1,6 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath, regionCode } from '../terminal/chosen.ts'
 import { type Command, neededText, refuseWords, textOf, yearsOf } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
@@ -97,7 +97,7 @@ async function regionsOf(desk: TerminalDesk, named: string | undefined): Promise
 }
 
 /** A line a department of a region, under a line of heads. */
-function departmentRows(matrices: readonly Matrix[], asked: string | null, language: WordingLanguage): string[][] {
+function departmentRows(matrices: readonly Matrix[], asked: string | null, language: Language): string[][] {
   const isChinese = language === 'zh-CN'
   const heads = isChinese
     ? ['地区', '部门', '指标', '应有', '有', '缺', '迟', '最近一次报送']

@@ -1,7 +1,7 @@
 import type { NameDecision } from '#contract/calls/import/import-outcome.ts'
 import type { RegionAnswer } from '#contract/calls/import/import-regions.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, WrongUse } from '../terminal/command.ts'
 import { type TerminalDesk, withDesk } from '../terminal/terminal-desk.ts'
@@ -103,14 +103,14 @@ function theOne(kept: readonly Kept[], id: string): Kept {
   return only
 }
 
-function nothingKept(isOfRegions: boolean, language: WordingLanguage): string {
+function nothingKept(isOfRegions: boolean, language: Language): string {
   if (isOfRegions) return language === 'zh-CN' ? '没有记住的地区。' : 'Nothing was answered about regions.'
   return language === 'zh-CN' ? '没有记住的名称。' : 'Nothing was decided about names.'
 }
 
 function nameLine(
   { id, path, unit, indicatorName, department, sheet, at }: NameDecision,
-  language: WordingLanguage
+  language: Language
 ): string[] {
   const leftOut = language === 'zh-CN' ? '不要' : 'left out'
   return [
@@ -125,7 +125,7 @@ function nameLine(
 
 function regionLine(
   { id, about, said, regionName, department, file, sheet, at }: RegionAnswer,
-  language: WordingLanguage
+  language: Language
 ): string[] {
   const words =
     language === 'zh-CN'

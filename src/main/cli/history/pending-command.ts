@@ -1,7 +1,7 @@
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath, indicatorIds, regionCode } from '../terminal/chosen.ts'
 import { type Command, refuseWords, textOf, textsOf } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
@@ -60,18 +60,18 @@ type Claim = PendingFigure['claims'][number]
 
 export function claimJson(
   { decimal, symbol, stage, department, source, isFigure, remark }: Claim,
-  language: WordingLanguage
+  language: Language
 ): object {
   const { change, file, sheet, cell, text } = source
   const said = { change, department, value: decimal, symbol, stage, file, sheet, cell, text, shown: isFigure }
   return { ...said, suspicion: suspicionJson(remark, language) }
 }
 
-function suspicionJson(remark: PendingFigure['remark'], language: WordingLanguage): object | null {
+function suspicionJson(remark: PendingFigure['remark'], language: Language): object | null {
   return remark === null ? null : { kind: remark.code, message: remarkText(remark, language), params: remark.params }
 }
 
-function pendingJson(one: PendingFigure, language: WordingLanguage): object {
+function pendingJson(one: PendingFigure, language: Language): object {
   const { region, regionName, indicator, indicatorName, measure, period, unit, remark, claims } = one
   return {
     ...{ region, regionName, indicator, name: indicatorName, measure, period, unit },
@@ -81,7 +81,7 @@ function pendingJson(one: PendingFigure, language: WordingLanguage): object {
   }
 }
 
-function pendingText(one: PendingFigure, language: WordingLanguage): string {
+function pendingText(one: PendingFigure, language: Language): string {
   const isChinese = language === 'zh-CN'
   const measure = one.measure === 'level' ? '' : ` (${one.measure})`
   const why =
@@ -92,7 +92,7 @@ function pendingText(one: PendingFigure, language: WordingLanguage): string {
 /** What was said, one a line, by the change and the department that `decide` names. */
 export function claimsText(
   { claims, unit, remark: why }: Pick<PendingFigure, 'claims' | 'unit' | 'remark'>,
-  language: WordingLanguage
+  language: Language
 ): string {
   const typed = language === 'zh-CN' ? '录入' : 'typed in'
   return textTable(

@@ -1,7 +1,7 @@
 import type { MomentSide, SaidFigure } from '#contract/calls/history-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import type { Language } from '#core/language.ts'
 import { chosenRegion, deskPath, indicatorIds } from '../terminal/chosen.ts'
 import {
   type Command,
@@ -139,7 +139,7 @@ function saidJson(said: SaidFigure | null): object | null {
   return said === null ? null : { value: said.decimal, symbol: said.symbol, stage: said.stage }
 }
 
-function lineOf(row: Revisions['rows'][number], language: WordingLanguage): string[] {
+function lineOf(row: Revisions['rows'][number], language: Language): string[] {
   const value = (said: SaidFigure | null): string => said?.decimal ?? said?.symbol ?? '—'
   const stage = (said: SaidFigure | null): string => (said?.stage == null ? '' : stageText(said.stage, language))
   const [before, after] = [stage(row.before), stage(row.after)]

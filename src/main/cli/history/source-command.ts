@@ -3,9 +3,9 @@ import { dirname, join, parse, resolve } from 'node:path'
 import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
+import type { Language } from '#core/language.ts'
 import { parseCellName } from '#core/reading/grid.ts'
 import { writeFailure } from '#desk/files/write-failure.ts'
 import { deskPath } from '../terminal/chosen.ts'
@@ -161,7 +161,7 @@ function sourceText(
   { figure, change, withdrawn }: Found,
   typed: Typed,
   saved: string | null,
-  language: WordingLanguage
+  language: Language
 ): string {
   const isChinese = language === 'zh-CN'
   const unit = unitOfMeasure(value.measure, value.indicator) ?? ''

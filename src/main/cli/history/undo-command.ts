@@ -1,4 +1,4 @@
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { deskPath } from '../terminal/chosen.ts'
 import { type Command, type ExitStatus, type Invocation, WrongUse } from '../terminal/command.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
@@ -74,7 +74,7 @@ async function perform(
   return 0
 }
 
-const done: Readonly<Record<WordingLanguage, Readonly<Record<'undo' | 'redo', string>>>> = {
+const done: Readonly<Record<Language, Readonly<Record<'undo' | 'redo', string>>>> = {
   'zh-CN': { undo: '已撤销 ', redo: '已恢复 ' },
   'en-US': { undo: 'Undone: ', redo: 'Brought back: ' }
 }

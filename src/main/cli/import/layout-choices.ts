@@ -1,5 +1,5 @@
 import { layoutText, sampleText } from '#contract/wording/questions.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import type { LayoutChoice } from '#core/reading/layout/layout.ts'
 
 /** What --layout takes: the reading that looks likelier by form, or the other of the two. */
@@ -12,7 +12,7 @@ export function chosenLayout(choices: readonly LayoutChoice[], word: LayoutWord 
 }
 
 /** One line for each reading: how to choose it, where it sees header and names, what it makes of a cell. */
-export function choiceLines(choices: readonly LayoutChoice[], language: WordingLanguage): string[] {
+export function choiceLines(choices: readonly LayoutChoice[], language: Language): string[] {
   return choices.map(
     (choice, at) =>
       `--layout ${LAYOUT_WORDS[at] ?? ''}: ${layoutText(choice, language)} (${sampleText(choice, language)})`

@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0 done · 1 done with refusals, each of them named · 2 wrong use or unreadable input. */
@@ -10,7 +10,7 @@ export type OptionValues = Readonly<Record<string, string | boolean | (string | 
 /** What a command is given. */
 export interface Invocation {
   readonly terminal: Terminal
-  readonly language: WordingLanguage
+  readonly language: Language
   readonly values: OptionValues
   readonly words: readonly string[]
   /** The folder of the built entries (out/main). */
@@ -21,9 +21,9 @@ export interface Command {
   readonly name: string
   readonly options: ParseArgsOptionsConfig
   /** One line for the list of commands. */
-  readonly summary: Readonly<Record<WordingLanguage, string>>
+  readonly summary: Readonly<Record<Language, string>>
   /** The whole help, usage line first. */
-  readonly help: Readonly<Record<WordingLanguage, string>>
+  readonly help: Readonly<Record<Language, string>>
   run(invocation: Invocation): Promise<ExitStatus>
 }
 

@@ -1,11 +1,11 @@
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 
 /** The language to answer in: --lang, else the environment's; Chinese unless that says otherwise. */
 export function terminalLanguage(
   asked: string | undefined,
   environment: NodeJS.ProcessEnv,
   systemLocale: string = Intl.DateTimeFormat().resolvedOptions().locale
-): WordingLanguage {
+): Language {
   const locale = asked || environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || systemLocale
   return /^zh/i.test(locale) ? 'zh-CN' : 'en-US'
 }

@@ -7,10 +7,10 @@ import {
   type CatalogueRow,
   catalogueRows,
   type RowRefusal,
-  readCatalogueRows,
-  type SheetLanguage
+  readCatalogueRows
 } from '#core/catalogue/catalogue-sheet.ts'
 import { type Indicator, unsortedChapter } from '#core/catalogue/indicator.ts'
+import type { Language } from '#core/language.ts'
 import { listLayout, textCell } from '#core/layout/list-layout.ts'
 import type { Session } from '../session/session.ts'
 import { addChange } from '../store/changes/changes.ts'
@@ -24,7 +24,7 @@ import { asStated, refuseOtherUnit, refuseRing } from './edit-indicator.ts'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The catalogue as a spreadsheet: a row an indicator, in order. */
-export async function exportCatalogue(session: Session, language: SheetLanguage): Promise<Artifact> {
+export async function exportCatalogue(session: Session, language: Language): Promise<Artifact> {
   const [heads = [], ...rows] = catalogueRows(deskIndicators(session.store).values(), language)
   const title = language === 'zh-CN' ? '指标库' : 'Catalogue of indicators'
   const layout = listLayout({

@@ -1,9 +1,10 @@
 import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { DraftAverage, DraftCell, DraftMaterial } from '#core/draft/draft-material.ts'
-import type { DraftLanguage, PhraseBook } from '#core/draft/phrases/phrase-slots.ts'
+import type { PhraseBook } from '#core/draft/phrases/phrase-slots.ts'
 import { subjectPeriods } from '#core/draft/subject-periods.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
+import type { Language } from '#core/language.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { type ComparisonChoice, compareTable } from '../comparison/compare-table.ts'
 import type { Session } from '../session/session.ts'
@@ -18,7 +19,7 @@ const AVERAGE_FROM = 3
 export type DraftChoice = Omit<ComparisonChoice, 'measures'>
 
 /** Compares what was chosen, as far back as a draft speaks of, and puts it into words. Throws unknown-indicator. */
-export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBook, language: DraftLanguage): Draft {
+export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBook, language: Language): Draft {
   const subjects = subjectPeriods(choice.periods)
   const said = compareTable(session, { ...choice, periods: subjects, measures: [] })
   const indicators = choice.indicators ?? [...new Set(said.rows.map(({ indicator }) => indicator.id))]

@@ -1,7 +1,9 @@
 import { DeskError } from '#contract/error.ts'
 import { phraseError } from '#contract/wording/phrase-error.ts'
 import { phraseProblem } from '#core/draft/phrases/phrase.ts'
-import { type DraftLanguage, isPhraseKey, type PhraseKey, phraseSlots } from '#core/draft/phrases/phrase-slots.ts'
+import { isPhraseKey, type PhraseKey, phraseSlots } from '#core/draft/phrases/phrase-slots.ts'
+import type { Language } from '#core/language.ts'
+
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition, readEditions } from '../store/changes/editions.ts'
 import type { Store } from '../store/store.ts'
@@ -10,7 +12,7 @@ import type { Store } from '../store/store.ts'
 export type OwnPhrases = Readonly<Partial<Record<PhraseKey, string>>>
 
 /** The user's own phrases that stand. */
-export function ownPhrases(store: Store, language: DraftLanguage): OwnPhrases {
+export function ownPhrases(store: Store, language: Language): OwnPhrases {
   return store.remember(`phrases ${language}`, () => {
     const prefix = `${language} `
     const own = readEditions(store, 'phrase').filter(({ id }) => id.startsWith(prefix))
@@ -37,7 +39,7 @@ export function editedPhrases(own: OwnPhrases, edits: Readonly<Record<string, st
 /** Keeps edits as one change, and gives its number. */
 export function savePhrases(
   store: Store,
-  language: DraftLanguage,
+  language: Language,
   edits: Readonly<Record<string, string | null>>,
   author: string | null
 ): number {

@@ -3,7 +3,6 @@ import { averageLabel } from '#contract/wording/average-label.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { averageMethodText, measureText } from '#contract/wording/measures.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { turnSaid } from '#core/comparison/arithmetic/loss-turn.ts'
 import {
   bearsStage,
@@ -16,6 +15,7 @@ import {
   marksOfValue
 } from '#core/comparison/figures/figure-marks.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
+import type { Language } from '#core/language.ts'
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
 import { layoutWording } from '#core/layout/words/wording.ts'
@@ -31,11 +31,7 @@ const NO_NUMBER = '–'
  * percentage points and places named. Numbers bear the marks that they have in the window, with what each means below,
  * and so does why there is no number.
  */
-export function comparisonText(
-  table: ComparisonTable,
-  asked: readonly NumberAsked[],
-  language: WordingLanguage
-): string {
+export function comparisonText(table: ComparisonTable, asked: readonly NumberAsked[], language: Language): string {
   const place = table.regions.map(({ code, name }) => `${name} (${code})`).join(', ')
   if (table.rows.length === 0) {
     return language === 'zh-CN'
@@ -72,7 +68,7 @@ interface TextColumn {
   readonly text: (row: ComparisonRow) => ShownNumber
 }
 
-function columnsOf(table: ComparisonTable, asked: readonly NumberAsked[], language: WordingLanguage): TextColumn[] {
+function columnsOf(table: ComparisonTable, asked: readonly NumberAsked[], language: Language): TextColumn[] {
   const columns = asked.filter((name) => name !== 'average')
   const ofCells = table.periods.flatMap((period, at) =>
     columns.map((name): TextColumn => {
@@ -91,7 +87,7 @@ function numberOf(
   cell: ComparisonCell,
   name: Exclude<NumberAsked, 'average'>,
   shown: readonly NumberAsked[],
-  language: WordingLanguage
+  language: Language
 ): ShownNumber {
   const { decimals, kind, unit } = indicator
   const arePointsApart = shown.includes('points')
@@ -147,7 +143,7 @@ function numberOf(
 }
 
 /** Average growth by both methods; published growth, which the first averages where it can, is marked and stands once. */
-function averageColumns(table: ComparisonTable, language: WordingLanguage): TextColumn[] {
+function averageColumns(table: ComparisonTable, language: Language): TextColumn[] {
   const [first] = table.rows
   if (first === undefined || first.averages === null) return []
   const label = averageLabel(first.averages.horizontal, language) ?? measureText('average', language)
@@ -170,20 +166,20 @@ function rounded(value: number, decimals: number): string {
 }
 
 /** A number with its marks, and room for those of the others in its column: digits stand under digits. */
-function marked(column: readonly ShownNumber[], at: number, language: WordingLanguage): string {
+function marked(column: readonly ShownNumber[], at: number, language: Language): string {
   const signs = column.map(({ marks }) => signsOf(marks, language))
   const room = Math.max(0, ...signs.map(displayWidth))
   const own = signs[at] ?? ''
   return `${column[at]?.text ?? ''}${own}${' '.repeat(room - displayWidth(own))}`
 }
 
-function signsOf(marks: readonly FigureMark[], language: WordingLanguage): string {
+function signsOf(marks: readonly FigureMark[], language: Language): string {
   const words = figureMarks(language)
   return marks.length === 0 ? '' : ` ${marks.map((mark) => words[mark].mark).join('')}`
 }
 
 /** What each mark in the table means: 公 公布的增速；异 不同来源的数据不一致. */
-function legendOf(shown: readonly ShownNumber[], language: WordingLanguage): string {
+function legendOf(shown: readonly ShownNumber[], language: Language): string {
   const words = figureMarks(language)
   const means = new Map<string, string[]>()
   for (const mark of new Set(shown.flatMap(({ marks }) => marks))) {
@@ -194,12 +190,12 @@ function legendOf(shown: readonly ShownNumber[], language: WordingLanguage): str
   return [...means].map(([sign, says]) => `${sign} ${says.join(or)}`).join(separator(language))
 }
 
-function reasonsOf(shown: readonly ShownNumber[], language: WordingLanguage): string {
+function reasonsOf(shown: readonly ShownNumber[], language: Language): string {
   const reasons = new Set(shown.flatMap(({ reason }) => reason ?? []))
   if (reasons.size === 0) return ''
   return `${NO_NUMBER} ${[...reasons].map((reason) => reasonText(reason, language)).join(separator(language))}`
 }
 
-function separator(language: WordingLanguage): string {
+function separator(language: Language): string {
   return language === 'zh-CN' ? '；' : '; '
 }

@@ -1,9 +1,9 @@
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { CallOutput } from '#contract/calls.ts'
 import { figureMarks } from '#contract/wording/figure-marks.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { keyOfPlace, placeOfDispute } from '#core/comparison/figures/dispute.ts'
 import type { Disputed } from '#core/comparison/figures/observed-figure.ts'
+import type { Language } from '#core/language.ts'
 import { disputeText } from '#core/layout/notes/dispute-notes.ts'
 import type { NumberAsked } from '../asked/asked-measures.ts'
 
@@ -38,7 +38,7 @@ export function disputesUnder(
 }
 
 /** Under a table, what each source says of the figures that bear the mark; '' where none does. */
-export function disputesText(disputes: Disputes, table: ComparisonTable, language: WordingLanguage): string {
+export function disputesText(disputes: Disputes, table: ComparisonTable, language: Language): string {
   const { mark } = figureMarks(language).conflict
   const [only, ...others] = table.regions
   const lines = disputes.slice(0, MOST_LINES).map((dispute) => {

@@ -4,13 +4,13 @@ import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { differenceText, formulaText, measureText, observedText } from '#contract/wording/measures.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import type { Language } from '#core/language.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 
 /** Everything that goes into a number, for people. */
-export function explanationText(explanation: Explanation, language: WordingLanguage): string {
+export function explanationText(explanation: Explanation, language: Language): string {
   const { region, indicator, formula, rounding, published, value, sign, reason } = explanation
   const chinese = language === 'zh-CN'
   const numbers = rankText(explanation, language) ?? formula.numbers
@@ -42,12 +42,12 @@ export function explanationText(explanation: Explanation, language: WordingLangu
 }
 
 /** 2023年 · ±%; of average growth 2016–2020年年均增长（水平法，5 年）. */
-function subject({ period, measure, average, basis }: Explanation, language: WordingLanguage): string {
+function subject({ period, measure, average, basis }: Explanation, language: Language): string {
   if (average === null) return `${nameOf(period, language)} · ${measureText(measure, language)}`
   return averageName({ ...average, basis }, average.method, language)
 }
 
-function inputText(input: Explanation['inputs'][number], language: WordingLanguage): string {
+function inputText(input: Explanation['inputs'][number], language: Language): string {
   const { source } = input
   const place = source === null ? [] : [source.file, source.sheet, source.cell].filter((part) => part !== null)
   const unit = input.measure === 'growth' || input.measure === 'share' ? '%' : (input.indicator.unit ?? '')
@@ -62,13 +62,13 @@ function inputText(input: Explanation['inputs'][number], language: WordingLangua
   return parts.join(' · ')
 }
 
-function nameOf(period: string, language: WordingLanguage): string {
+function nameOf(period: string, language: Language): string {
   const parsed = parsePeriod(period)
   return parsed === null ? period : periodName(parsed, language)
 }
 
 /** The explanation as docs/terminal.md describes it. */
-export function explanationJson(explanation: Explanation, language: WordingLanguage): object {
+export function explanationJson(explanation: Explanation, language: Language): object {
   const { formula, published } = explanation
   return {
     ...explanation,

@@ -2,10 +2,10 @@ import { type ChangeKind, type ChangeRow, valueBefore } from '#contract/calls/im
 import type { Stage } from '#contract/figure.ts'
 import { cellPlace } from '#contract/wording/cell-place.ts'
 import { observedText } from '#contract/wording/measures.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { targetsOfRow } from '#contract/wording/targets-of-row.ts'
+import type { Language } from '#core/language.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 
@@ -14,13 +14,13 @@ const MOST = 40
 
 const kinds = ['changed', 'conflicting', 'withdrawn', 'new'] as const
 
-const words: Readonly<Record<WordingLanguage, Readonly<Partial<Record<ChangeKind, string>>>>> = {
+const words: Readonly<Record<Language, Readonly<Partial<Record<ChangeKind, string>>>>> = {
   'zh-CN': { new: '新增', changed: '变更', conflicting: '冲突', withdrawn: '撤回' },
   'en-US': { new: 'new', changed: 'changed', conflicting: 'conflicting', withdrawn: 'withdrawn' }
 }
 
 /** A line a cell with what stands in the desk and what the cell says; refused cells are among the complaints. */
-export function changeLines(rows: readonly ChangeRow[], language: WordingLanguage): string[] {
+export function changeLines(rows: readonly ChangeRow[], language: Language): string[] {
   return kinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind)
     const lines = own.slice(0, MOST).map((row) => changeLine(row, language))
@@ -30,7 +30,7 @@ export function changeLines(rows: readonly ChangeRow[], language: WordingLanguag
   })
 }
 
-function changeLine(row: ChangeRow, language: WordingLanguage): string {
+function changeLine(row: ChangeRow, language: Language): string {
   const isChinese = language === 'zh-CN'
   const name = isChinese ? row.indicator : (row.indicatorEn ?? row.indicator)
   const measure =
@@ -66,31 +66,27 @@ function changeLine(row: ChangeRow, language: WordingLanguage): string {
   return `${cellPlace(row)}: ${words[language][row.kind] ?? row.kind} ${place} ${values}${unit}${from}${left}`
 }
 
-function staysText(by: Stage, language: WordingLanguage): string {
+function staysText(by: Stage, language: Language): string {
   const stage = stageText(by, language)
   return language === 'zh-CN' ? `库中为${stage}，仍采用` : `the desk's, ${stage}, stays in use`
 }
 
-function sourceText(source: string, language: WordingLanguage): string {
+function sourceText(source: string, language: Language): string {
   return language === 'zh-CN' ? `原目标出自 ${source}` : `the former was read from ${source}`
 }
 
-function besideText(rival: string, language: WordingLanguage): string {
+function besideText(rival: string, language: Language): string {
   return language === 'zh-CN' ? `与 ${rival} 并存` : `beside ${rival}`
 }
 
-function stagedText(
-  value: string,
-  { before, after }: NonNullable<ChangeRow['staged']>,
-  language: WordingLanguage
-): string {
+function stagedText(value: string, { before, after }: NonNullable<ChangeRow['staged']>, language: Language): string {
   const isChinese = language === 'zh-CN'
   const stage = (one: Stage | null): string =>
     one === null ? (isChinese ? '未注明' : 'no stage') : stageText(one, language)
   return `${value} ${isChinese ? '阶段' : 'stage'} ${stage(before)} → ${stage(after)}`
 }
 
-function moreText(kind: string, more: number, language: WordingLanguage): string {
+function moreText(kind: string, more: number, language: Language): string {
   const count = more.toLocaleString('en-US')
   return language === 'zh-CN'
     ? `……另有${kind} ${count} 个，--json 列出全部`

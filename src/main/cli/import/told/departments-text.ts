@@ -1,12 +1,12 @@
 import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 
 /** So many files of a department are named. */
 const MOST = 3
 
 /** Whose the files are, a line a department, and how that is known where nobody said so. */
-export function departmentLines(job: ImportJob, language: WordingLanguage): string[] {
+export function departmentLines(job: ImportJob, language: Language): string[] {
   const isChinese = language === 'zh-CN'
   const files = job.files.filter(({ error }) => error === null)
   if (files.every(({ department }) => department.name === null || department.from === 'said')) return []
@@ -22,13 +22,13 @@ export function departmentLines(job: ImportJob, language: WordingLanguage): stri
   })
 }
 
-function namedFile({ name, department }: ImportFile, language: WordingLanguage): string {
+function namedFile({ name, department }: ImportFile, language: Language): string {
   const why = reasonText(department, language)
   if (why === null) return name
   return language === 'zh-CN' ? `${name}（${why}）` : `${name} (${why})`
 }
 
-function reasonText({ from, cell, at }: ImportFile['department'], language: WordingLanguage): string | null {
+function reasonText({ from, cell, at }: ImportFile['department'], language: Language): string | null {
   const isChinese = language === 'zh-CN'
   const day = at === null ? '' : localTime(at).slice(0, 10)
   switch (from) {

@@ -3,14 +3,14 @@ import type { ChangeRow, ImportReport } from '#contract/calls/import/import-outc
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import type { ImportOutcome } from '../import-outcome.ts'
 import { supposedUnits } from './import-text.ts'
 
 /** What `tongbi import --json` prints; docs/terminal.md describes every field. */
 export function importJson(
   outcome: ImportOutcome | Pick<ImportOutcome, 'desk' | 'failures'>,
-  language: WordingLanguage
+  language: Language
 ): object {
   const failed = outcome.failures.map(failedFile)
   if (!('job' in outcome)) {
@@ -81,7 +81,7 @@ function fileJson(
   file: ImportFile,
   reported: ImportReport['files'][number] | undefined,
   isAsking: boolean,
-  language: WordingLanguage
+  language: Language
 ): object {
   return {
     file: file.name,

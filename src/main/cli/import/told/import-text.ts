@@ -4,8 +4,8 @@ import { localTime } from '#contract/wording/local-time.ts'
 import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
 import { stagedYearsText, stageReasonText } from '#contract/wording/stages.ts'
+import type { Language } from '#core/language.ts'
 import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { failureText } from '../../terminal/failure-text.ts'
 import type { ImportOutcome } from '../import-outcome.ts'
@@ -14,7 +14,7 @@ import { choiceLines } from '../layout-choices.ts'
 type Question = ImportJob['questions'][number]
 
 /** Everything that wants a look, each with file, sheet, cell and what to do. */
-export function complaints({ job, open, report }: ImportOutcome, language: WordingLanguage): string[] {
+export function complaints({ job, open, report }: ImportOutcome, language: Language): string[] {
   const isChinese = language === 'zh-CN'
   const lines: string[] = []
   for (const { name, error } of job.files) if (error !== null) lines.push(failureText(error, language, name))
@@ -54,7 +54,7 @@ export function complaints({ job, open, report }: ImportOutcome, language: Wordi
 }
 
 /** The returns of several counties are asked about once, with what each seems to be. */
-function regionLines(questions: readonly Question[], job: ImportJob, language: WordingLanguage): string[] {
+function regionLines(questions: readonly Question[], job: ImportJob, language: Language): string[] {
   const places = questions.flatMap((question) =>
     question.tables.map(({ file, sheet }) => {
       const doubt = doubtText(question, language)
@@ -73,7 +73,7 @@ function fileName(job: ImportJob, file: string): string {
   return job.files.find(({ id, name }) => id === file || name === file)?.name ?? file
 }
 
-function questionLines(question: Question, job: ImportJob, language: WordingLanguage): string[] {
+function questionLines(question: Question, job: ImportJob, language: Language): string[] {
   const option = {
     'which-indicator': '--indicator',
     'which-period': '--year',
@@ -108,7 +108,7 @@ export function supposedUnits(job: ImportJob): Question[] {
   )
 }
 
-function supposedUnitLines({ supposed, tables }: Question, job: ImportJob, language: WordingLanguage): string[] {
+function supposedUnitLines({ supposed, tables }: Question, job: ImportJob, language: Language): string[] {
   return tables.map(({ file, sheet }) => {
     const place = `${fileName(job, file)} · ${sheet}`
     if (language === 'zh-CN') {
@@ -121,7 +121,7 @@ function supposedUnitLines({ supposed, tables }: Question, job: ImportJob, langu
 }
 
 /** What the answer seems to be; nothing where nothing tells, or the choices are listed. */
-function guessText({ code, guess, params, choices }: Question, language: WordingLanguage): string {
+function guessText({ code, guess, params, choices }: Question, language: Language): string {
   if (guess === null || guess === '' || choices.length > 0) return ''
   const region = params['because'] === 'whole' ? params['regions'] : params['region']
   const reading = isHeadDoubt(code) ? headReading(code, guess) : null
@@ -135,7 +135,7 @@ function guessText({ code, guess, params, choices }: Question, language: Wording
 }
 
 /** What is known of regions before anything is stored: those that no list knows, and answers to earlier imports. */
-export function regionTexts(job: ImportJob, language: WordingLanguage): string[] {
+export function regionTexts(job: ImportJob, language: Language): string[] {
   const isChinese = language === 'zh-CN'
   const comma = isChinese ? '、' : ', '
   const own = job.newRegions.filter(({ takenAs }) => takenAs === null).map(({ name }) => name)
@@ -178,7 +178,7 @@ export function regionTexts(job: ImportJob, language: WordingLanguage): string[]
 }
 
 /** The region that was taken where a table names none, as long as nobody named it; null: somebody did, or there is none. */
-export function supposedRegionText(job: ImportJob, language: WordingLanguage): string | null {
+export function supposedRegionText(job: ImportJob, language: Language): string | null {
   if (!job.regionSupposed) return null
   return language === 'zh-CN'
     ? `表中未写明的地区：${job.regionName}（数据库的工作地区；可用 --region 指明）`
@@ -186,7 +186,7 @@ export function supposedRegionText(job: ImportJob, language: WordingLanguage): s
 }
 
 /** How far the figures have come, and why where nobody says it; null: there are none. */
-export function stagesText({ stages }: ImportJob, language: WordingLanguage): string | null {
+export function stagesText({ stages }: ImportJob, language: Language): string | null {
   if (stages.length === 0) return null
   const isChinese = language === 'zh-CN'
   const known = stagedYearsText(stages, language)
@@ -196,7 +196,7 @@ export function stagesText({ stages }: ImportJob, language: WordingLanguage): st
 }
 
 /** One line: whether and as what it was stored, and the counts. */
-export function outcomeText({ counts, change }: ImportOutcome, language: WordingLanguage): string {
+export function outcomeText({ counts, change }: ImportOutcome, language: Language): string {
   const c = counts ?? {
     new: 0,
     changed: 0,

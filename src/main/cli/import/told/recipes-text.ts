@@ -2,19 +2,19 @@ import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
 import { localTime } from '#contract/wording/local-time.ts'
-import type { WordingLanguage } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 
 /** So many words of what drifted are named. */
 const MOST = 6
 
 /** By which recipes sheets are read, or may be, and what of their forms is other than it was. */
-export function recipeLines({ files }: Pick<ImportJob, 'files'>, language: WordingLanguage): string[] {
+export function recipeLines({ files }: Pick<ImportJob, 'files'>, language: Language): string[] {
   return files.flatMap((file) =>
     file.sheets.flatMap(({ name, recipe }) => (recipe === null ? [] : [recipeLine(file, name, recipe, language)]))
   )
 }
 
-function recipeLine(file: ImportFile, sheet: string, recipe: SheetRecipe, language: WordingLanguage): string {
+function recipeLine(file: ImportFile, sheet: string, recipe: SheetRecipe, language: Language): string {
   const isChinese = language === 'zh-CN'
   const fit = Math.round(recipe.fit * 100)
   const listed = (words: readonly string[]): string => {
@@ -48,7 +48,7 @@ function recipeLine(file: ImportFile, sheet: string, recipe: SheetRecipe, langua
 }
 
 /** Names that stand below other groups than when their meaning was decided. */
-export function driftedNameLines(names: readonly ImportName[], language: WordingLanguage): string[] {
+export function driftedNameLines(names: readonly ImportName[], language: Language): string[] {
   return names.flatMap(({ path, indicatorName, decidedAt, drift }) => {
     if (drift === null || decidedAt === null) return []
     const name = path.join(' › ')

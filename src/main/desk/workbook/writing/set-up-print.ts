@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from 'wasm-xlsxwriter'
+import type { Language } from '#core/language.ts'
 import { textWidth } from '#core/layout/cells/text-width.ts'
 import type { TableLayout } from '#core/layout/layout.ts'
 import { cellName } from '#core/reading/grid.ts'
@@ -14,7 +15,7 @@ export interface WrittenSheet {
   readonly lastRow: number
   readonly layout: TableLayout
   readonly pages: SheetPages
-  readonly language: 'zh-CN' | 'en-US'
+  readonly language: Language
 }
 
 export const fonts = { 'zh-CN': '宋体', 'en-US': 'Times New Roman' }

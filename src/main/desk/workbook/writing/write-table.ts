@@ -1,5 +1,6 @@
 import type { Format, Workbook, Worksheet } from 'wasm-xlsxwriter'
 import { DeskError } from '#contract/error.ts'
+import type { Language } from '#core/language.ts'
 import { HEAD_PADDING, headLines } from '#core/layout/cells/head-lines.ts'
 import { isGrouped, numberFormat } from '#core/layout/cells/number-format.ts'
 import { lineCount, textWidth } from '#core/layout/cells/text-width.ts'
@@ -11,7 +12,7 @@ import { fonts, setUpPrint, TITLE_SIZE } from './set-up-print.ts'
 import { namesEnd, planSheetPages } from './sheet-pages.ts'
 
 export interface SheetSettings {
-  readonly language: 'zh-CN' | 'en-US'
+  readonly language: Language
   readonly orientation?: 'portrait' | 'landscape' | 'auto'
 }
 

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import type { Language } from '#core/language.ts'
 import { averageMethod, type PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
@@ -11,7 +12,7 @@ import type { CellFormula, Operand } from './cell-formula.ts'
 
 export interface FormulaWords {
   readonly t: TFunction<'compare'>
-  readonly language: 'zh-CN' | 'en-US'
+  readonly language: Language
   /** Decimals of the cell that the formula is of, in the unit of the formula; null: it shows no number. */
   readonly shown: number | null
 }

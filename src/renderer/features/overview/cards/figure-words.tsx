@@ -4,6 +4,7 @@ import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare/comp
 import { figureMarks } from '#contract/wording/figure-marks.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { type FigureMark, marksOfGrowth, marksOfValue, saysDisputed } from '#core/comparison/figures/figure-marks.ts'
+import type { Language } from '#core/language.ts'
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
 import { turnText } from '#core/layout/measures/turn-text.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
@@ -46,7 +47,7 @@ type Indicator = ComparisonRow['indicator']
 /** Growth in percent to one place, or a change in the points of the indicator; signed. */
 export function growthText(
   growth: number,
-  of: { readonly inPercent: boolean; readonly indicator: Indicator; readonly language: 'zh-CN' | 'en-US' }
+  of: { readonly inPercent: boolean; readonly indicator: Indicator; readonly language: Language }
 ): string {
   const { inPercent, indicator, language } = of
   const decimals = inPercent ? 1 : indicator.kind === 'rank' ? 0 : indicator.decimals
