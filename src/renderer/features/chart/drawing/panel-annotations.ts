@@ -1,6 +1,8 @@
+import type { Chart } from 'chart.js'
 import type { AnnotationOptions, AnnotationPluginOptions } from 'chartjs-plugin-annotation'
 import type { ChartPanel } from '#core/chart/chart-model.ts'
 import type { Colours } from '../../../app/theme/tokens.ts'
+import { REACH, targetWordsAdjust } from './target-words.ts'
 
 /** What marks and tips in a chart say. */
 export interface AnnotationWords {
@@ -25,18 +27,24 @@ export function panelAnnotations(
     font: { ...font, weight: 'normal' as const },
     padding: 0
   })
+  const wordsFont = `${font.size}px ${font.family}`
   const targets = panel.targets.map(
-    (target): AnnotationOptions<'line'> => ({
+    (target, at): AnnotationOptions<'line'> => ({
       type: 'line',
-      xMin: target.from - 0.4,
-      xMax: target.to + 0.4,
+      xMin: target.from - REACH,
+      xMax: target.to + REACH,
       yMin: target.value,
       yMax: target.value,
       yScaleID: target.axis === 0 ? 'y' : 'y1',
       borderColor: colour.amber,
       borderWidth: 2,
       borderDash: [5, 3],
-      label: { ...label(target.label, colour.amber), position: 'center', yAdjust: -11 }
+      label: {
+        ...label(target.label, colour.amber),
+        position: 'center',
+        xAdjust: ({ chart }: { readonly chart: Chart }) => targetWordsAdjust(chart, panel, at, wordsFont).x,
+        yAdjust: ({ chart }: { readonly chart: Chart }) => targetWordsAdjust(chart, panel, at, wordsFont).y
+      }
     })
   )
   const breaks = panel.breaks.map(

@@ -1,0 +1,84 @@
+import type { Chart } from 'chart.js'
+import type { ChartPanel, ChartTargetLine } from '#core/chart/chart-model.ts'
+import { type Box, type Drawn, type Level, labelRoom, type Point } from './label-room.ts'
+
+/** How far a target's line goes beyond the middle of its categories. */
+export const REACH = 0.4
+
+/** By how much the words of a target are moved from the middle of its line, to where there is room. */
+export function targetWordsAdjust(chart: Chart, panel: ChartPanel, at: number, font: string): Point {
+  const { chartArea: area } = chart
+  const levels = panel.targets.map((target) => levelOf(chart, target))
+  const around = drawnOn(chart)
+  const standing: Box[] = []
+  for (const [index, target] of panel.targets.entries()) {
+    const level = levels[index]
+    if (level === undefined) continue
+    const size = sizeOf(chart, target.label, font)
+    const others = levels.flatMap((other, one) => (one === index ? [] : [boxOf(other)]))
+    const middle = labelRoom(level, size, area, { ...around, words: [...standing, ...others] })
+    if (index === at) {
+      const from = { x: within((level.left + level.right) / 2, size.width, area.left, area.right), y: level.y }
+      return { x: middle.x - from.x, y: middle.y - within(from.y, size.height, area.top, area.bottom) }
+    }
+    standing.push({
+      left: middle.x - size.width / 2,
+      top: middle.y - size.height / 2,
+      right: middle.x + size.width / 2,
+      bottom: middle.y + size.height / 2
+    })
+  }
+  return { x: 0, y: 0 }
+}
+
+function levelOf({ scales }: Chart, { from, to, axis, value }: ChartTargetLine): Level {
+  const { x, [axis === 0 ? 'y' : 'y1']: y } = scales
+  return {
+    left: x?.getPixelForValue(from - REACH) ?? 0,
+    right: x?.getPixelForValue(to + REACH) ?? 0,
+    y: y?.getPixelForValue(value) ?? 0
+  }
+}
+
+function boxOf({ left, right, y }: Level): Box {
+  return { left, top: y - 1, right, bottom: y + 1 }
+}
+
+function drawnOn(chart: Chart): Omit<Drawn, 'words'> {
+  const lines: (Point | null)[][] = []
+  const columns: Box[] = []
+  for (const { type, data } of chart.getSortedVisibleDatasetMetas()) {
+    if (type === 'line') {
+      lines.push(data.map((point) => (Number.isFinite(point.y) && !isGap(point) ? { x: point.x, y: point.y } : null)))
+    } else {
+      for (const column of data) {
+        const { x, y, base, width } = column.getProps(['x', 'y', 'base', 'width'] as never[], true) as unknown as {
+          readonly [Side in 'x' | 'y' | 'base' | 'width']: number
+        }
+        if (![x, y, base, width].every(Number.isFinite)) continue
+        columns.push({ left: x - width / 2, top: Math.min(y, base), right: x + width / 2, bottom: Math.max(y, base) })
+      }
+    }
+  }
+  return { lines, columns }
+}
+
+function isGap(point: object): boolean {
+  return 'skip' in point && point.skip === true
+}
+
+function sizeOf({ ctx }: Chart, words: string, font: string): { width: number; height: number } {
+  ctx.save()
+  ctx.font = font
+  const { width } = ctx.measureText(words)
+  ctx.restore()
+  return { width, height: Number.parseFloat(font) * LINE }
+}
+
+const LINE = 1.2
+
+/** Where the words would stand that are not moved: within the axes. */
+function within(middle: number, size: number, from: number, to: number): number {
+  if (size > to - from) return (from + to) / 2
+  return Math.max(from + size / 2, Math.min(to - size / 2, middle))
+}
