@@ -2,6 +2,7 @@ import { readPeriodMark } from '#core/period/written/read-period.ts'
 import type { StructureLabel, TableStructure, TextAt } from '../../structure.ts'
 import { isOfWhich } from '../words/label-words.ts'
 import { isFormHeadLine, isSignatureLine } from '../words/line-words.ts'
+import { underTheLastRows } from './rows-going-on.ts'
 
 export interface ReadBlock {
   readonly structure: TableStructure
@@ -30,7 +31,7 @@ export function inherit(table: ReadBlock, before: readonly ReadBlock[]): ReadBlo
     ...table,
     structure: {
       ...structure,
-      labels: continued ? underTheLast(structure.labels, last.labels) : structure.labels,
+      labels: continued ? underTheLastRows(underTheLast(structure.labels, last.labels), last.labels) : structure.labels,
       titleLines: [...titles, ...(titleless ? own : structure.titleLines)],
       unitLines: units,
       reasons: [...structure.reasons, { code: 'continues-table', at: last.range }]
