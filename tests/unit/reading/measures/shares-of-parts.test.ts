@@ -319,3 +319,21 @@ describe('parts in percent that make the hundred together', () => {
     ).toMatchObject({ G5: '供应面积>商服用地 | 2025M01-09 | share | %' })
   })
 })
+
+describe('a share that says of what, behind a count under the head of a part', () => {
+  it('says so in its name, which the count does not', () => {
+    expect(
+      read(`
+        2023年户数、人口数（单位：人）
+        乡镇|总人口|按性别分||
+        ||男||女
+        ||人数|占总人口%|
+        城关镇|300|160|53.3|140
+        石桥镇|310|160|51.6|150
+      `)
+    ).toMatchObject({
+      C5: '总人口>按性别分>男>人数 | 2023 | level | 人 | 城关镇',
+      D5: '总人口>按性别分>男>人数>占总人口 | 2023 | share | % | 城关镇'
+    })
+  })
+})

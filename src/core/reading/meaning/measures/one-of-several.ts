@@ -62,15 +62,18 @@ function isOverParts(index: number, labels: readonly StructureLabel[], meanings:
   )
 }
 
-/** 占常住人口比重 behind 60岁及以上 | 80岁以上 leaves open which of them it is a share of. */
+/**
+ * 占常住人口比重 behind 60岁及以上 | 80岁以上 leaves open which of them it is a share of, and 占总人口% behind 人数 under 男 says what
+ * 人数 does not.
+ */
 function isBehindParts(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
   const own = labels[index] as StructureLabel
   const before = labels.findIndex(({ axis, span, attribute }, at) => {
     const named = axis === 'column' && attribute === null && (meanings[at]?.names.length ?? 0) > 0
     return named && own.axis === 'column' && span.right === own.span.left - 1 && span.bottom >= own.span.top
   })
-  const meaning = meanings[before]
-  return meaning !== undefined && (meaning.ofWhich || isCategoryWord(meaning.names.at(-1) ?? ''))
+  const isPart = ({ ofWhich, names }: LabelMeaning): boolean => ofWhich || isCategoryWord(names.at(-1) ?? '')
+  return [before, own.parent].some((at) => at !== null && meanings[at] !== undefined && isPart(meanings[at]))
 }
 
 /** 占GDP比重 says what of; 比重 does not. */
