@@ -12,6 +12,19 @@ describe('the stub of a table', () => {
     expect(table?.entries['D2']).toBe('粮食产量 · 2023年')
   })
 
+  it('keeps where something lies out of its name, so that groups among the names are seen by their sums', () => {
+    const [table] = readStructure(`
+      ¦序号|水库名称|所在河流|总库容|蓄水量
+      ¦一|中型水库小计||9680|5531.4
+      ¦1|龙口水库|沅溪|5760|3310.8
+      ¦2|麻塘水库|麻塘河|3920|2220.6
+      ¦二|小型水库小计||3810|2050
+      ¦3|石桥水库|沅溪|1980|1579
+      ¦4|杨家冲水库|杨家河|1830|471`)
+    expect(table?.entries['D3']).toBe('龙口水库 · 总库容')
+    expect(table?.parents).toMatchObject({ 龙口水库: '中型水库小计', 杨家冲水库: '小型水库小计' })
+  })
+
   it('keeps the code of a classification as a label in an English table', () => {
     const [table] = readStructure(`
       ¦Industry code|Industry|2007|2008
