@@ -98,3 +98,26 @@ describe('names of an outer column that stand in each of their rows', () => {
     })
   })
 })
+
+describe('a class over several rows', () => {
+  it('parts what stands above it with figures of its own', () => {
+    expect(
+      read(`
+        平乐县残疾人事业基本情况（2024年）
+        计量单位：人
+        项目||合计|视力
+        一、年末持证残疾人数||12908|1862
+        按等级分|一级|2235|655
+        |二级|3709|380
+        按性别分|男|6964|827
+        |女|5944|1035
+        二、得到康复服务人数||4808|713
+        其中：|辅助器具适配|1353|160
+      `)
+    ).toMatchObject({
+      C5: '年末持证残疾人数>按等级分>一级>合计 | 2024 | level | 人 | 平乐县',
+      C8: '年末持证残疾人数>按性别分>女>合计 | 2024 | level | 人 | 平乐县',
+      C10: '得到康复服务人数>辅助器具适配>合计 | 2024 | level | 人 | 平乐县'
+    })
+  })
+})

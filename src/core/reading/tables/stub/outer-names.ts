@@ -1,7 +1,7 @@
 import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import { hasHan, isBareTotal } from '../words/label-words.ts'
+import { hasHan, isBareTotal, isClassificationLine } from '../words/label-words.ts'
 import { parentsOf } from './hierarchy.ts'
 import { styledName } from './stub-lines.ts'
 import { figuresBeside } from './sums.ts'
@@ -114,6 +114,27 @@ export function rankOuterNames(map: SheetMap, outer: OuterColumn, byRow: OuterLa
     const label = labels[own]
     const parent = parentOf.get(firstOf.get(own) ?? own) ?? null
     if (label && parent !== null) label.parent = parent
+  }
+}
+
+/**
+ * 按等级分, merged over 一级 | 二级 below 一、年末持证残疾人数, parts what stands above it with figures of its own, as the same words
+ * on a line of a plain stub do.
+ */
+export function rankOuterClasses(
+  map: SheetMap,
+  { inner, valued, rows }: OuterColumn,
+  byRow: OuterLabels,
+  labels: readonly Made[]
+): void {
+  const isNamed = (row: number): boolean => map.kind(row, inner) !== BLANK
+  let whole: number | null = null
+  for (const row of rows) {
+    const index = byRow.get(row)
+    const label = labels[index ?? -1]
+    if (index === undefined || label?.row !== row) continue
+    if (!isClassificationLine(label.text)) whole = valued(row) && !isNamed(row) ? index : null
+    else if (isNamed(row)) label.parent ??= whole
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Made,
   type OuterLabels,
   outerLabels,
+  rankOuterClasses,
   rankOuterNames,
   repeatedNames,
   totalOfAll
@@ -68,6 +69,7 @@ export function readStub(
     const own = { column, inner: inner.column, rows, valued, valueColumns, total }
     const byRow = outerLabels(map, own, labels)
     if (place === 0) rankOuterNames(map, own, byRow, labels)
+    rankOuterClasses(map, own, byRow, labels)
     return { column, byRow, repeated: repeatedOverRows(byRow, labels) }
   })
   const { lines, joined } = readStubLines(map, rows, stub, valueColumns)
