@@ -3,6 +3,7 @@ import type { Block } from './blocks/find-blocks.ts'
 import type { ReadBlock } from './continued/continued-tables.ts'
 import { isInEnglish, readHeader } from './header/header-labels.ts'
 import { readTop, type TableTop } from './header/header-rows.ts'
+import { withKnownPartsOfIndex } from './header/known-parts-of-index.ts'
 import { withPartsBySum } from './header/parts-by-sum.ts'
 import { fieldsOfStub } from './records/stub-fields.ts'
 import { BLANK, TEXT, YEAR } from './sheet/cell-kind.ts'
@@ -44,7 +45,8 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
   const placed = readHeader(map, top.headerRows, firstValue, lastValue)
   // In English the heads' places alone say what stands under what.
   const inEnglish = isInEnglish(map, top.headerRows)
-  const header = inEnglish ? placed : withPartsBySum(map, placed, valueRows, split.values)
+  const summed = inEnglish ? placed : withPartsBySum(map, placed, valueRows, split.values)
+  const header = withKnownPartsOfIndex(summed, [...top.titleLines, ...top.unitLines])
   const { stub: names, runsOver } = stubToTheEnd(map, block, rows, split)
   const stub = withGroupInCorner(map, top.headerRows, split, names)
   const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))

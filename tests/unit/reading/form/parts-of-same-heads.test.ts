@@ -35,7 +35,7 @@ describe('a table of indices whose heads are those of a table of levels on its s
 
   it('has them only where the heads from the whole to its last part are the same', () => {
     expect(indices('年份|地区生产总值⏎GRP|第一产业|居民消费价格|工业|建筑业|第三产业|人均地区生产总值')).toMatchObject({
-      C12: '地区生产总值指数>第一产业 | 2019 | index | 上年=100',
+      C12: '地区生产总值>第一产业 | 2019 | index | 上年=100',
       E13: '地区生产总值指数>工业 | 2020 | index | 上年=100'
     })
   })

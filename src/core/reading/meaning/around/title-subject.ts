@@ -77,7 +77,7 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
   const name = ofAll
     .replace(PARTED_BEFORE, '')
     .replace(
-      /^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?=[\u4e00-\u9fff]{3})(?![级场直域城际属]|民(?![政族生营间办宗]))/,
+      /^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?<!地区(?=生产))(?=[\u4e00-\u9fff]{3})(?![级场直域城际属]|民(?![政族生营间办宗]))/,
       ''
     )
     .replace(/^(?:以来|以后)?(?:主要|历年|部分|主要年份|年份)*(?:年份)?/, '')
