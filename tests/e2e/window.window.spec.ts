@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { electronEnvironment, installedElectron } from '../../scripts/electron.mjs'
 import { dropFiles } from '../support/drop-files.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
@@ -9,18 +10,50 @@ import { expect, test } from './fixtures.ts'
 import { rootFlags } from './open-window.ts'
 import { root } from './running.ts'
 
-test('a second start hands its files to the running window and ends', async ({ tongbi, home }) => {
-  await expect(tongbi.page.getByRole('navigation')).toBeVisible()
+/** Starts the program once more, as a double click on a file does: it ends at once, beside the window that is there. */
+async function startAgain(home: string, file: string): Promise<void> {
   const electron = installedElectron()
   if (electron === null) throw new Error('There is no Electron')
-  const second = spawn(electron.path, [...rootFlags, root, writeSmallReturn(home, '第二份.csv')], {
+  const second = spawn(electron.path, [...rootFlags, root, file], {
     env: { ...electronEnvironment(electron), TONGBI_HOME: home },
     stdio: 'ignore'
   })
   const [status] = await once(second, 'exit')
   expect(status).toBe(0)
-  await expect(tongbi.page.getByRole('treeitem', { name: /第二份\.csv/ })).toBeVisible()
+}
+
+test('a second start hands its files to the running window and ends', async ({ tongbi, home }) => {
+  await expect(tongbi.page.getByRole('navigation')).toBeVisible()
+  // Menus of Linux name a file by its address.
+  await startAgain(home, pathToFileURL(writeSmallReturn(home, '第二份 1#.csv')).href)
+  await expect(tongbi.page.getByRole('treeitem', { name: /第二份 1#\.csv/ })).toBeVisible()
   expect(await tongbi.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('a second start opens its desk in the running window; one that cannot be opened is told', async ({
+  tongbi,
+  home
+}) => {
+  await expect(tongbi.page.getByText('我的数据')).toBeVisible()
+  const desk = join(home, '双击的.tongbi')
+  copyFileSync(join(home, 'desks', desksIn(home)[0] ?? ''), desk)
+  await startAgain(home, desk)
+  await expect(tongbi.page.getByText('双击的')).toBeVisible()
+
+  await tongbi.electron?.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async (...given: unknown[]) => {
+      const { detail } = given.at(-1) as { detail: string }
+      Object.assign(globalThis, { told: detail })
+      return { response: 0, checkboxChecked: false }
+    }
+  })
+  const damaged = join(home, '损坏.tongbi')
+  writeFileSync(damaged, '不是数据库'.repeat(500))
+  await startAgain(home, damaged)
+  const told = (): Promise<unknown> | undefined =>
+    tongbi.electron?.evaluate(() => (globalThis as { told?: string }).told ?? '')
+  await expect.poll(told).toContain('损坏.tongbi')
+  await expect(tongbi.page.getByText('双击的')).toBeVisible()
 })
 
 test('the window keeps its size and place', async ({ open }) => {

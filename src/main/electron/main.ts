@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
-import type { DeskError } from '#contract/error.ts'
+import { DeskError } from '#contract/error.ts'
 import { errorWords } from '#contract/wording/errors.ts'
 import { deskEnvironment } from '../host/desk-environment.ts'
 import { createDeskLink, type DeskLink } from '../host/desk-link.ts'
 import { openFirstDesk } from '../host/first-desk.ts'
-import { OpeningArguments, openingArguments } from '../host/opening-arguments.ts'
+import { type OpeningArguments, openingArguments } from '../host/opening-arguments.ts'
 import { createOutlet } from '../host/outlet.ts'
 import { programFiles } from '../host/program-files.ts'
 import { SettingsFile } from '../host/settings-file.ts'
@@ -25,9 +25,7 @@ const home = userFolder()
 const outlet = createOutlet()
 const log = (message: string, error?: unknown): void => console.error(message, error ?? '')
 
-/** In development the first word is the folder of the program. */
-const words = app.isPackaged ? process.argv.slice(1) : process.argv.slice(1).filter(isAfterFirstWord())
-const wanted = openingArguments(words, process.cwd())
+let wanted = wantedBy(process.argv, process.cwd())
 
 app.setName('Tongbi')
 // Chromium's own files stay apart from the desks.
@@ -38,21 +36,21 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 lockContents()
 
 let window: BrowserWindow | null = null
-let link: DeskLink | null = null
+/** Once the program has opened: its desk, and how a person hears that one could not be opened. */
+let opened: { readonly desk: DeskLink; readonly tell: (error: DeskError, asked: string | null) => void } | null = null
 
-if (app.requestSingleInstanceLock({ ...wanted })) {
-  app.on('second-instance', (_event, _words, _folder, told) => {
-    const asked = OpeningArguments.safeParse(told)
-    if (asked.success) void openFromOutside(asked.data)
+if (app.requestSingleInstanceLock()) {
+  // By its command line: of the data that a start can hand over, Electron loses what names in Chinese make unaligned.
+  app.on('second-instance', (_event, words, folder) => {
+    void openFromOutside(wantedBy(words, folder))
     showWindow()
   })
   // macOS hands files over so, also to a program that is running.
   app.on('open-file', (event, path) => {
     event.preventDefault()
     const asked = openingArguments([path], '/')
-    if (link === null) wanted.files.push(...asked.files)
-    else void openFromOutside(asked)
-    if (link === null && asked.desk !== null) wanted.desk = asked.desk
+    if (opened !== null) void openFromOutside(asked)
+    else wanted = { ...wanted, desk: asked.desk ?? wanted.desk, files: [...wanted.files, ...asked.files] }
   })
   app.on('window-all-closed', () => app.quit())
   void app.whenReady().then(open)
@@ -75,14 +73,15 @@ function open(): void {
   })
   const desk = createDeskLink({
     start: () => startDesk(files.desk, environment),
-    opening: async (opened, restarted) => {
-      await openFirstDesk(opened, restarted ? { demo: false, desk: null } : wanted, tellDeskFailed)
-      if (!restarted) await handOver(opened, wanted.files)
+    opening: async (ready, restarted) => {
+      const asked = restarted ? { demo: false, desk: null } : wanted
+      await openFirstDesk(ready, asked, (error) => tellDeskFailed(error, asked.desk))
+      if (!restarted) await handOver(ready, wanted.files)
     },
     onEvent: outlet.send,
     log
   })
-  link = desk
+  opened = { desk, tell: tellDeskFailed }
   const shown = openMainWindow({ preload: files.preload, placeFile: join(home, 'window-place.json'), log })
   window = shown
   const language = createLanguageInUse(first.language, menu)
@@ -98,28 +97,31 @@ function open(): void {
     })
   }
 
-  function tellDeskFailed(error: DeskError): void {
+  /** `asked`: the desk that a person named; null is that of last time. */
+  function tellDeskFailed(error: DeskError, asked: string | null): void {
     log('A desk could not be opened', error)
     const { code, place } = error.data
     // The desk of last time that cannot be opened is no news, but where it is open already.
-    if (wanted.desk === null && code !== 'desk-in-page' && code !== 'desk-in-window') return
+    if (asked === null && code !== 'desk-in-page' && code !== 'desk-in-window') return
     const { what, remedy } = errorWords(error.data, language.get())
     void dialog.showMessageBox({
       type: 'warning',
       message: say(language.get(), 'deskFailed'),
-      detail: say(language.get(), 'deskFailedDetail', { name: wanted.desk ?? place.file ?? '', what, remedy })
+      detail: say(language.get(), 'deskFailedDetail', { name: asked ?? place.file ?? '', what, remedy })
     })
   }
 }
 
 async function openFromOutside(asked: OpeningArguments): Promise<void> {
-  if (link === null) return
+  if (opened === null) return
+  const { desk, tell } = opened
   try {
-    if (asked.demo) await link.call('desk.openDemo', {})
-    else if (asked.desk !== null) await link.call('host.openDesk', { path: asked.desk, create: false })
-    await handOver(link, asked.files)
+    if (asked.demo) await desk.call('desk.openDemo', {})
+    else if (asked.desk !== null) await desk.call('host.openDesk', { path: asked.desk, create: false })
+    await handOver(desk, asked.files)
   } catch (error) {
-    log('What was opened from outside could not be opened', error)
+    if (error instanceof DeskError) tell(error, asked.desk)
+    else log('What was opened from outside could not be opened', error)
   }
 }
 
@@ -148,11 +150,11 @@ function closeDeskBeforeQuitting(desk: DeskLink): void {
   })
 }
 
-function isAfterFirstWord(): (word: string) => boolean {
-  let isPast = false
-  return (word) => {
-    if (word.startsWith('-') || isPast) return true
-    isPast = true
-    return false
-  }
+/** What the command line of a start asks for. In development the first word is the folder of the program. */
+function wantedBy([, ...words]: readonly string[], folder: string): OpeningArguments {
+  const first = app.isPackaged ? -1 : words.findIndex((word) => !word.startsWith('-'))
+  return openingArguments(
+    words.filter((_, index) => index !== first),
+    folder
+  )
 }
