@@ -9,6 +9,8 @@
 !macro eachSpreadsheet ACTION
   !insertmacro ${ACTION} ".xls"
   !insertmacro ${ACTION} ".xlsx"
+  !insertmacro ${ACTION} ".xlsm"
+  !insertmacro ${ACTION} ".xlsb"
   !insertmacro ${ACTION} ".et"
   !insertmacro ${ACTION} ".ods"
   !insertmacro ${ACTION} ".csv"
@@ -23,6 +25,10 @@
 !macroend
 
 !macro customInstall
+  ; The association made before this leaves a path with spaces without quotes, and names its command in English.
+  WriteRegStr SHELL_CONTEXT "Software\Classes\Tongbi.Desk\shell\open\command" "" '"$appExe" "%1"'
+  DeleteRegValue SHELL_CONTEXT "Software\Classes\Tongbi.Desk\shell\open" ""
+
   WriteRegStr SHELL_CONTEXT "Software\Classes\${SPREADSHEET}\DefaultIcon" "" "$appExe,0"
   WriteRegStr SHELL_CONTEXT "Software\Classes\${SPREADSHEET}\shell\open\command" "" '"$appExe" "%1"'
   !insertmacro eachSpreadsheet offerFor
@@ -34,6 +40,11 @@
 !macroend
 
 !macro customUnInstall
+  ; A desk whose program is gone is a file that Windows asks about.
+  ReadRegStr $0 SHELL_CONTEXT "Software\Classes\.tongbi" ""
+  ${if} $0 == "Tongbi.Desk"
+    DeleteRegValue SHELL_CONTEXT "Software\Classes\.tongbi" ""
+  ${endif}
   !insertmacro eachSpreadsheet offerNoMoreFor
   DeleteRegKey SHELL_CONTEXT "Software\Classes\${SPREADSHEET}"
 !macroend
