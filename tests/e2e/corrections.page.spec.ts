@@ -106,6 +106,20 @@ test('a parent that is said of several selected labels reaches all of them, as o
   await expect(sheet.getByText('已更正')).toHaveCount(0)
 })
 
+test('a parent that stands under the label itself is refused with the reason', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await dropReturn(page, home, '财政2022.csv', lastYear)
+  const sheet = page.getByRole('region', { name: '工作表' })
+  // 税收收入 is read as a part of the line before it.
+  await cell(page, 'A3').click()
+  const parent = sheet.getByRole('combobox', { name: '“一般公共预算收入”的上级' })
+  await parent.fill('税收收入')
+  await page.keyboard.press('Enter')
+  const why = '“一般公共预算收入”的上级没有改：“税收收入”自己就在“一般公共预算收入”之下。请先改“税收收入”的上级'
+  await expect(sheet.getByText(why)).toHaveCount(2)
+})
+
 test('what a column means is said at its head, taken back and said again', async ({ tongbi, home }) => {
   const { page } = tongbi
   await expect(page.getByRole('navigation')).toBeVisible()

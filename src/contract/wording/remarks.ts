@@ -46,6 +46,18 @@ export const remarkSentences = {
     zh: '所指的范围内没有行名或表头，不知道哪些是地区：请只指地区的名称',
     en: 'There is no name or head where names were called regions: point at the names of the regions alone'
   },
+  'parent-under-child': {
+    zh: '“{label}”的上级没有改：“{parent}”自己就在“{label}”之下。请先改“{parent}”的上级',
+    en: '“{label}” was not put under “{parent}”, which stands under it itself: first put “{parent}” elsewhere'
+  },
+  'parent-not-followed': {
+    zh: '“{label}”的上级没有改：所指的格不是同一个表的行名（表头的上级须是表头）',
+    en: '“{label}” was not put there: what was pointed at is no name or head of the same table'
+  },
+  'parent-of-no-label': {
+    zh: '这里没有读出行名或表头，改不了上级',
+    en: 'No name or head is read here that could be put under another'
+  },
   'pointed-table': { zh: '按所指的范围读作一个表', en: 'Read as one table because you pointed at it' },
   'names-from-behind': {
     zh: '行名在数据之后，或表头在数据之下，照所指的读取',

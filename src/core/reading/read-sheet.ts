@@ -46,9 +46,9 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const roles: RoleSpan[] = []
   const said: SaidFollowed[] = []
   const tablesFound = continueSheet(handOutLines(tablesAsPointed(marked, corrections), lines), context.before ?? [])
-  const found = tablesFound.map((structure) => reparent(structure, corrections))
+  const hung = reparent(tablesFound, corrections)
   const isCalledValue = ({ row, column }: CellPosition): boolean => markedRole(corrections, row, column) === 'value'
-  const settled = found.map((structure) => {
+  const settled = hung.structures.map((structure) => {
     const layout = settleLayout(sheet, map, plain, structure, context)
     const parted = settleParts(plain, withoutFormChecks(map, layout.structure, isCalledValue), context)
     return { ...parted, layout: layout.question }
@@ -104,7 +104,11 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     })
   }
   for (const structure of structures) for (const head of stubHeads(map, structure)) roles.push(head)
-  const unfollowed = [...unfollowedMarks(sheet, corrections, roles, tables), ...unfollowedMeanings(corrections, said)]
+  const unfollowed = [
+    ...unfollowedMarks(sheet, corrections, roles, tables),
+    ...hung.unfollowed,
+    ...unfollowedMeanings(corrections, said)
+  ]
   const warnings = [...warningsOf(grid), ...longLabels(tables), ...unfollowed]
   return { sheet: grid.name, tables, refused, roles, warnings }
 }

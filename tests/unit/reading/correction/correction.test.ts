@@ -52,8 +52,28 @@ describe('corrections of a reading', () => {
       { kind: 'parent', label: { row: 3, column: 0 }, parent: { row: 2, column: 0 } },
       { kind: 'parent', label: { row: 2, column: 0 }, parent: { row: 3, column: 0 } }
     ]
-    const total = read(corrections).tables[0]?.observations.find(({ row }) => row === 2)
+    const reading = read(corrections)
+    const total = reading.tables[0]?.observations.find(({ row }) => row === 2)
     expect(total?.indicator).toEqual(['年末总人口'])
+    expect(reading.warnings).toEqual([
+      {
+        code: 'parent-under-child',
+        params: { label: '年末总人口', parent: '城镇' },
+        at: { top: 2, left: 0, bottom: 2, right: 0 }
+      }
+    ])
+  })
+
+  it('say where a parent is no name of the same table, or no label stands where one was hung', () => {
+    const at = (row: number, column: number): CellRange => ({ top: row, left: column, bottom: row, right: column })
+    const reading = read([
+      { kind: 'parent', label: { row: 3, column: 0 }, parent: { row: 1, column: 2 } },
+      { kind: 'parent', label: { row: 40, column: 9 }, parent: null }
+    ])
+    expect(reading.warnings).toEqual([
+      { code: 'parent-not-followed', params: { label: '城镇' }, at: at(3, 0) },
+      { code: 'parent-of-no-label', at: at(40, 9) }
+    ])
   })
 
   it('make a line a note of the table above it', () => {

@@ -14,7 +14,10 @@ export const UNFOLLOWED: ReadonlySet<string> = new Set([
   'table-not-read',
   'meaning-not-followed',
   'meaning-of-no-figure',
-  'no-names-for-regions'
+  'no-names-for-regions',
+  'parent-under-child',
+  'parent-not-followed',
+  'parent-of-no-label'
 ])
 
 /** Why a cell is what it is: a correction says so, or the reader's reasons for the lines it stands in; null: neither. */
