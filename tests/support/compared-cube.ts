@@ -77,6 +77,7 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
     reason: compared.reason,
     basis: compared.reason === null ? 'computed' : null,
     changeReason: compared.difference === null ? compared.reason : null,
+    isContradicted: false,
     growthSymbol: null,
     isDerived: false,
     disputed: { value: [], change: [], growth: [] },

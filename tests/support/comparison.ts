@@ -14,6 +14,7 @@ export function comparedIndicator<More extends object>(
 ): ComparedIndicator & More {
   return {
     id,
+    name: id,
     unit: '亿元',
     kind: 'flow',
     priceBasis: 'none',
@@ -79,6 +80,7 @@ export function comparedCell(period: string, more: Partial<ComparisonCell> = {})
     basis: null,
     computedRate: null,
     changeReason: null,
+    isContradicted: false,
     growthSymbol: null,
     isDerived: false,
     disputed: { value: [], change: [], growth: [] },

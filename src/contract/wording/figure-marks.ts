@@ -20,7 +20,11 @@ const meanings: Readonly<Record<FigureMark, Sentence>> = {
     zh: '由来源不一致、尚未裁定的数据算得',
     en: 'computed from a figure that sources disagree about; not decided yet'
   },
-  break: { zh: '与上年口径不同', en: 'the scope differs from the year before' }
+  break: { zh: '与上年口径不同', en: 'the scope differs from the year before' },
+  contradicted: {
+    zh: '公布的增速与所列数值不符：数值在公布增速之后有修订，或增速有误',
+    en: 'the published growth is not what the levels give: a level was revised after it, or it is wrong'
+  }
 }
 
 /** The sign of each mark, and what it says, in one language. */
@@ -37,6 +41,7 @@ export function figureMarks(language: Language): Readonly<Record<FigureMark, Mar
     nominal: inLanguage('nominal'),
     conflict: inLanguage('conflict'),
     'disputed-input': inLanguage('disputed-input'),
-    break: inLanguage('break')
+    break: inLanguage('break'),
+    contradicted: inLanguage('contradicted')
   }
 }

@@ -119,6 +119,10 @@ const differences: Readonly<Record<GrowthDifferenceReason, Sentence>> = {
   },
   scope: { zh: '统计口径有变，公布增速按同口径计算', en: 'the scope changed: published growth is on the same scope' },
   rounding: { zh: '公布的增速已经四舍五入', en: 'the published growth is rounded' },
+  contradicted: {
+    zh: '数值在公布增速之后有修订，或增速有误',
+    en: 'one of the figures was revised after growth was published, or the growth is wrong'
+  },
   revised: { zh: '上年数据后来有修订，或口径不同', en: 'the year before was revised since, or its scope differs' }
 }
 

@@ -207,6 +207,14 @@ export const remarkSentences = {
     zh: '按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
     en: '{current:figure} against {prior:figure} is growth of {computed}%, but {printed}% is printed'
   },
+  'growth-left-behind': {
+    zh: '库中此前公布的增速 {printed}% 与此数不符：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%',
+    en: 'Growth of {printed}%, published before, is not that of this figure: {current:figure} against {prior:figure} is {computed}%'
+  },
+  'growth-contradicted': {
+    zh: '公布的增速 {printed}% 与现有数值不符：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%',
+    en: 'Published growth of {printed}% is not what the figures give: {current:figure} against {prior:figure} is {computed}%'
+  },
   'digits-transposed': {
     zh: '{value:figure} 疑为 {instead:figure}（相邻数字颠倒）：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
     en: '{value:figure} may be {instead:figure} with two digits exchanged: {current:figure} against {prior:figure} is {computed}%, but {printed}% is printed'

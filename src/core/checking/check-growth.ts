@@ -1,8 +1,8 @@
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { decimalPlaces } from '../quantity/decimal.ts'
 import type { Basis, ReadObservation, Remark, TableReading } from '../reading/reading.ts'
-import type { CheckedValue } from './checked-value.ts'
 import type { CheckedIndicator, Contradiction } from './contradiction.ts'
+import { beyondPrices, differsFromLevels } from './growth-against-levels.ts'
 import type { LineDecimals } from './line-decimals.ts'
 import { growthMismatch } from './printed-growth.ts'
 
@@ -69,42 +69,14 @@ function contradictionOf(
   return { observation: observed[which], remark: { code: 'digits-transposed', params } }
 }
 
-/**
- * Printed growth beside levels of which one or both stand elsewhere. What stands there may have been revised since:
- * some points apart are no contradiction.
- */
-export function growthAgainstLevels(
-  printed: string,
-  levels: { readonly current: string; readonly prior: string },
-  { name, priceBasis }: Pick<CheckedIndicator, 'name' | 'priceBasis'>
-): Remark | null {
-  const found = growthMismatch({
-    current: asWritten(levels.current),
-    prior: asWritten(levels.prior),
-    printed: asWritten(printed)
-  })
-  if (found === null) return null
-  const isOtherwise = priceBasis === 'current' || REAL.test(name) || RESTATED.test(name)
-  if (Math.abs(found.computed - Number(printed)) < (isOtherwise ? beyondPrices : beyondRevision)) return null
-  return { code: 'growth-differs', params: { ...levels, printed, computed: found.computed } }
-}
-
 /** Nobody prints growth to a thousandth of a percent: 0.051 is 5.1 % as a fraction. */
 export function growthAsFraction(printed: string): Remark | null {
   const isFraction = Math.abs(Number(printed)) < 1 && decimalPlaces(printed) >= 3
   return isFraction ? { code: 'fraction-of-percent', params: { value: printed } } : null
 }
 
-function asWritten(decimal: string): CheckedValue {
-  return { decimal, decimals: decimalPlaces(decimal) }
-}
-
-/** Percentage points that no revision of one of the levels explains, as a rule. */
-const beyondRevision = 3
 /** Percentage points between real and nominal growth that need no slip to explain, where one would explain them. */
 const farApart = 5
-/** Percentage points that neither prices nor another set of enterprises explain. */
-const beyondPrices = 20
 
 /** Growth at constant prices, or over another set of enterprises than last year's: levels cannot prove it wrong. */
 function isMeasuredOtherwise(
@@ -112,12 +84,9 @@ function isMeasuredOtherwise(
   known: CheckedIndicator | null,
   isSameScope: boolean
 ): boolean {
-  if (known?.priceBasis === 'current' || indicator.some((name) => REAL.test(name))) return true
-  return !isSameScope && indicator.some((name) => RESTATED.test(name))
+  const priceBasis = known?.priceBasis ?? 'none'
+  return indicator.some((name) => differsFromLevels({ name, priceBasis }, isSameScope))
 }
-
-const REAL = /生产总值|增加值|^第[一二三]产业|gdp/i
-const RESTATED = /规模以上|规上|限额以上|限上/
 
 /** The period a year before, in words of its own. */
 export function yearBefore(text: string): string | null {

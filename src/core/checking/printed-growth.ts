@@ -16,8 +16,8 @@ export interface GrowthMismatch {
 
 /** null where the growth agrees with the levels within the rounding of all three, or cannot be told from them. */
 export function growthMismatch(line: GrowthLine): GrowthMismatch | null {
-  const computed = computedGrowth(line)
-  if (computed === null || agrees(line)) return null
+  const computed = growthBeyondRounding(line)
+  if (computed === null) return null
   for (const part of suspects) {
     for (const instead of transpositions(line[part].decimal)) {
       if (agrees({ ...line, [part]: { ...line[part], decimal: instead } }))
@@ -25,6 +25,12 @@ export function growthMismatch(line: GrowthLine): GrowthMismatch | null {
     }
   }
   return { computed, transposed: null }
+}
+
+/** Growth by the two levels in percent; null where the printed one agrees within the rounding of all three. */
+export function growthBeyondRounding(line: GrowthLine): number | null {
+  const computed = computedGrowth(line)
+  return computed === null || agrees(line) ? null : computed
 }
 
 /** The figure that is new is looked at first; the printed growth is what people take from a machine. */

@@ -11,6 +11,7 @@ import {
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, DisputedNumbers, RateBasis, SeriesBreak } from './comparison-table.ts'
 import { isDerived } from './derived/derived-figures.ts'
+import { contradictedGrowth } from './figures/contradicted-growth.ts'
 import { disputedAmong, UNDISPUTED } from './figures/dispute.ts'
 import type { Disputed, FigureLookup, ObservedFigure } from './figures/observed-figure.ts'
 
@@ -49,6 +50,7 @@ export function compareCell(
     changeReason: change === null ? (fromLevels.reason ?? 'no-prior') : null,
     basis: shown.reason === null ? rateBasis(indicator, isPrinted) : null,
     computedRate: isPrinted ? levels.rate : null,
+    isContradicted: isPrinted && published.figure.measure === 'growth' && contradictedGrowth(comparing, place) !== null,
     growthSymbol: shown.reason === null ? null : printedSign(comparing, place),
     isDerived: isDerived(current),
     disputed: disputedNumbers(

@@ -17,6 +17,7 @@ export type PriorBasis = 'published' | 'same-scope'
 /** What a comparison needs to know of an indicator. */
 export interface ComparedIndicator {
   readonly id: string
+  readonly name: string
   readonly unit: string | null
   readonly kind: IndicatorKind
   /** `current`: the level is at current prices while its growth is published at constant prices (GDP). */
@@ -71,6 +72,8 @@ export interface ComparisonCell {
   readonly basis: RateBasis | null
   /** Growth in percent computed from levels, where something else is shown: a published growth, the points of a fixed-base index. */
   readonly computedRate: number | null
+  /** The published growth is none that the levels beside it give, and neither prices nor scope explain it. */
+  readonly isContradicted: boolean
   /** The sign that a source printed in place of growth (…), where nothing gives a number; null: none. */
   readonly growthSymbol: string | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */

@@ -34,8 +34,11 @@ export type TargetBound = 'at-least' | 'at-most' | 'about'
  */
 export type TargetState = 'achieved' | 'on-pace' | 'behind' | 'missed' | 'not-judged' | 'no-data'
 
-/** Why there is no actual value to judge a target by: no figures, none but growth of them, or why their growth is not known. */
-export type NoActualReason = 'no-actual' | 'growth-only' | 'nominal-only' | NoNumberReason
+/**
+ * Why there is no actual value to judge a target by: no figures, none but growth of them, growth that their levels
+ * contradict, or why their growth is not known.
+ */
+export type NoActualReason = 'no-actual' | 'growth-only' | 'nominal-only' | 'growth-contradicted' | NoNumberReason
 
 /** Why there is no rate of completion. */
 export type NoCompletionReason = NoActualReason | 'target-is-zero' | 'opposite-signs' | 'at-most'

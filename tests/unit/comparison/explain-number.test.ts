@@ -124,7 +124,7 @@ describe('a number explained', () => {
 
 describe('why a published growth is not the computed one', () => {
   const cell = (rate: number, computedRate: number | null, broken: 'scope' | null = null) =>
-    ({ basis: 'published', rate, computedRate, break: broken }) as const
+    ({ basis: 'published', rate, computedRate, break: broken, isContradicted: false }) as const
 
   it('is rounding, another scope, real growth against nominal levels, or a revision', () => {
     expect(whyGrowthDiffers(cell(6.5, 6.481), 'none', '6.5')).toBe('rounding')
@@ -132,6 +132,7 @@ describe('why a published growth is not the computed one', () => {
     expect(whyGrowthDiffers(cell(6.5, 8.1), 'current', '6.5')).toBe('real-growth')
     expect(whyGrowthDiffers(cell(6.5, 8.1, 'scope'), 'none', '6.5')).toBe('scope')
     expect(whyGrowthDiffers(cell(6.5, 8.1), 'none', '6.5')).toBe('revised')
+    expect(whyGrowthDiffers({ ...cell(6.5, 13.1), isContradicted: true }, 'none', '6.5')).toBe('contradicted')
     expect(whyGrowthDiffers(cell(6.5, 6.5), 'none', '6.5')).toBeNull()
     expect(whyGrowthDiffers(cell(6.5, null), 'none', '6.5')).toBeNull()
   })

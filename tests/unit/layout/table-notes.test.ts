@@ -50,3 +50,27 @@ describe('a note on paper', () => {
     expect(noteParts(note)).toEqual(parts)
   })
 })
+
+describe('the notes of a table with published growth that its levels contradict', () => {
+  const cube = cubeOf({
+    periods: ['2022', '2023'],
+    indicators: [indicator('visits', { name: '旅游接待人次' }), indicator('gdp', { name: '地区生产总值' })],
+    figures: { visits: { 2022: '100', 2023: '107' }, gdp: { 2022: '1', 2023: '2' } },
+    cells: (_, id, period) =>
+      id === 'visits' && period === '2023' ? { rate: 13.6, basis: 'published', isContradicted: true } : {}
+  })
+
+  it('say where it stands, and its number bears the sign', () => {
+    const layout = layOutCube(cube, { ...plainOptions, show: ['value', 'growth'], marks: true })
+    expect(layout.notes.join('\n')).toContain(
+      '标“疑”的公布增速与所列数值不符，数值在公布增速之后有修订，或增速有误：2023年旅游接待人次。'
+    )
+    expect(layout.rows.flatMap(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : '')))).toContain(
+      '13.6①疑'
+    )
+  })
+
+  it('are silent where growth is not shown', () => {
+    expect(layOutCube(cube, { ...plainOptions, show: ['value'], marks: true }).notes.join('\n')).not.toContain('疑')
+  })
+})

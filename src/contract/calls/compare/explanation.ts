@@ -66,7 +66,7 @@ export const Explanation = z.object({
       computed: z.number().nullable(),
       difference: z.number().nullable(),
       /** Why they differ: a code of `differenceText`. */
-      why: z.enum(['real-growth', 'scope', 'rounding', 'revised']).nullable()
+      why: z.enum(['real-growth', 'scope', 'rounding', 'revised', 'contradicted']).nullable()
     })
     .nullable()
 })

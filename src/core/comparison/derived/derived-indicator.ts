@@ -4,7 +4,6 @@ import { type Formula, FormulaSyntaxError, namesIn, parseFormula } from './formu
 
 /** An indicator whose values follow from others, where its formula is not null. */
 export interface FormulaIndicator extends ComparedIndicator {
-  readonly name: string
   readonly formula: string | null
 }
 

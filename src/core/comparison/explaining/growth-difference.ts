@@ -3,13 +3,13 @@ import type { ComparisonCell } from '../comparison-table.ts'
 
 /**
  * Why a published growth is not what its levels give: it is real growth and they are at current prices; the scope
- * changed; the source rounded it; or the year before was revised since.
+ * changed; the source rounded it; the year before was revised since; or nothing explains it (`contradicted`).
  */
-export type GrowthDifferenceReason = 'real-growth' | 'scope' | 'rounding' | 'revised'
+export type GrowthDifferenceReason = 'real-growth' | 'scope' | 'rounding' | 'revised' | 'contradicted'
 
 /** null where nothing is published, or nothing can be computed beside it, or both agree. */
 export function whyGrowthDiffers(
-  cell: Pick<ComparisonCell, 'basis' | 'rate' | 'computedRate' | 'break'>,
+  cell: Pick<ComparisonCell, 'basis' | 'rate' | 'computedRate' | 'break' | 'isContradicted'>,
   priceBasis: 'current' | 'constant' | 'none',
   printed: string
 ): GrowthDifferenceReason | null {
@@ -18,6 +18,7 @@ export function whyGrowthDiffers(
   const difference = Math.abs(rate - computedRate)
   // Binary fractions differ in the sixteenth digit from what both mean.
   if (difference < 1e-9) return null
+  if (cell.isContradicted) return 'contradicted'
   if (cell.break === 'scope') return 'scope'
   // Where levels are at current prices, that both come near to each other is chance.
   if (priceBasis === 'current') return 'real-growth'

@@ -5,7 +5,14 @@ import type { Disputed } from './observed-figure.ts'
 import type { Stage } from './stage.ts'
 
 /** What is said beside a number by a sign. `disputed-input`: what it was computed from is disputed. */
-export type FigureMark = PassingStage | 'published' | 'nominal' | 'conflict' | 'disputed-input' | 'break'
+export type FigureMark =
+  | PassingStage
+  | 'published'
+  | 'nominal'
+  | 'conflict'
+  | 'disputed-input'
+  | 'break'
+  | 'contradicted'
 
 /** A stage that is said: what may yet be revised. Final and census figures are what a reader expects. */
 export type PassingStage = Exclude<Stage, 'final' | 'census'>
@@ -31,12 +38,22 @@ export function marksOfChange({ disputed }: Pick<ComparisonCell, 'disputed'>): F
 }
 
 /** The marks of the growth of a cell; it may be disputed where the value is not. */
-export function marksOfGrowth({ basis, disputed }: Pick<ComparisonCell, 'basis' | 'disputed'>): FigureMark[] {
-  return [...marksOfBasis({ basis }), ...marksOfDisputed(disputed.growth, basis !== 'published')]
+export function marksOfGrowth({
+  basis,
+  disputed,
+  isContradicted
+}: Pick<ComparisonCell, 'basis' | 'disputed' | 'isContradicted'>): FigureMark[] {
+  return [
+    ...marksOfBasis({ basis }),
+    ...marksOfDisputed(disputed.growth, basis !== 'published'),
+    ...(isContradicted ? (['contradicted'] as const) : [])
+  ]
 }
 
 /** The marks of a change in points: of an index on a fixed base, which has growth in percent beside it, those of its change. */
-export function marksOfPoints(cell: Pick<ComparisonCell, 'rate' | 'basis' | 'disputed'>): FigureMark[] {
+export function marksOfPoints(
+  cell: Pick<ComparisonCell, 'rate' | 'basis' | 'disputed' | 'isContradicted'>
+): FigureMark[] {
   return cell.rate === null ? marksOfGrowth(cell) : marksOfChange(cell)
 }
 
@@ -90,7 +107,8 @@ export const FIGURE_SIGNS: Readonly<Record<Language, Readonly<Record<FigureMark,
     nominal: '名',
     conflict: '异',
     'disputed-input': '异',
-    break: '断'
+    break: '断',
+    contradicted: '疑'
   },
   'en-US': {
     estimate: 'e',
@@ -100,6 +118,7 @@ export const FIGURE_SIGNS: Readonly<Record<Language, Readonly<Record<FigureMark,
     nominal: 'n',
     conflict: '≠',
     'disputed-input': '≠',
-    break: 'b'
+    break: 'b',
+    contradicted: '?'
   }
 }

@@ -213,7 +213,12 @@ export class ShownCells {
     if (place === null || across === undefined) return ''
     const signs = FIGURE_SIGNS[options.language]
     return marks
-      .filter((mark) => saysDisputed(mark) || (isStage(mark) && !this.stages.isOfWhole(place, across.place)))
+      .filter(
+        (mark) =>
+          saysDisputed(mark) ||
+          mark === 'contradicted' ||
+          (isStage(mark) && !this.stages.isOfWhole(place, across.place))
+      )
       .map((mark) => signs[mark])
       .join('')
   }

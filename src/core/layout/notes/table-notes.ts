@@ -1,5 +1,5 @@
 import { changesInPoints } from '../../comparison/arithmetic/growth.ts'
-import { type CubeCell, cellAt, heldMeasure, joined } from '../pivot/cube.ts'
+import { type CubeCell, cellAt, heldMeasure, joined, type ShownMeasure } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
 import { headerPeriod } from '../table-title.ts'
 import type { LayoutWording } from '../words/layout-wording.ts'
@@ -22,6 +22,7 @@ export function tableNotes(
   const notes = [
     ...stageNotes,
     ...breakNotes(table, options, words),
+    ...(options.marks ? contradictedNotes(table, options, words) : []),
     ...(options.marks ? disputeNotes(table, options.disputes, options.language) : []),
     ...markNotes,
     ...signNotes(table, options, words)
@@ -48,7 +49,11 @@ function addsUp({ cube, rows }: NotedTable): boolean {
   })
 }
 
-function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{
+/** `measure`: those alone that show it; null: all. */
+function* cellsShown(
+  { cube, fixed, rows, columns }: NotedTable,
+  measure: ShownMeasure | null = null
+): Generator<{
   readonly period: string
   readonly cell: CubeCell
   readonly indicator: number
@@ -56,6 +61,7 @@ function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{
   for (const row of rows) {
     if (row.kind !== 'figures') continue
     for (const column of columns) {
+      if (measure !== null && (row.measure ?? column.measure) !== measure) continue
       const place = joined(joined(row.place, column.place), fixed)
       const period = cube.periods[place.periods]
       const cell = column.role === 'figure' ? cellAt(cube, place) : null
@@ -63,6 +69,20 @@ function* cellsShown({ cube, fixed, rows, columns }: NotedTable): Generator<{
         yield { period, cell, indicator: place.indicators }
     }
   }
+}
+
+/** Whose published growth is not that of the levels beside it: what its sign means, and where it stands. */
+function contradictedNotes(table: NotedTable, { language }: LayoutOptions, words: LayoutWording): string[] {
+  const found = new Map<string, Set<string>>()
+  for (const { period, cell, indicator } of cellsShown(table, 'growth')) {
+    if (!cell.isContradicted) continue
+    const name = table.cube.indicators[indicator]?.name ?? ''
+    found.set(period, (found.get(period) ?? new Set()).add(name))
+  }
+  if (found.size === 0) return []
+  return [
+    words.contradicted([...found].map(([period, names]) => words.figuresOf(headerPeriod(period, language), [...names])))
+  ]
 }
 
 /** Whose scope (口径) changed, and when: the value falls and its growth, published or on the same scope, rises. */

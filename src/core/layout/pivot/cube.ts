@@ -89,6 +89,8 @@ export interface CubeCell {
   readonly reason: string | null
   /** Why there is no change. */
   readonly changeReason: string | null
+  /** The published growth is none that the levels beside it give. */
+  readonly isContradicted: boolean
   /** The sign that a source printed in place of growth (…), where nothing gives a number; null: none. */
   readonly growthSymbol: string | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */

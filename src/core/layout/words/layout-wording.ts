@@ -67,6 +67,10 @@ export interface LayoutWording {
   readonly rounding: string
   /** Where what stands in one column is of two kinds of whole. */
   readonly partOfRegions: (measures: readonly string[], names: readonly string[]) => string
+  /** What the sign beside published growth means that its levels contradict; `where`: each by `figuresOf`. */
+  readonly contradicted: (where: readonly string[]) => string
+  /** Several indicators of a period. */
+  readonly figuresOf: (period: string, names: readonly string[]) => string
   readonly scopeChanged: (period: string, names: readonly string[]) => string
   /** What the mark means; of so many numbers in all these are named. */
   readonly disputes: (found: {

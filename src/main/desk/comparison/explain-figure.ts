@@ -180,7 +180,13 @@ function publishedBeside(
     computed,
     difference: computed === null ? null : exactDifference(String(decimalOf(value)), String(decimalOf(computed))),
     why: whyGrowthDiffers(
-      { basis, rate: value, computedRate: computed, break: cell.break },
+      {
+        basis,
+        rate: value,
+        computedRate: computed,
+        break: cell.break,
+        isContradicted: cell.isContradicted && !isAverage
+      },
       indicator.priceBasis,
       printed
     )

@@ -3,6 +3,7 @@ import type { Figure, Source } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { compareCell, publishedGrowth } from '#core/comparison/compare-cell.ts'
 import { type Comparing, ownValue } from '#core/comparison/comparing.ts'
+import { contradictedGrowth } from '#core/comparison/figures/contradicted-growth.ts'
 import { figureLookup, type ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import { comparingOver } from '#core/comparison/underlying/related-figures.ts'
 import { monthsKey } from '#core/period/months-key.ts'
@@ -16,6 +17,7 @@ import { grownBy } from '#core/target/target-growth.ts'
 import { targetLevel } from '#core/target/target-level.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { relationsOf } from '../comparison/relations-of.ts'
+import { upheldGrowth } from '../comparison/upheld-growth.ts'
 import type { Session } from '../session/session.ts'
 import { readFigures } from '../store/figures.ts'
 import { deskTargets } from './desk-targets.ts'
@@ -50,7 +52,7 @@ function targetRow(desk: Desk, target: Target, indicator: Indicator): TargetRow 
   const period = actual.decimal === null ? null : parsePeriod(actual.period)
   const share = period === null ? null : shareOfYear(period)
   const context = { kind: indicator.kind, direction: indicator.direction, shareOfYear: share ?? 0 }
-  const verdict = actual.decimal === null ? unjudged(actual.reason) : judge(target, actual.decimal, context)
+  const verdict = actual.reason === null ? judge(target, actual.decimal, context) : unjudged(actual.reason)
   const { id, name, nameEn, unit, decimals, kind, direction, chapter } = indicator
   return {
     target,
@@ -71,6 +73,8 @@ function targetRow(desk: Desk, target: Target, indicator: Indicator): TargetRow 
 type Actual =
   | {
       readonly decimal: string
+      /** Why nothing is judged by it; null: it is what the target is judged by. */
+      readonly reason: 'growth-contradicted' | null
       /** By its plainest name, as the figures of other screens are told: 前三季度 for 1—9月. */
       readonly period: string
       readonly source: Source | null
@@ -102,10 +106,21 @@ function actualOf(
   const comparing = comparingOver({ ...related, figures })
   const lastYear = monthsKey({ kind: 'year', year: target.year - 1 })
   const prior = comparing.figures.find(region, indicator.id, lastYear, 'level')
-  return { actual: firstActual(target, indicator, places, comparing), prior: prior?.decimal ?? null }
+  const isUpheld = upheldGrowth(store)
+  return { actual: firstActual(target, indicator, places, { comparing, isUpheld }), prior: prior?.decimal ?? null }
 }
 
-function firstActual(target: Target, indicator: Indicator, periods: readonly Period[], comparing: Comparing): Actual {
+interface Known {
+  readonly comparing: Comparing
+  readonly isUpheld: ReturnType<typeof upheldGrowth>
+}
+
+function firstActual(
+  target: Target,
+  indicator: Indicator,
+  periods: readonly Period[],
+  { comparing, isUpheld }: Known
+): Actual {
   let unsaid: Actual | null = null
   for (const period of periods) {
     const place = { region: target.region, indicator, months: monthsKey(period) }
@@ -115,7 +130,9 @@ function firstActual(target: Target, indicator: Indicator, periods: readonly Per
     const value = target.kind === 'level' ? cell.decimal : grown === null ? null : decimalOf(grown)
     const figure = ownValue(comparing, place) ?? publishedGrowth(comparing, place)?.figure ?? null
     const said = { period: plainPeriod(text), source: sourceOf(figure) }
-    if (value !== null) return { decimal: value, ...said }
+    const contradicted = target.kind === 'growth' && cell.isContradicted ? contradictedGrowth(comparing, place) : null
+    const isDoubted = contradicted !== null && !isUpheld(contradicted)
+    if (value !== null) return { decimal: value, reason: isDoubted ? 'growth-contradicted' : null, ...said }
     const { decimal, rate, points, basis, reason } = cell
     if (decimal === null && rate === null && points === null) continue
     const isNominal = target.kind === 'growth' && basis === 'nominal'

@@ -75,6 +75,7 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
       conflict: disputed.value.length > 0,
       changeConflict: disputed.change.length > 0,
       growthConflict: disputed.growth.length > 0,
+      growthContradicted: cell.isContradicted,
       break: cell.break
     },
     ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),

@@ -71,10 +71,7 @@ export function upheldBefore(
 /** Is what stands at a place what somebody decided for it? */
 export function isDecision(
   store: Store
-): (
-  place: Pick<StagedValue, 'region' | 'indicator' | 'measure' | 'period'>,
-  old: { readonly change: number } | null
-) => boolean {
+): (place: Parameters<typeof placeKey>[0], old: { readonly change: number } | null) => boolean {
   const decided = decidedPlaces(store)
   return (place, old) => old !== null && decided.get(placeKey(place)) === old.change
 }

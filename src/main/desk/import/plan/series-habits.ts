@@ -1,6 +1,7 @@
 import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { growthAgainstLevels, growthAsFraction } from '#core/checking/check-growth.ts'
+import { growthAsFraction } from '#core/checking/check-growth.ts'
+import { growthAgainstLevels } from '#core/checking/growth-against-levels.ts'
 import { leapFrom, movementOf, suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
@@ -26,6 +27,8 @@ export class SeriesHabits {
   readonly #series: Levels = new Map()
   /** Of those, what the desk has where the import says something of its own. */
   readonly #replaced: Levels = new Map()
+  /** Growth that the desk has and the import says nothing of. */
+  readonly #growth: Levels = new Map()
   readonly #earlier = new Map<string, string | null>()
 
   /** Some milliseconds a step. */
@@ -45,15 +48,17 @@ export class SeriesHabits {
       const stored = readObserved(store, {
         regions: [...regions],
         indicators: ids.slice(at, at + indicatorsAtOnce),
-        measures: ['level'],
+        measures: ['level', 'growth'],
         periods: null
       })
-      for (const { region, indicator, period, decimal } of stored) {
-        if (decimal !== null) seriesIn(habits.#series, region, indicator).set(period, Number(decimal))
+      for (const { region, indicator, measure, period, decimal } of stored) {
+        const series = measure === 'level' ? habits.#series : habits.#growth
+        if (decimal !== null) seriesIn(series, region, indicator).set(period, Number(decimal))
       }
     }
     for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
+      if (value.measure === 'growth') seriesIn(habits.#growth, value.region, value.indicator.id).delete(value.period)
       if (value.measure !== 'level' || value.decimal === null) continue
       const series = seriesIn(habits.#series, value.region, value.indicator.id)
       const stored = series.get(value.period)
@@ -84,8 +89,37 @@ export class SeriesHabits {
       if (off !== null) return off
     }
     const odd = suspicionOf(decimal, { movement, standing, prior: series[0] ?? null, factors })
-    if (odd !== null || !replaces || standing === null || movement === 'free') return odd
-    return leapFrom(standing, decimal)
+    if (odd !== null) return odd
+    const leap = replaces && standing !== null && movement !== 'free' ? leapFrom(standing, decimal) : null
+    return leap ?? this.#growthLeftBehind(value, standing)
+  }
+
+  /**
+   * Growth that the desk has of a level that is now another, and of which this import says nothing. Where it agreed with
+   * what stood there, it was the growth of that, and nothing but rounding excuses it beside the new one.
+   */
+  #growthLeftBehind(
+    { region, indicator, measure, period, decimal }: GivenValue,
+    standing: number | null
+  ): Remark | null {
+    if (measure !== 'level' || decimal === null || standing === Number(decimal)) return null
+    if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return null
+    const printed = this.#growth.get(region)?.get(indicator.id)?.get(period)
+    const earlier = this.#yearEarlier(period)
+    const prior = earlier === null ? undefined : this.#series.get(region)?.get(indicator.id)?.get(earlier)
+    if (printed === undefined || prior === undefined) return null
+    const beside = { prior: String(prior), isSameScope: false }
+    const agreed =
+      standing !== null &&
+      growthAgainstLevels(
+        String(printed),
+        { ...beside, current: String(standing), isRevisedSince: true },
+        indicator
+      ) === null
+    const levels = { ...beside, current: decimal, isRevisedSince: agreed }
+    const computed = growthAgainstLevels(String(printed), levels, indicator)
+    if (computed === null) return null
+    return { code: 'growth-left-behind', params: { current: decimal, prior: String(prior), printed, computed } }
   }
 
   /** What the desk has of the year before; null: nothing. */
@@ -104,7 +138,9 @@ export class SeriesHabits {
     const current = series?.get(period)
     const prior = earlier === null ? undefined : series?.get(earlier)
     if (current === undefined || prior === undefined || decimal === null) return null
-    return growthAgainstLevels(decimal, { current: String(current), prior: String(prior) }, indicator)
+    const levels = { current: String(current), prior: String(prior) }
+    const computed = growthAgainstLevels(decimal, { ...levels, isSameScope: false, isRevisedSince: false }, indicator)
+    return computed === null ? null : { code: 'growth-differs', params: { ...levels, printed: decimal, computed } }
   }
 
   /** A year earlier, two years earlier … as far as known without a gap, at most ten. */

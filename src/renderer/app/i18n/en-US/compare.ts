@@ -277,7 +277,8 @@ export default {
       'real-growth': 'What was published is real growth.',
       scope: 'The scope has changed.',
       rounding: 'The difference is within rounding.',
-      revised: 'The year before was revised.'
+      revised: 'The year before was revised.',
+      contradicted: 'A figure was revised after the growth was published, or the growth is wrong.'
     },
     conflict: 'Sources'
   },

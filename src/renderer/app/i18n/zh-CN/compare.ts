@@ -276,7 +276,8 @@ export default {
       'real-growth': '公布的是可比价增速。',
       scope: '统计口径有变。',
       rounding: '差别在四舍五入之内。',
-      revised: '上年数据有修订。'
+      revised: '上年数据有修订。',
+      contradicted: '数值在公布增速之后有修订，或增速有误。'
     },
     conflict: '来源'
   },
