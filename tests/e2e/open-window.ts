@@ -55,6 +55,12 @@ async function startWindow(opening: Opening & { readonly home: string }): Promis
       if (isClosed) return
       isClosed = true
       // A window that the debugger has lost does not close by being asked.
+      // What an import in the middle would be asked about is of no interest to a test that has ended.
+      await electron
+        .evaluate(({ dialog }) => {
+          dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
+        })
+        .catch(() => undefined)
       const kill = setTimeout(() => electron.process().kill('SIGKILL'), 10_000)
       await electron.close()
       clearTimeout(kill)

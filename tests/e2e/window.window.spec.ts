@@ -66,6 +66,33 @@ test('the window keeps its size and place', async ({ open }) => {
   expect(found).toMatchObject({ width: bounds.width, height: bounds.height })
 })
 
+test('quitting in the middle of an import asks first', async ({ open, home }) => {
+  const running = await open({ files: [writeSmallReturn(home, '进行中.csv')] })
+  const { electron, page } = running
+  if (electron === null) throw new Error('There is no window')
+  await expect(page.getByRole('treeitem', { name: /进行中\.csv/ })).toBeVisible()
+  const answer = (response: number) =>
+    electron.evaluate(({ dialog }, to) => {
+      Object.assign(globalThis, { asked: [] })
+      dialog.showMessageBox = async (...given: unknown[]) => {
+        ;(globalThis as unknown as { asked: unknown[] }).asked.push(given.at(-1))
+        return { response: to, checkboxChecked: false }
+      }
+    }, response)
+  const asked = () => electron.evaluate(() => (globalThis as unknown as { asked: { message: string }[] }).asked)
+  const quit = () => electron.evaluate(({ app }) => app.quit())
+
+  await answer(0)
+  await quit()
+  await expect.poll(async () => (await asked()).map(({ message }) => message)).toEqual(['放弃正在进行的导入？'])
+  await expect(page.getByRole('treeitem', { name: /进行中\.csv/ })).toBeVisible()
+
+  await answer(1)
+  const closed = electron.waitForEvent('close')
+  await quit()
+  await closed
+})
+
 test('menu and dialogs speak the language of the interface', async ({ tongbi }) => {
   const labels = (): Promise<string[] | undefined> =>
     tongbi.electron?.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []) ??

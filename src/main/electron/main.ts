@@ -13,6 +13,7 @@ import { userFolder } from '../host/user-folder.ts'
 import { connectBridge } from './bridge.ts'
 import { interfaceOrigin, registerInterfaceScheme, serveInterface } from './interface-protocol.ts'
 import { createLanguageInUse } from './language.ts'
+import { askBeforeLeavingImport } from './leaving-import.ts'
 import { lockContents, lockSession } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { SaveFolder } from './save-folder.ts'
@@ -87,6 +88,7 @@ function open(): void {
   const language = createLanguageInUse(first.language, menu)
   const saveFolder = new SaveFolder(join(home, 'save-folder.json'), app.getPath('documents'), log)
   connectBridge({ window: shown, link: desk, outlet, language, settings, saveFolder, log })
+  askBeforeLeavingImport(shown, desk, language, log)
   menu()
   closeDeskBeforeQuitting(desk)
 

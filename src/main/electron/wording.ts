@@ -40,6 +40,10 @@ const zh = {
   savePdf: '存为 PDF',
   saveFailed: '未能保存',
   saveFailedDetail: '无法写入“{path}”。请检查磁盘空间和文件夹权限，或换一个位置；若文件正在 Excel 中打开，请先关闭。',
+  leaveImport: '放弃正在进行的导入？',
+  leaveImportDetail: '所选的文件还没有存入。退出同比，这次导入连同您的更正和回答都会丢失。',
+  leave: '放弃并退出',
+  stay: '继续导入',
   deskFailed: '未能打开数据库',
   deskFailedDetail: '“{name}”打不开：{what}。{remedy}文件没有被改动。'
 } as const
@@ -87,6 +91,11 @@ const en: Readonly<Record<Phrase, string>> = {
   saveFailed: 'Not saved',
   saveFailedDetail:
     'Cannot write “{path}”. Check disk space and the folder’s permissions, or choose another place; if the file is open in Excel, close it first.',
+  leaveImport: 'Discard the import under way?',
+  leaveImportDetail:
+    'Its files have not been stored yet. Quitting loses this import with your corrections and answers.',
+  leave: 'Discard and quit',
+  stay: 'Go on importing',
   deskFailed: 'The desk could not be opened',
   deskFailedDetail: '“{name}” cannot be opened. {what}. {remedy} The file was not changed.'
 }

@@ -79,7 +79,13 @@ describe('published growth beside a level that was revised since', () => {
 
   it('is told of while the level is imported', async () => {
     const job = await revised()
-    const { rows } = await desk.call('import.changes', { job: job.id, kinds: ['changed'], suspiciousOnly: false, offset: 0, limit: 100 })
+    const { rows } = await desk.call('import.changes', {
+      job: job.id,
+      kinds: ['changed'],
+      suspiciousOnly: false,
+      offset: 0,
+      limit: 100
+    })
     expect(rows.map(({ cell, suspicions }) => [cell, suspicions.map(({ code }) => code)])).toEqual([
       ['C3', ['growth-left-behind']],
       ['C4', ['growth-left-behind']],

@@ -1,7 +1,7 @@
 export default {
   empty: 'No files are being imported',
   emptyWhat:
-    'Choose the spreadsheets that departments sent, or drop them anywhere in the window. Tongbi reads what each figure is, shows you, asks for a year or indicator that is missing, and stores once you agree. Leaving in the middle loses nothing.',
+    'Choose the spreadsheets that departments sent, or drop them anywhere in the window. Tongbi reads what each figure is, shows you, asks for a year or indicator that is missing, and stores once you agree. Other screens can be looked at in the middle; nothing is lost.',
   choose: 'Choose files…',
   formats: '.xls .xlsx .xlsm .xlsb .et .ods .csv .txt, and web pages saved as .xls',
   tools: 'Import',
