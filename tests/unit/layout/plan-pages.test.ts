@@ -63,9 +63,9 @@ function heightOf(plan: PagePlan, page: Page): number {
   return (
     plan.titleHeight +
     plan.unitLineHeight +
-    sum(plan.headerRowHeights) +
-    (page.heading === null ? 0 : (plan.againHeights[page.heading] ?? 0)) +
-    sum(plan.rowHeights.slice(page.firstRow, page.endRow)) +
+    sum(page.headerRowHeights) +
+    (page.heading === null ? 0 : (page.againHeights[page.heading] ?? 0)) +
+    sum(page.rowHeights.slice(page.firstRow, page.endRow)) +
     (page.hasNotes ? plan.notesHeight : 0)
   )
 }
@@ -126,6 +126,26 @@ describe('pages', () => {
     for (const page of plan.pages) expect((page.columns.length - 1) % 2).toBe(0)
     expect(plan.pages[1]?.header[0]?.[0]).toEqual({ text: '指标', column: 0, columnSpan: 1, rowSpan: 2 })
     expect(plan.pages[1]?.header[0]?.[1]).toMatchObject({ column: 1, columnSpan: 2 })
+  })
+
+  it('are as high in their rows as their own columns need, and hold the same rows beside each other', () => {
+    const wide = table(60, 12, 0, 11)
+    // A long word in the last column alone: only the page that it stands on has need of a second line.
+    const columns = wide.columns.map((column, at) =>
+      at === wide.columns.length - 1 ? { ...column, role: 'text' as const } : column
+    )
+    const rows = wide.rows.map((row, at) =>
+      at === 3
+        ? { ...row, cells: [...row.cells.slice(0, -1), { type: 'text' as const, text: '说明'.repeat(12) }] }
+        : row
+    )
+    const { pages } = planPages({ ...wide, columns, rows }, a4('portrait'))
+    const beside = pages.filter(({ firstRow }) => firstRow === 0)
+    expect(beside.length).toBeGreaterThan(1)
+    expect(new Set(beside.map(({ endRow }) => endRow)).size).toBe(1)
+    const height = (page: Page | undefined, row: number): number => page?.rowHeights[row] ?? Number.NaN
+    expect(height(beside[0], 3)).toBe(height(beside[0], 2))
+    expect(height(beside.at(-1), 3)).toBeGreaterThan(height(beside.at(-1), 2) * 2)
   })
 
   it('keep rows that only notes would send on, on pages of columns that no notes follow', () => {

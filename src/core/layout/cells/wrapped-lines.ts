@@ -6,17 +6,18 @@ export function wraps({ role }: Pick<LayoutColumn, 'role'>): boolean {
   return role === 'stub' || role === 'text'
 }
 
-/** Lines that a row's highest text takes, where `widthAt` ems are at hand in a column. */
+/** Lines that a row's highest text takes, where `widthAt` ems are at hand in a column; null: it does not stand here. */
 export function wrappedLines(
   { cells, depth }: Pick<LayoutRow, 'cells' | 'depth'>,
   columns: readonly LayoutColumn[],
-  widthAt: (column: number) => number
+  widthAt: (column: number) => number | null
 ): number {
   let lines = 1
   for (const [at, column] of columns.entries()) {
-    if (column.role === 'figure') continue
+    const width = column.role === 'figure' ? null : widthAt(at)
+    if (width === null) continue
     const indent = column.role === 'stub' ? depth * INDENT : 0
-    lines = Math.max(lines, lineCount(cells[at]?.text ?? '', widthAt(at) - indent))
+    lines = Math.max(lines, lineCount(cells[at]?.text ?? '', width - indent))
   }
   return lines
 }

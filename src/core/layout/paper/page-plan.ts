@@ -13,11 +13,6 @@ export interface PagePlan {
   readonly cellPadding: number
   readonly titleHeight: number
   readonly unitLineHeight: number
-  readonly headerRowHeights: readonly number[]
-  /** One a row of the layout: a name that wraps makes its row higher. */
-  readonly rowHeights: readonly number[]
-  /** Of each row of the layout as a heading that is said again. */
-  readonly againHeights: readonly number[]
   /** Room for all notes. */
   readonly notesHeight: number
   readonly pages: readonly Page[]
@@ -37,6 +32,12 @@ export interface Page {
   readonly columnWidths: readonly number[]
   /** The header cut to this page's columns: `column` counts within the page. */
   readonly header: readonly (readonly HeaderCell[])[]
+  /** Of the columns of this page alone: what wraps in others makes nothing higher here. */
+  readonly headerRowHeights: readonly number[]
+  /** One a row of the layout, likewise: a name that wraps makes its row higher. */
+  readonly rowHeights: readonly number[]
+  /** Of each row of the layout as a heading that is said again. */
+  readonly againHeights: readonly number[]
   /** 续表: not the first page. */
   readonly isContinued: boolean
   /** Notes stand under this page's rows. */

@@ -1,7 +1,7 @@
 import { HEAD_PADDING, headLines } from '../cells/head-lines.ts'
 import { lineCount, textWidth } from '../cells/text-width.ts'
 import { wrappedLines } from '../cells/wrapped-lines.ts'
-import type { HeaderCell, LayoutColumn, TableLayout } from '../layout.ts'
+import type { HeaderCell, LayoutColumn, LayoutRow, TableLayout } from '../layout.ts'
 import { noteParts } from '../notes/note-parts.ts'
 import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
 import { columnPages, cutRuns } from './column-pages.ts'
@@ -36,11 +36,13 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
   const {
     tried: { widths, groups, unit, setting },
     heights,
+    ofGroups,
     slices
   } = withoutWaste(layout, bestSetting(layout.columns, space.width), space)
   const pages: Page[] = []
   for (const [groupIndex, columns] of groups.entries()) {
     const ofGroup = slices[groupIndex] ?? []
+    const { header, rows, again } = ofGroups[groupIndex] ?? heights
     for (const [sliceIndex, slice] of ofGroup.entries()) {
       pages.push({
         number: pages.length + 1,
@@ -48,12 +50,15 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
         columns,
         columnWidths: stretched(widths, columns, unit, space.width),
         header: cutHeader(layout.header, columns),
+        headerRowHeights: header,
+        rowHeights: rows,
+        againHeights: again,
         isContinued: pages.length > 0,
         hasNotes: layout.notes.length > 0 && sliceIndex === ofGroup.length - 1 && groupIndex === groups.length - 1
       })
     }
   }
-  const { title, unitLine, header, rows, again, notes } = heights
+  const { title, unitLine, notes } = heights
   return {
     paper,
     fontSize: setting.size,
@@ -61,9 +66,6 @@ export function planPages(layout: TableLayout, paper: Paper): PagePlan {
     cellPadding: FITS[setting.room].padding / 2,
     titleHeight: title,
     unitLineHeight: unitLine,
-    headerRowHeights: header,
-    rowHeights: rows,
-    againHeights: again,
     notesHeight: notes,
     pages
   }
@@ -111,19 +113,22 @@ function bestSetting(columns: readonly LayoutColumn[], width: number): Tried {
 /** A setting with its rows page by page, for each group of columns. */
 interface Sliced {
   readonly tried: Tried
+  /** Each part as high as on the page that needs most: pages beside each other hold the same rows. */
   readonly heights: Heights
+  /** The same of each group of columns, as it is drawn. */
+  readonly ofGroups: readonly GroupHeights[]
   readonly slices: readonly (readonly Slice[])[]
 }
 
 function sliced(layout: TableLayout, tried: Tried, space: Space): Sliced {
-  const heights = measure(layout, tried, space.width)
+  const { heights, ofGroups } = measure(layout, tried, space.width)
   const headings = headingsOf(layout)
   const slices = tried.groups.map((_, group) => {
     const isLast = group === tried.groups.length - 1
     // Where no notes follow, the rows that would go over with them stay.
     return rowSlices(isLast ? heights : { ...heights, notes: 0 }, space.height, headings)
   })
-  return { tried, heights, slices }
+  return { tried, heights, ofGroups, slices }
 }
 
 function headingsOf({ rows }: TableLayout): Headings {
@@ -197,45 +202,65 @@ function stretched(widths: readonly number[], columns: readonly number[], unit: 
 
 const MOST_STRETCH = 1.6
 
-function measure(layout: TableLayout, tried: Tried, roomWidth: number): Heights {
+type GroupHeights = Pick<Heights, 'header' | 'rows' | 'again'>
+
+function measure(layout: TableLayout, tried: Tried, roomWidth: number): Pick<Sliced, 'heights' | 'ofGroups'> {
   const {
     unit,
     groups,
     setting: { room }
   } = tried
-  const rowHeight = (lines: number) => (lines * LINE + ROW_PADDING[room]) * unit
-  const drawn = groups.map((columns) => ({
-    columns,
-    widths: stretched(tried.widths, columns, unit, roomWidth).map((width) => width / unit)
-  }))
-  // Rows are as high on every page: names, which stand on each, have the room of the page that leaves them least.
-  const widths = layout.columns.map((_, column) =>
-    Math.min(...drawn.flatMap(({ columns, widths }) => widths[columns.indexOf(column)] ?? []))
-  )
-  const widthAt = (column: number): number => (widths[column] ?? 1) - FITS[room].padding
+  const rowHeight = (lines: number): number => (lines * LINE + ROW_PADDING[room]) * unit
+  const ofGroups = groups.map((columns) => {
+    const widths = stretched(tried.widths, columns, unit, roomWidth).map((width) => width / unit)
+    return measureGroup(layout, columns, widths, room, rowHeight)
+  })
+  const noteLines = linesOfNotes(layout.notes, roomWidth / (unit * NOTE_SCALE) - 1)
+  const highest = (of: keyof GroupHeights): number[] =>
+    (ofGroups[0]?.[of] ?? []).map((_, at) => Math.max(...ofGroups.map((group) => group[of][at] ?? 0)))
+  return {
+    ofGroups,
+    heights: {
+      title: lineCount(`${layout.title}（续表）`, roomWidth / em(TITLE_SIZE)) * TITLE_LINE + TITLE_GAP,
+      unitLine: layout.unitLine === null ? 0 : rowHeight(1),
+      header: highest('header'),
+      rows: highest('rows'),
+      again: highest('again'),
+      notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING[room]) * unit * NOTE_SCALE
+    }
+  }
+}
+
+/** `widths`: of the columns of the group, in ems. */
+function measureGroup(
+  layout: TableLayout,
+  columns: readonly number[],
+  widths: readonly number[],
+  room: Room,
+  rowHeight: (lines: number) => number
+): GroupHeights {
+  const widthOf = new Map(columns.map((column, at) => [column, (widths[at] ?? 1) - FITS[room].padding]))
+  const linesOf = (row: Pick<LayoutRow, 'cells' | 'depth'>): number =>
+    wrappedLines(row, layout.columns, (column) => widthOf.get(column) ?? null)
+  const hasSecondLine = ({ cells }: LayoutRow): boolean =>
+    room === 'short' &&
+    columns.some((column) => {
+      const cell = cells[column]
+      return cell !== undefined && hasWordsAfter(cell)
+    })
   const rows = layout.rows.map((row) => {
-    const lines = wrappedLines(row, layout.columns, widthAt)
-    return rowHeight(room === 'short' && row.cells.some(hasWordsAfter) ? Math.max(lines, 2) : lines)
+    const lines = linesOf(row)
+    return rowHeight(hasSecondLine(row) ? Math.max(lines, 2) : lines)
   })
   const again = layout.rows.map((row, at) => {
     const [name, ...others] = row.cells
     if (row.kind !== 'group' || name?.type !== 'text') return rows[at] ?? 0
-    const cells = [{ ...name, text: `${name.text}（续）` }, ...others]
-    return rowHeight(wrappedLines({ ...row, cells }, layout.columns, widthAt))
+    return rowHeight(linesOf({ ...row, cells: [{ ...name, text: `${name.text}（续）` }, ...others] }))
   })
-  const heads = drawn.map(({ columns, widths }) =>
-    cutHeader(layout.header, columns).map((cells) => Math.max(1, ...cells.map((cell) => headerLines(cell, widths))))
+  const header = cutHeader(layout.header, columns).map((cells) =>
+    rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths))))
   )
-  const header = layout.header.map((_, level) => rowHeight(Math.max(...heads.map((lines) => lines[level] ?? 1))))
-  const noteLines = linesOfNotes(layout.notes, roomWidth / (unit * NOTE_SCALE) - 1)
-  return {
-    title: lineCount(`${layout.title}（续表）`, roomWidth / em(TITLE_SIZE)) * TITLE_LINE + TITLE_GAP,
-    unitLine: layout.unitLine === null ? 0 : rowHeight(1),
-    header,
-    rows,
-    again,
-    notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING[room]) * unit * NOTE_SCALE
-  }
+  return { header, rows, again }
 }
 
 /** Further lines of a note hang under its text: `width`, in ems, less what opens the notes and the widest number. */

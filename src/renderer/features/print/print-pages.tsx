@@ -52,14 +52,14 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
   const title = page.isContinued ? t('continued', { title: layout.title }) : layout.title
   const width = page.columnWidths.reduce((sum, one) => sum + one, 0)
   const rows = layout.rows.slice(page.firstRow, page.endRow)
-  const lines = rows.map((row, at) => ({ row, height: plan.rowHeights[page.firstRow + at] ?? 0 }))
+  const lines = rows.map((row, at) => ({ row, height: page.rowHeights[page.firstRow + at] ?? 0 }))
   const heading = page.heading === null ? undefined : layout.rows[page.heading]
   if (page.heading !== null && heading !== undefined) {
     const [name, ...others] = heading.cells
     const again = { type: 'text' as const, text: t('again', { name: name?.text ?? '' }) }
     lines.unshift({
       row: { ...heading, cells: [again, ...others] },
-      height: plan.againHeights[page.heading] ?? 0
+      height: page.againHeights[page.heading] ?? 0
     })
   }
   const marks = new Map(
@@ -89,7 +89,7 @@ function PageBody(props: { readonly layout: TableLayout; readonly plan: PagePlan
           {page.header.map((cells, level) => (
             // A header row is its level.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <tr key={level} style={{ height: mm(plan.headerRowHeights[level] ?? 0) }}>
+            <tr key={level} style={{ height: mm(page.headerRowHeights[level] ?? 0) }}>
               {cells.map((cell) => (
                 <th
                   key={cell.column}
