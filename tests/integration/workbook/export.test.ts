@@ -268,6 +268,28 @@ describe('an exported comparison', () => {
     for (const cell of ['B5', 'C5', 'B6', 'D6']) expect(sheet?.getCell(cell).numFmt, cell).toMatch(/_ $/)
   })
 
+  it('has rows as high as their text in the type that the workbook names', async () => {
+    const names = [
+      'Value added of the primary industry',
+      'Gross output of agriculture, forestry, husbandry and fishery'
+    ]
+    const columns = layout.columns.map((each, at) => (at === 0 ? { ...each, width: 18 } : each))
+    const rows = names.map((text, at) => {
+      const [row] = layout.rows
+      if (row === undefined) throw new Error('no row')
+      return { ...row, key: String(at), depth: 0, cells: [{ type: 'text' as const, text }, ...row.cells.slice(1)] }
+    })
+    const heights = async (language: 'zh-CN' | 'en-US') => {
+      const bytes = await writeWorkbook([{ sheet: 'A', layout: { ...layout, columns, rows }, language }])
+      const book = new ExcelJS.Workbook()
+      await book.xlsx.load((bytes.buffer as ArrayBuffer).slice(0))
+      return [5, 6].map((row) => book.worksheets[0]?.getRow(row).height)
+    }
+    // Times New Roman is narrower than what a Chinese sheet may have to be shown in.
+    expect(await heights('en-US')).toEqual([18, 33])
+    expect(await heights('zh-CN')).toEqual([33, 33])
+  })
+
   it('gives columns room for Chinese text', async () => {
     const widths = openWorkbook(await write(), 'export.xlsx').sheets[0]?.columnWidths
     expect(widths?.[0]).toBeGreaterThanOrEqual(24)

@@ -1,5 +1,5 @@
 import { INDENT, type LayoutColumn, type LayoutRow } from '../layout.ts'
-import { lineCount } from './text-width.ts'
+import { lineCount, type Type } from './text-width.ts'
 
 /** Names and texts wrap; figures and signs stand on one line, and so do units unless they are wider than their column. */
 export function wraps({ role }: Pick<LayoutColumn, 'role'>): boolean {
@@ -10,14 +10,15 @@ export function wraps({ role }: Pick<LayoutColumn, 'role'>): boolean {
 export function wrappedLines(
   { cells, depth }: Pick<LayoutRow, 'cells' | 'depth'>,
   columns: readonly LayoutColumn[],
-  widthAt: (column: number) => number | null
+  widthAt: (column: number) => number | null,
+  type: Type = 'any'
 ): number {
   let lines = 1
   for (const [at, column] of columns.entries()) {
     const width = column.role === 'figure' ? null : widthAt(at)
     if (width === null) continue
     const indent = column.role === 'stub' ? depth * INDENT : 0
-    lines = Math.max(lines, lineCount(cells[at]?.text ?? '', width - indent))
+    lines = Math.max(lines, lineCount(cells[at]?.text ?? '', width - indent, type))
   }
   return lines
 }

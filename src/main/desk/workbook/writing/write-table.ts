@@ -3,7 +3,7 @@ import { DeskError } from '#contract/error.ts'
 import type { Language } from '#core/language.ts'
 import { HEAD_PADDING, headLines } from '#core/layout/cells/head-lines.ts'
 import { isGrouped, numberFormat } from '#core/layout/cells/number-format.ts'
-import { lineCount, textWidth } from '#core/layout/cells/text-width.ts'
+import { lineCount, type Type, textWidth } from '#core/layout/cells/text-width.ts'
 import { wrappedLines, wraps } from '#core/layout/cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '#core/layout/layout.ts'
 import { formulaText } from './formula-text.ts'
@@ -47,26 +47,29 @@ export function writeTable(
   }
   const sheet = book.addWorksheet().setName(name)
   const looks = new Looks(xlsx, fonts[settings.language])
-  const rowHeights = rows.map((row) => rowHeight(row, columns))
+  const type: Type = settings.language === 'en-US' ? 'times' : 'any'
   const rooms = columns.map(roomOf)
   // No column of the sheet is narrower than here.
-  const headerHeights = layout.header.map((cells) => headerHeight(cells, rooms))
+  const atLeast = { rows: rowHeightsOf(layout, rooms, type), header: headerHeightsOf(layout, rooms) }
   const pages = planSheetPages(
     columns,
     rooms,
     {
-      head: heightOf(1, titleLook) + (layout.unitLine === null ? 0 : heightOf(1, unitLook)) + total(headerHeights),
-      rows: total(rowHeights),
-      notes: total(notes.map((note) => heightOf(lineCount(note, total(rooms)), noteLook)))
+      head: heightOf(1, titleLook) + (layout.unitLine === null ? 0 : heightOf(1, unitLook)) + total(atLeast.header),
+      rows: total(atLeast.rows),
+      notes: total(notes.map((note) => heightOf(lineCount(note, total(rooms), type), noteLook)))
     },
     settings.orientation ?? 'auto'
   )
   const widths = rooms.map((room, at) => Math.min(room * (pages.stretch[at] ?? 1), WIDEST))
+  const isWider = widths.some((width, at) => width > (rooms[at] ?? width))
+  const headerHeights = isWider ? headerHeightsOf(layout, widths) : atLeast.header
+  const rowHeights = isWider ? rowHeightsOf(layout, widths, type) : atLeast.rows
   // A column's width counts digits of the default type: half an em.
   widths.forEach((width, at) => {
     sheet.setColumnWidth(at, width * 2)
   })
-  const wide: WideLines = { sheet, looks, widths }
+  const wide: WideLines = { sheet, looks, widths, type }
   const isOnePage = pages.starts.length === 0
   const names = namesEnd(columns)
   const firstPage: Span = [0, (pages.starts[0] ?? Math.max(columns.length, 1)) - 1]
@@ -89,8 +92,10 @@ export function writeTable(
 
 /** A column with the room at its edges, in ems: in a spreadsheet's cells some more than the layout leaves. */
 function roomOf(column: LayoutColumn): number {
-  return column.width + 0.75
+  return column.width + EDGES
 }
+
+const EDGES = 0.75
 
 function total(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0)
@@ -112,21 +117,26 @@ interface WideLines {
   readonly looks: Looks
   /** Of the columns, in ems. */
   readonly widths: readonly number[]
+  readonly type: Type
 }
 
-function writeWide({ sheet, looks, widths }: WideLines, row: number, span: Span, text: string, look: Look): void {
+function writeWide({ sheet, looks, widths, type }: WideLines, row: number, span: Span, text: string, look: Look): void {
   const [first, last] = span
   const format = looks.of(look)
   if (last > first) sheet.mergeRange(row, first, row, last, text, format)
   else sheet.writeStringWithFormat(row, first, text, format)
   // Merged cells do not grow with their text.
   const room = total(widths.slice(first, last + 1))
-  const lines = look.wrap ? lineCount(text, (room * bodySize) / (look.size ?? bodySize)) : 1
+  const lines = look.wrap ? lineCount(text, (room * bodySize) / (look.size ?? bodySize), type) : 1
   sheet.setRowHeight(row, heightOf(lines, look))
 }
 
 function heightOf(lines: number, { size = bodySize }: Look): number {
   return Math.ceil(lines * size * 1.45)
+}
+
+function headerHeightsOf({ header }: TableLayout, widths: readonly number[]): number[] {
+  return header.map((cells) => headerHeight(cells, widths))
 }
 
 function headerHeight(cells: readonly HeaderCell[], widths: readonly number[]): number {
@@ -138,8 +148,9 @@ function linesOf({ text, column, columnSpan }: HeaderCell, widths: readonly numb
   return headLines(text, total(widths.slice(column, column + columnSpan)) - HEAD_PADDING)
 }
 
-function rowHeight(row: LayoutRow, columns: readonly LayoutColumn[]): number {
-  return wrappedLines(row, columns, (at) => columns[at]?.width ?? 1) * lineHeight + 3
+function rowHeightsOf({ rows, columns }: TableLayout, widths: readonly number[], type: Type): number[] {
+  const widthAt = (at: number): number => (widths[at] ?? 1) - EDGES
+  return rows.map((row) => wrappedLines(row, columns, widthAt, type) * lineHeight + 3)
 }
 
 /** Spreadsheets break Chinese anywhere: a heading brings its line breaks along. */
