@@ -19,6 +19,8 @@ export async function devtoolsPage(address: string): Promise<DevtoolsPage> {
     socket.addEventListener('open', resolve)
     socket.addEventListener('error', reject)
   })
+  // What is asked while the page goes to its document is never answered.
+  const patience = 5000
   let last = 0
   return {
     evaluate: (script, ...words) =>
@@ -28,10 +30,15 @@ export async function devtoolsPage(address: string): Promise<DevtoolsPage> {
         const hear = ({ data }: MessageEvent): void => {
           const said = JSON.parse(String(data))
           if (said.id !== id) return
+          clearTimeout(timer)
           socket.removeEventListener('message', hear)
           if (said.error ?? said.result.exceptionDetails) reject(new Error(JSON.stringify(said)))
           else resolve(said.result.result.value)
         }
+        const timer = setTimeout(() => {
+          socket.removeEventListener('message', hear)
+          reject(new Error('The page does not answer'))
+        }, patience)
         socket.addEventListener('message', hear)
         const expression = `(${script})(${words.map((word) => JSON.stringify(word)).join(',')})`
         const params = { expression, awaitPromise: true, returnByValue: true }

@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const guides = ['docs/guide/zh-CN/index.html', 'docs/guide/en-US/index.html']
-const pages = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/terminal.md', ...guides]
+const pages = [
+  'README.md',
+  'README.zh-CN.md',
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'docs/installers.md',
+  'docs/terminal.md',
+  ...guides
+]
 
 /** Everything of ours, as paths with `/` from the root; folders end with one. */
 function allPaths(): readonly string[] {
