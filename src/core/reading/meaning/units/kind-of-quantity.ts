@@ -186,7 +186,8 @@ const KINDS: readonly Kind[] = [
   },
   { words: /企业(?:[(（].*[)）])?$|(?:企业|公司)总?数$/, own: 'count:家', suits: isCountOrHousehold },
   { words: /(?:单位|机构)(?:[(（].*[)）])?$|个数|家数/, suits: isCount },
-  { words: /数$/, goes: 'last', suits: isCount }
+  // 恩格尔系数 and 倍数 count nothing.
+  { words: /(?<![系倍])数$/, goes: 'last', suits: isCount }
 ]
 
 const KINDS_TO_FIND = KINDS.map((kind) => ({ kind, everywhere: new RegExp(kind.words.source, 'g') }))

@@ -73,10 +73,10 @@ function isPercent({ dimension, power }: Unit): boolean {
   return dimension === 'ratio' && power === -2
 }
 
-/** No rate and no index: of it % can only tell the growth. */
+/** No rate, no index and no number of something: of it % can only tell the growth, of 优良天数 the part of all days. */
 function isAmount(name: string): boolean {
   const kind = kindOfQuantity(name)
-  return kind !== undefined && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
+  return kind !== undefined && kind.goes !== 'last' && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
 }
 
 const PERCENT = parseUnit('%')
