@@ -10,9 +10,10 @@ import {
   withoutComparison
 } from './words/comparison.ts'
 import { saysContribution } from './words/contribution.ts'
-import { movedInRank, RANKED_AMONG } from './words/moved-in-rank.ts'
+import { movedInRank } from './words/moved-in-rank.ts'
 import { type Movement, movementAtEnd, saysOnlyDecrease } from './words/movement.ts'
 import { DONE_OF_PLAN, PLAN_DONE, TARGET } from './words/plan.ts'
+import { RANK_OF_WHAT, RANKED_AMONG } from './words/ranked-among.ts'
 
 /** What a label says of the measure, and what is left of it as a name. */
 export interface MeasureWords {
@@ -87,7 +88,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(SIGNS_BETWEEN, '$1$2')
     .replace(PRICES_IN_BRACKETS, '')
     .replace(/^累计比$/, '累计同比')
-    .replace(/县[(（]市[、,，]?区?[)）]区?/, '县区')
+    .replace(/县[(（](?:市[、,，]?区?|区)[)）]区?/, '县区')
     .replace(/(?<=位次|排名|排位|名次)[(（][^()（）]{1,12}[)）]$/, '')
     .replace(/[(（](?:累计|当[月季])(?:数|值|额)?[)）]$/, '')
     .replace(/(?<=增减|升降|下降|减少|降低)[±]$/, '')
@@ -110,8 +111,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   if (places !== null) return said('change', places, true)
   // 综合排名 ranks all of them together, and none that stands before it.
   if (OVERALL_RANK.test(tight)) return said('rank', tight, false)
-  if (ONLY_RANK.test(tight) || RANK_OF_WHAT.test(tight))
-    return said('rank', /^增[速幅]|^同比/.test(tight) ? '增速' : '', false)
+  const ranked = RANK_OF_WHAT.exec(tight)
+  if (ONLY_RANK.test(tight) || ranked !== null) return said('rank', ranked?.[1] || ranked?.[2] ? '增速' : '', false)
   // 比例（%） says no more than 占比 does.
   if (percent && !points && /^(?:占[A-Z\u4e00-\u9fff]{1,10}|比例)$/.test(tight)) return said('share', '', false)
   if (ONLY_SHARE.test(tight)) return said('share', '', false)
@@ -233,10 +234,6 @@ const PRICES_IN_BRACKETS = /[(（](?:名义|实际|现价|(?:可比|不变)(?:�
 
 /** 增+减-: each way with its sign. */
 const SIGNS_BETWEEN = /(增长?|增加|上?升|涨)[+][、/]?(减少?|下?降|跌)[-−]$/
-
-/** 增速位次, 增速在全市排名, 总量居各县区位次: what of the quantity is ranked, and among whom. */
-const RANK_OF_WHAT =
-  /^(?:增速|增幅|总量|同比)?(?:[在居](?:全[国省市州县区]|各?[省市州县区]{1,2})(?:中的?)?)?(?:位次|排名|排位|名次|排序)$/
 
 /** 能耗（±%）, +/-%: a rate that is told with its sign is one of change, whatever it stands behind. */
 const SIGNED_RATE: MeasureWords = { measure: 'growth', name: '', doubt: null, compared: true, against: null }

@@ -76,7 +76,9 @@ function isPercent({ dimension, power }: Unit): boolean {
 /** No rate, no index and no number of something: of it % can only tell the growth, of 优良天数 the part of all days. */
 function isAmount(name: string): boolean {
   const kind = kindOfQuantity(name)
-  return kind !== undefined && kind.goes !== 'last' && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
+  return (
+    kind !== undefined && kind.goes !== 'last' && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
+  )
 }
 
 const PERCENT = parseUnit('%')

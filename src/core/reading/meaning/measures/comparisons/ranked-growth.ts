@@ -10,7 +10,7 @@ const RANK: MeasureWords = { measure: 'rank', name: '增速', doubt: null, compa
 
 /**
  * Column labels that rank the growth of what they stand behind: 增速 in a table of ranks (各县主要指标位次) that counts its
- * places, and 位次 behind 总量 | 增速 whose figures follow the order of the growth and not that of the amounts.
+ * places, or under a head of ranks (我县在四县位次 over 总量 | 增速), and 位次 behind 总量 | 增速 whose figures follow the order of the growth and not that of the amounts.
  */
 export function withRankedGrowth(
   labels: readonly StructureLabel[],
@@ -22,7 +22,9 @@ export function withRankedGrowth(
   return meanings.map((meaning, index) => {
     const { measure, names, unit } = meaning
     if (labels[index]?.axis !== 'column' || measure === null || names.length > 0) return meaning
-    const grows = measure.measure === 'growth' && titled === 'rank' && unit === null && countsPlaces(figures.of(index))
+    const isBare = measure.measure === 'growth' && unit === null
+    const isRanked = isBare && titled === 'rank' && countsPlaces(figures.of(index))
+    const grows = isRanked || (isBare && isUnderRank(index, labels, meanings) && countsWhole(figures.of(index)))
     const ranks = measure.measure === 'rank' && ranksGrowth(index, labels, meanings, figures)
     return grows || ranks ? { ...meaning, names: ['增速'], measure: RANK } : meaning
   })
@@ -57,11 +59,22 @@ function ranksGrowth(
   return ranks(places, figures.of(growth), FEWEST_APART)
 }
 
+/** The nearest head over it that says a measure says a rank. */
+function isUnderRank(index: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
+  const above = labels[index]?.parent ?? null
+  if (above === null) return false
+  const measure = meanings[above]?.measure ?? null
+  return measure === null ? isUnderRank(above, labels, meanings) : measure.measure === 'rank'
+}
+
+function countsWhole(figures: FiguresByLine): boolean {
+  return [...figures.values()].every(({ value }) => Number.isInteger(value) && value >= 1)
+}
+
 /** So many places in the order of growth tell, where the amounts beside it stand in another. */
 const FEWEST_APART = 3
 
 /** Whole numbers that are no larger than a list of so many places gives. */
 function countsPlaces(figures: FiguresByLine): boolean {
-  const places = [...figures.values()].map(({ value }) => value)
-  return places.length > 1 && places.every((place) => Number.isInteger(place) && place >= 1 && place <= places.length)
+  return figures.size > 1 && countsWhole(figures) && [...figures.values()].every(({ value }) => value <= figures.size)
 }

@@ -1,12 +1,10 @@
 import { comparedWithOther, withoutComparison } from './comparison.ts'
+import { RANKED_AMONG } from './ranked-among.ts'
 
 /** 比上半年位次变化, 位次较一季度升降, 在全市排名变动: by how many places a rank moved. */
 const MOVED = /^(.*?)(?:位次|排名|排位|名次)(?:[比较与][^位排名次]{1,8}?)?的?(?:升降|增减|进退|变化|变动)(?:情况|数)?$/
 /** What stands for the rank in the name of its change. */
 const PLACES = '位次'
-/** 全县在全市位次, 增速位次: who is ranked, and among whom. */
-export const RANKED_AMONG = /(?:增速|(?:增速|[全本我][省市州县区])?[在居]?全[国省市州县区])$/
-
 /** 较上年全年: the whole of what it is held against, which dates nothing. */
 const SINCE = /[比较](?:上|去|前)一?(?:年|季|月).*$/
 
