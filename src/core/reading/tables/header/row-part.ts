@@ -51,11 +51,15 @@ export function partOfRow(
   const saysUnit = cells.some((cell) => saysItsUnit(cell.text)) && !cells.every((cell) => isUnitLine(cell.text))
   // Two times over the values are those of columns, though 单位：亿元 stands in the corner beside them.
   const times = cells.filter((cell) => cell.column >= firstValueColumn && saysTime(map, cell)).length
-  const signed = below.length > 0 && cells.some((cell) => isOfficeLine(cell.text))
+  // Several offices are those whose figures stand below them.
+  const signed = below.length > 0 && cells.filter((cell) => isOfficeLine(cell.text)).length === 1
   if (below.length > 0 && saysUnit && isNameWithUnit(map, cells)) return 'title'
   if (statesUnitsOfKinds(map, cells, below[0])) return 'title'
-  if ((statements > 0 || saysUnit || signed) && times < 2 && cells.every((cell) => statesOfAll(map, cell)))
-    return 'title'
+  // Who reports, beside 单位：万元 and over what heads the names.
+  const reports = ({ column }: FilledCell): boolean =>
+    saysUnit && column < firstValueColumn && below.some((head) => map.kind(head, column) !== BLANK)
+  const ofAll = (cell: FilledCell): boolean => statesOfAll(map, cell) || reports(cell)
+  if ((statements > 0 || saysUnit || signed) && times < 2 && cells.every(ofAll)) return 'title'
   const isGroup = below.length === 0 && namesColumnsAbove(map, block, row, firstValueColumn)
   if (isGroup && headsRows(map, block, cells, firstValueColumn)) return 'group'
   // Urban Households behind 城镇居民, in the column of English names, heads no column of values.
@@ -64,8 +68,8 @@ export function partOfRow(
   if (cells.every((cell) => isUnitLine(cell.text))) {
     if (inValues.length === 1 && isWide(map, row, inValues[0]?.column ?? 0)) return 'line'
     const again = cells.every(({ text }) => text === cells[0]?.text && saysItsUnit(text))
-    const ofAll = isUnderTitle(map, block, row, inValues) && below.some((head) => isNamed(map, head, inValues))
-    if (below.length > 0 && (again || saysOneUnit(cells) || ofAll)) return 'line'
+    const titled = isUnderTitle(map, block, row, inValues) && below.some((head) => isNamed(map, head, inValues))
+    if (below.length > 0 && (again || saysOneUnit(cells) || titled)) return 'line'
     return inValues.length >= 2 || standsUnderName(map, block, row, cells[0]?.column ?? 0, firstValueColumn)
       ? 'header'
       : 'line'

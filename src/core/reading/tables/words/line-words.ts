@@ -70,9 +70,9 @@ export function isStatementLine(text: string): boolean {
   return said !== undefined && readUnit(said, true) === null
 }
 
-/** 县农业农村局（乡村振兴局）: the office that wrote the table, on a line of its own. */
+/** 县农业农村局（乡村振兴局）, 中国人民银行宜宾市分行: the office that wrote the table, on a line of its own. */
 export function isOfficeLine(text: string): boolean {
-  return /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|督查室|统计站|财政所)(?:[(（][^()（）]{2,20}[)）])?$/.test(
+  return /^[\u4e00-\u9fff]{2,20}(?:局|政府|办公室|委员会|中心|公司|大队|调查队|督查室|统计站|财政所|银行|[分支]行|联社)(?:[(（][^()（）]{2,20}[)）])?$/.test(
     text.trim()
   )
 }
