@@ -90,6 +90,7 @@ export class MeasureAndUnit {
       names,
       {
         head: column.names.at(-1) ?? '',
+        heads: column.names,
         column: ofRow ? [] : column.units,
         columnOwn: !ofRow && column.ownUnit,
         row: row.units,

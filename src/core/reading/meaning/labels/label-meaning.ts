@@ -15,6 +15,7 @@ import {
 import { movesRank } from '../measures/words/moved-in-rank.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
+import { isCounter } from '../units/kind-of-quantity.ts'
 import { UNIT_LEFT_OUT } from '../units/unit-left-out.ts'
 import { saysOnlyFigure } from './names/figure-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './names/label-words.ts'
@@ -46,7 +47,7 @@ export interface LabelMeaning {
 export interface LabelHint extends TimeHint {
   /** It stands where units stand: 位, 级 and units of no list (混合台, 折百吨) are units here. */
   readonly unit?: boolean | undefined
-  /** Units stand on the other axis: 社区卫生服务中心（站） is a name. */
+  /** Units stand on the other axis: 社区卫生服务中心（站） and 妇幼保健院（所、站） are names. */
   readonly unitElsewhere?: boolean | undefined
 }
 
@@ -140,7 +141,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   const alone = readUnit(text)
   if (alone !== null && !/^\d{4}年?$/.test(text)) return onlyUnit(alone.units)
   const inName = unitInName(text)
-  const everyday = hint.unitElsewhere === true && inName.unit?.shy === true
+  const everyday = hint.unitElsewhere === true && (inName.unit?.shy === true || areOtherKinds(inName.units))
   const named = everyday ? { name: text, unit: null, units: [] } : inName
   // 产值 Output (亿元): the unit may stand behind the translation.
   const name = named.unit === null ? named.name : withoutNoteMarks(withoutTranslation(named.name))
@@ -167,6 +168,11 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   if (measure !== null && movesRank(measure) && unit === null) return inPlaces(measure, timed.mark)
   const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
   return meaning(name2, unit, units, measure ?? signed, timed.mark ?? plannedSpan(said))
+}
+
+/** 妇幼保健院（所、站）: several counters without a magnitude say as what it is met as well, and count nothing. */
+function areOtherKinds(units: readonly Unit[]): boolean {
+  return units.length > 1 && units.every((unit) => isCounter(unit) && unit.power === 0)
 }
 
 /** In what a growth moves. */

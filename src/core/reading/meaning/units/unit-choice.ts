@@ -9,6 +9,7 @@ import {
   headContradictsUnit,
   isAmount,
   kindOfQuantity,
+  nameSuitsUnit,
   PER_ONE,
   tellingFirst,
   unitsSuiting
@@ -33,6 +34,8 @@ export interface SharedUnits {
 export interface UnitsAround {
   /** What the column's head names; '': nothing. */
   readonly head: string
+  /** All that the heads over it name. */
+  readonly heads: readonly string[]
   readonly column: readonly Unit[]
   readonly columnOwn: boolean
   readonly row: readonly Unit[]
@@ -130,7 +133,8 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated
   const ofRow = around.row.length > 0 ? pick(names, around.row) : null
   const row = ofRow !== null && column === null && headContradictsUnit(around.head, ofRow) ? null : ofRow
-  const ofColumn = around.columnOwn || !around.rowOwn || around.rowListed
+  const isCountedAbove = row !== null && column !== null && countsInOther(names, around.heads, row, column)
+  const ofColumn = around.columnOwn || !around.rowOwn || around.rowListed || isCountedAbove
   // 单位 says 万元 and 总量（亿元） otherwise: one of them is wrong.
   if (row !== null && column !== null && ofColumn && disagrees(row, column, around)) return NONE
   // 金额（万美元） over 2021 | 2022 is said of these columns, against the column of units beside every row.
@@ -141,6 +145,12 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const table = ofTable.length > 0 ? (unitOfTable(names, ofTable, tableShared) ?? left(names, tableShared)) : null
   if (table === null || countsOtherwise(nameOfKind(names), table)) return NONE
   return { text: table.text, from: around.tableFrom }
+}
+
+/** 卫生人员数（人） over 合计 counts people, also of 村卫生室（所）; 家庭户数（户） says itself that it counts something else. */
+function countsInOther(names: readonly string[], heads: readonly string[], row: Unit, column: Unit): boolean {
+  const counted = heads.some((name) => nameSuitsUnit(name, column) === true && nameSuitsUnit(name, row) === false)
+  return counted && !names.some((name) => !heads.includes(name) && nameSuitsUnit(name, row) === true)
 }
 
 /** 城乡收入比 under 绝对值（元）, which says the unit of the amounts above it and names nothing of that kind. */
