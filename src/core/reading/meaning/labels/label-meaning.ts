@@ -5,6 +5,7 @@ import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import { readUnit } from '../../../quantity/units/read-unit.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
+import { unitWithTranslation } from '../../tables/words/unit-with-translation.ts'
 import {
   growthStem,
   type MeasureWords,
@@ -53,7 +54,10 @@ export interface LabelHint extends TimeHint {
 
 /** Understands a label's text. Pure in the text and the hint: callers keep the answers, each text is read once. */
 export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
-  if (hint.unit === true) return onlyUnit(readUnit(text, true)?.units ?? unknownUnit(text))
+  if (hint.unit === true) {
+    const said = unitWithTranslation(text) ?? text
+    return onlyUnit(readUnit(said, true)?.units ?? unknownUnit(said))
+  }
   if (text.length > LONGEST_LABEL) return meaning(`${text.slice(0, LONGEST_LABEL)}…`, null, [], null, null)
   const bare = bareLabel(text)
   const translated = withoutTranslation(withoutSummary(bare.text))

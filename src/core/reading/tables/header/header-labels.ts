@@ -4,6 +4,7 @@ import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasBasesApart, isIndexBase, isKindOfUnit, isRowOfUnits } from '../sheet/units-in-heads.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
+import { unitWithTranslation } from '../words/unit-with-translation.ts'
 import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
 import { middleHeads } from './middle-heads.ts'
 import { isWide } from './row-part.ts'
@@ -199,6 +200,7 @@ function attributeOf(
   const over = parent === null ? undefined : labels[parent]
   if (!over || over.span.left !== span.left || runsOn(over.text)) return null
   if (over.span.right !== span.right && !(hasHan(over.text) && hasPartBeside(labels, parent, span))) return null
+  if (hasHan(over.text) && unitWithTranslation(text) !== null) return 'unit'
   const stands = ofUnits || /^[（(]/.test(text)
   // Households under 总户数, beside Population: the name once more, though the word is a unit too.
   if (hasHan(over.text) && isLatinOnly(text) && !stands) return 'translation'
