@@ -139,6 +139,21 @@ describe('heads of yearbook tables', () => {
     expect(found['C5']).toBe('地区生产总值 | 2015 | level | 亿元')
   })
 
+  it.each([
+    ['2020年为2019年%', '上年=100'],
+    ['2020年为⏎2019年的%', '上年=100'],
+    ['2020年为2010年（%）', '2010=100'],
+    ['2020年相当于2010年%', '2010=100']
+  ])('that hold one year against another tell an index on that base: %s', (head, unit) => {
+    const found = read(`
+      主要指标
+      指标名称|单位|2019年|2020年|${head}
+      年末总人口|万人|66.2|66.5|100.5
+      地区生产总值|亿元|398.4|435.22|109.2
+    `)
+    expect(found['E4']).toBe(`地区生产总值 | 2020 | index | ${unit}`)
+  })
+
   it('tell growth against a base that was chosen from growth over the year before', () => {
     const found = read(
       `

@@ -18,9 +18,10 @@ const GROWS = /增长|增减|增加|增幅|增速|提高|上升|下降|减少|[�
  */
 export function withBaseYears(
   labels: readonly StructureLabel[],
-  meanings: readonly LabelMeaning[],
+  read: readonly LabelMeaning[],
   titles: readonly TextAt[]
 ): readonly LabelMeaning[] {
+  const meanings = read.map((meaning) => overNamedYear(meaning))
   const over = new Set(
     labels.flatMap(({ parent }, at) => (parent !== null && meanings[at]?.mark?.year ? [parent] : []))
   )
@@ -42,6 +43,15 @@ export function withBaseYears(
     const base = parseUnit(`${year}=100`)
     return base === null ? meaning : { ...meaning, unit: base, units: [base], measure: against(head, null), mark: null }
   })
+}
+
+/** 2019年为2018年% is an index over the year before, 2019年为2010年% one with 2010 as 100: its base says more than the % it is told in. */
+function overNamedYear(meaning: LabelMeaning): LabelMeaning {
+  const { measure, unit, mark } = meaning
+  if (measure?.measure !== 'index' || typeof measure.against !== 'number') return meaning
+  if (unit?.dimension !== 'ratio' || unit.power !== -2) return meaning
+  const base = parseUnit(mark?.year === measure.against + 1 ? '上年=100' : `${measure.against}=100`)
+  return base === null ? meaning : { ...meaning, unit: base, units: [base], measure: { ...measure, against: null } }
 }
 
 /** How a head compares with the years below it: as a growth, an index with each as 100, or in times; null: it does not. */
