@@ -31,6 +31,10 @@ const PARTED_BEHIND = new RegExp(`(?<=^.{4,})[(（]?(?:按|分)${PARTS}(?:分组
 const EACH_TIME =
   /(?<=..)(?:[(（] ?[各分逐][月季年]度?(?:累计|当[月季])?(?:数|值|额)? ?[)）]|(?<!部)[各分逐][月季]度?(?:累计|当[月季])?(?:数|值|额)?(?=(?:同比)?(?:增速|增幅|增长)?(?:情况|统计)?表?$))/
 
+/** 附表：, 附件2：, 表3- before what the table is about: that it is attached, and which it is. */
+const ATTACHED =
+  /^(?:附[件表]?|[附续]?表)\s*(?:[一二三四五六七八九十\d]{1,3}(?:[-—–.．]\d{1,3})*)?\s*[-—–:：、]\s*(?=(?:19|20)\d\d|[^\d\s-])/
+
 /** Who reports, as a title says it and the names of a stub end: 各雨量站 over 县城站, 黄柏站. */
 export interface Reporters {
   readonly inTitle: RegExp
@@ -58,6 +62,7 @@ const MOST = 0.6
 export function subjectOf(title: string, reporters: Reporters | null = null): string | null {
   const tight = tidySpaces(withoutTranslation(title))
     .replace(SAID_OF_VALUES, '')
+    .replace(ATTACHED, '')
     .replace(
       /^(?:(?:续|附)?表)?\s*(?:[A-Z]?\d{1,3}(?:[-—–.]\d+)*(?:[、.．:：\s]+|(?=[\u4e00-\u9fff]))(?![年月季])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|(?<=表)[一二三四五六七八九十]{1,3}(?:\s+|(?=\d{4})))/,
       ''
