@@ -76,4 +76,19 @@ describe('what is typed around names', () => {
       `).filter((one) => one.endsWith('change'))
     ).toEqual(['石桥县 水库蓄水>龙口水库>当前蓄水量 change', '石桥县 水库蓄水>麻塘水库>当前蓄水量 change'])
   })
+
+  it('is a sign in brackets, with which a balance reckons', () => {
+    expect(
+      read(`
+        2023年能源平衡表（万吨标准煤）
+        项目|2022|2023
+        进口量（＋）|628.33|760.48
+        调出量(-)|-698.46|-920.12
+        （－）损失量|-46.7|-50.69
+        库存增（－）、减（＋）量|-31.63|-35.34
+      `)
+        .filter((_, at) => at % 2 === 1)
+        .map((one) => one.replace(/ level$/, '').replace(/^.*>/, ''))
+    ).toEqual(['进口量', '调出量', '损失量', '库存增(-)、减(+)量'])
+  })
 })

@@ -203,7 +203,7 @@ function meaning(
   mark: PeriodMark | null
 ): LabelMeaning {
   const said = tidySpaces(name)
-  const left = /^[(（]([^()（）]+)[)）]$/.exec(said)?.[1] ?? said
+  const left = (/^[(（]([^()（）]+)[)）]$/.exec(said)?.[1] ?? said).replace(SIGN_IN_BALANCE, '')
   const empty =
     left === '' ||
     saysOnlyFigure(left, mark !== null, unit) ||
@@ -222,6 +222,10 @@ function meaning(
     stage: null
   }
 }
+
+/** 调出量（－）, （＋）进口量: how a balance reckons with it, which its figure shows. */
+const SIGN_IN_BALANCE =
+  /(?<=[\u4e00-\u9fff]) ?[(（]\s*[-－−—+＋]\s*[)）]$|^[(（]\s*[-－−—+＋]\s*[)）] ?(?=[\u4e00-\u9fff])/
 
 /** 1—6月平均 of a price is its figure of these months; 年平均人数 beside 年末人数 is a name. */
 const MEAN = /^平均(?:数|值)?$/
