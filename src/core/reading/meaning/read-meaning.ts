@@ -5,7 +5,7 @@ import { holdsTwo } from '../../quantity/typed/two-figures.ts'
 import { SaidFollowed } from '../correction/said/said-followed.ts'
 import { SaidOfTable } from '../correction/said/said-of-table.ts'
 import { SaidSenses } from '../correction/said/said-senses.ts'
-import type { Grid } from '../grid.ts'
+import type { Cell, Grid } from '../grid.ts'
 import type { Measure } from '../measure.ts'
 import type { ReadingContext, ReadObservation, Refusal, RefusalReason, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
@@ -19,6 +19,7 @@ import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { MergedFigures } from './cells/merged-figures.ts'
 import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
 import { SecondFigures, typedText } from './cells/second-figures.ts'
+import { SumsInBrackets } from './cells/sums-in-brackets.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
 import { withLinesApart } from './doubts/lines-apart.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
@@ -83,6 +84,7 @@ class MeaningReader {
   readonly #brackets: BracketsOfTable
   readonly #secondFigures: SecondFigures
   readonly #merged: MergedFigures
+  readonly #sums: SumsInBrackets
 
   constructor(
     grid: Grid,
@@ -105,6 +107,7 @@ class MeaningReader {
     this.#brackets = new BracketsOfTable(grid, structure)
     this.#secondFigures = new SecondFigures(grid, structure)
     this.#merged = new MergedFigures(grid, structure)
+    this.#sums = new SumsInBrackets(grid, structure)
     this.#labels = new LabelsOfEntries(structure)
   }
 
@@ -172,6 +175,18 @@ class MeaningReader {
 
   #observe(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
     const cell = this.#grid.at(entry.row, entry.column)
+    const sum = this.#sums.of(entry, row, column)
+    if (sum === null) return this.#observeCell(entry, cell, row, column)
+    const observation = this.#observeCell(entry, sum.cell, row, sum.column)
+    return observation === null ? null : { ...observation, text: textOfCell(cell) }
+  }
+
+  #observeCell(
+    entry: StructureEntry,
+    cell: Cell | undefined,
+    row: AxisSense,
+    column: AxisSense
+  ): ReadObservation | null {
     const value = cellValue(cell, this.#symbols)
     if (value.kind === 'blank') return null
     const said = textOfCell(cell)

@@ -2,6 +2,7 @@ import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
+import { isAverage } from '../measures/comparisons/compared-with.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
@@ -124,9 +125,12 @@ export class LabelSenses {
       inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ??
       underComparison(over, own[0]) ??
       this.#measureOfGroup(label.parent, meaning)
-    // 增速 under 全年目标 is what growth is aimed at.
+    // 增速 under 全年目标 is what growth is aimed at, 年均增长 what growth is on average.
     const planned = told?.measure === 'growth' && above.measure?.measure === 'target'
-    const based = planned ? above.measure : withBase(told, above.measure)
+    const onAverage = planned && isAverage(told.against) ? told.against : null
+    const aimedAt =
+      onAverage === null || above.measure === null ? above.measure : { ...above.measure, against: onAverage }
+    const based = planned ? aimedAt : withBase(told, above.measure)
     const measure = based?.measure === 'growth' && this.#referred.isOfRate(index) ? { ...based, ofRate: true } : based
     const toldIn = measure?.ofRate === true ? pointsOf(this.#referred.unitsOfLevelBefore(index), units) : units
     const shared = {
@@ -157,7 +161,9 @@ export class LabelSenses {
     if (names.length === 0 && meaning.measure !== null) {
       const named = this.#referred.namesOfMeasured(index, meaning) ?? above.names
       const apart = planned
-        ? '增长'
+        ? onAverage === null
+          ? '增长'
+          : null
         : this.#referred.ranksGrowth(index)
           ? '增速'
           : oneOfSeveral(index, this.#labels, this.#meanings)

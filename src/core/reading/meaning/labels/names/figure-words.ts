@@ -21,6 +21,7 @@ const FIGURE = new RegExp(
     '原(?:数|口径)',
     '绝对(?:额|量|值|数)',
     '总量(?:指标)?',
+    '基期(?:数|值|水平)?',
     '基数|数值|数额|指标值|数据|数|值|额',
     'value|amount|level|actual|absolute(?: value)?'
   ].join('|')})$`,

@@ -29,7 +29,7 @@ export function saysAverageGrowth(title: string): boolean {
 const COUNT = String.raw`(?<![前头后第\d一二三四五六七八九十])([两二三四五六七八九十]|\d{1,2})`
 const AVERAGE_GROWTH = new RegExp(
   `(?:(?:[近前]|最近|过去)?${COUNT}年[来间]?(?:年均|平均每年|平均)|年均|平均每年|每年平均|年平均|^平均)` +
-    '(?:每年)?(?:增长|增加|增速|增幅|递增)(?:速度|率|幅度|量|额|数|情况)?(?:[[(]累计[\\])])?'
+    '(?:每年)?(?:增长|增加|增速|增幅|递增)(?:速度|率|幅度|量|额|数|情况)?(?:[[(〔]累计[\\])〕])?'
 )
 
 function yearsCounted(count: string): number {
