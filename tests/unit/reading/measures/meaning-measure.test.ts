@@ -41,6 +41,9 @@ describe('words of measure', () => {
     ['发展速度(%)', 'index'],
     ['全省位次', 'rank'],
     ['2024年目标', 'target'],
+    ['年计划', 'target'],
+    ['年任务数', 'target'],
+    ['年目标', 'target'],
     ['年初预算数', 'target']
   ])('%s is %s', (text, measure) => expect(labelMeaning(text).measure?.measure).toBe(measure))
 
