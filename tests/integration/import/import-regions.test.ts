@@ -362,14 +362,27 @@ describe('a county by a name that no list knows', () => {
     return desk.call('import.answer', { job: job.id, answers: [{ question: question?.id ?? '', value }] })
   }
 
-  it('is offered as the one that the lists have in full, and lies in no county', async () => {
-    const { job } = await asked(county('一.csv', '清原县2023年主要指标'), '422802')
-    const likely = { code: '210423', name: '清原满族自治县', path: ['辽宁省', '抚顺市'] }
-    expect(job.newRegions).toMatchObject([{ name: '清原县', parentName: '恩施土家族苗族自治州', likely }])
-    const [own] = job.newRegions
-    const taken = await desk.call('import.takeRegion', { job: job.id, code: own?.code ?? '', region: '210423' })
-    expect(taken.newRegions).toMatchObject([{ takenAs: '210423', likely: null }])
+  it('is the one that the lists have in full, said before it is stored, unless a person says that it is another', async () => {
+    const { job, open } = await asked(county('一.csv', '清原县2023年主要指标'), '422802')
+    expect(open).toEqual([])
+    expect(job.newRegions).toMatchObject([{ name: '清原县', takenAs: '210423', takenAsName: '清原满族自治县' }])
+    const [short] = job.newRegions
+    const own = await desk.call('import.takeRegion', { job: job.id, code: short?.code ?? '', region: null })
+    expect(own.newRegions).toMatchObject([{ takenAs: null, parentName: '恩施土家族苗族自治州' }])
+    const taken = await desk.call('import.takeRegion', { job: job.id, code: short?.code ?? '', region: '210423' })
     expect(await regionOf((await desk.store(taken)).change)).toEqual(['210423'])
+  })
+
+  it('is that one in a list of counties, in the name of a file, in full and where a name is typed', async () => {
+    const path = join(desk.folder, '毗邻.csv')
+    writeFileSync(path, '\ufeff2023年毗邻县市主要指标\n县市,粮食产量（吨）\n利川市,1\n石柱县,2\n奉节县,3\n长阳县,4\n')
+    const { job } = await asked(path, '422802')
+    expect(await regionOf((await desk.store(job)).change)).toEqual(['422802', '500240', '500236', '420528'])
+    await emptyDesk()
+    expect((await asked(county('三.csv', '重庆市石柱县2023年主要指标'))).open).toEqual([])
+    expect((await asked(returnFile('石柱县.csv'))).open).toEqual([])
+    expect((await asked(returnFile('石柱县财政.csv'))).open).toMatchObject([{ guess: '500240', because: 'named' }])
+    expect((await desk.call('catalogue.namedRegion', { name: '石柱县', within: null })).code).toBe('500240')
   })
 
   it('is that one where the return is of it or of what it lies in', async () => {
@@ -382,24 +395,24 @@ describe('a county by a name that no list knows', () => {
 
   it('is the guess for what names none beside it, and is made once', async () => {
     await emptyDesk()
-    const job = await desk.read([returnFile('财政.csv'), county('一.csv', '清原县2023年主要指标')], {})
+    const job = await desk.read([returnFile('财政.csv'), county('一.csv', '丰水县2023年主要指标')], {})
     const [own] = job.newRegions
-    expect(job.questions.filter(isOpen)).toMatchObject([{ guess: own?.code, params: { region: '清原县' } }])
+    expect(job.questions.filter(isOpen)).toMatchObject([{ guess: own?.code, params: { region: '丰水县' } }])
     const answered = await answerRegion(job, own?.code ?? '')
     expect(answered.questions.filter(isOpen)).toEqual([])
-    expect(answered.newRegions).toMatchObject([{ name: '清原县', parentName: null, figures: 3 }])
+    expect(answered.newRegions).toMatchObject([{ name: '丰水县', parentName: null, figures: 3 }])
     const { change } = await desk.store(answered)
     expect(await regionOf(change)).toEqual([own?.code])
-    expect(await desk.call('catalogue.regions', { query: '清原县', limit: 1, withFigures: true })).toMatchObject([
-      { code: own?.code, name: '清原县', parent: null, figures: 2 }
+    expect(await desk.call('catalogue.regions', { query: '丰水县', limit: 1, withFigures: true })).toMatchObject([
+      { code: own?.code, name: '丰水县', parent: null, figures: 2 }
     ])
     // From then on it is a region like every other.
-    expect((await desk.read([county('二.csv', '清原县2023年财政收支')], {})).newRegions).toEqual([])
+    expect((await desk.read([county('二.csv', '丰水县2023年财政收支')], {})).newRegions).toEqual([])
   })
 
   it('stays one with what was said to be of it where it is taken for another after that', async () => {
     await emptyDesk()
-    const job = await desk.read([returnFile('财政.csv'), county('一.csv', '清原县2023年主要指标')], {})
+    const job = await desk.read([returnFile('财政.csv'), county('一.csv', '丰水县2023年主要指标')], {})
     const [own] = job.newRegions
     await answerRegion(job, own?.code ?? '')
     const taken = await desk.call('import.takeRegion', { job: job.id, code: own?.code ?? '', region: '210423' })

@@ -14,8 +14,6 @@ export const NewRegion = z.object({
   takenAsName: z.string().nullable(),
   /** When that was said in an earlier import, or null: it was not. */
   decidedAt: z.string().nullable(),
-  /** The region of the lists that the name most likely means, with those above it; null: nothing tells, or it is settled. */
-  likely: z.object({ code: RegionCode, name: z.string(), path: z.array(z.string()) }).nullable(),
   /** Where it is used first. */
   file: z.string(),
   sheet: z.string(),

@@ -1,6 +1,6 @@
 import { withoutSpaces } from '../../quantity/typed/typed-text.ts'
 import type { Region } from './region.ts'
-import { type RegionIndex, regionsAbove } from './region-index.ts'
+import { autonomousRegion, type RegionIndex, regionsAbove } from './region-index.ts'
 
 /** No name of a region that is looked for in running text is shorter (房县 stands alone), nor longer. */
 const shortest = 3
@@ -41,7 +41,8 @@ function namedIn<R extends Region>(text: string, index: RegionIndex<R>, home: st
 
 function fullyNamed<R extends Region>(name: string, index: RegionIndex<R>, home: string | null): R | null {
   const known = index.byName.get(name)
-  if (known === undefined || everyday.test(name)) return null
+  if (known === undefined) return autonomousRegion(name, index)
+  if (everyday.test(name)) return null
   const isFull = (region: R): boolean =>
     region.name === name || region.formerNames.includes(name) || (region.level === 'prefecture' && name.endsWith('州'))
   const named = known.filter((region) => region.level !== 'country' && isFull(region))

@@ -34,6 +34,7 @@ export interface RegionView {
  * The regions that a name may mean, likeliest first: those within `home`, then those whose full name it is, then those
  * whose code held in the year (without a year: still holds). `利川市`, `利川` and `湖北省利川市` all find 422802. 崇明 is
  * 310230 (崇明县) until 2015 and 310151 (崇明区) from 2016 on, and so are 崇明县 and 崇明区, whichever was written.
+ * Where nothing is called so, 石柱县 is 石柱土家族自治县, as it is written every day.
  */
 export function regionsNamed<R extends Region>(
   name: string,
@@ -41,7 +42,7 @@ export function regionsNamed<R extends Region>(
   { home = null, year = null }: RegionView = {}
 ): R[] {
   const plain = withoutSpaces(name)
-  const named = index.byName.get(plain) ?? byFullPath(plain, index)
+  const named = calledSo(plain, index) ?? byFullPath(plain, index)
   const found = year === null || named.some((region) => isValid(region, year)) ? named : inTheirTime(named, index, year)
   const score = (region: R) =>
     (home !== null && isWithin(region, home, index) ? 8 : 0) +
@@ -103,18 +104,23 @@ function isValid({ validFrom, validTo }: Region, year: number): boolean {
 }
 
 /**
- * What a name that no list knows most likely means: 清原县 the one county that is 清原满族自治县 in full. null: nothing, or
- * it may be several.
+ * 清原满族自治县 for 清原县: the one region whose official name a name leaves the people and the autonomy out of, where
+ * no list has a region of that very name. null: there is none, or several.
  */
-export function likelyRegion<R extends Region>(name: string, index: RegionIndex<R>): R | null {
+export function autonomousRegion<R extends Region>(name: string, index: RegionIndex<R>): R | null {
   const plain = withoutSpaces(name)
   const rank = /[州县旗]$/.exec(plain)?.[0]
-  if (rank === undefined) return null
-  const likely = (index.byName.get(plain.slice(0, -1)) ?? []).filter(
+  if (rank === undefined || index.byName.has(plain)) return null
+  const autonomous = (index.byName.get(plain.slice(0, -1)) ?? []).filter(
     (region) => region.validTo === null && region.name.endsWith(`自治${rank}`)
   )
-  const [only] = likely
-  return likely.length === 1 ? (only ?? null) : null
+  const [only] = autonomous
+  return autonomous.length === 1 ? (only ?? null) : null
+}
+
+function calledSo<R extends Region>(plain: string, index: RegionIndex<R>): readonly R[] | undefined {
+  const autonomous = autonomousRegion(plain, index)
+  return autonomous === null ? index.byName.get(plain) : [autonomous]
 }
 
 /** What a region of another time was in the year: the one that shared its name without the rank, its level and its province. */
@@ -150,7 +156,7 @@ function isWithin<R extends Region>(region: R, home: string, index: RegionIndex<
 function byFullPath<R extends Region>(text: string, index: RegionIndex<R>): readonly R[] {
   for (let at = 2; at <= text.length - 2; at++) {
     const before = text.slice(0, at)
-    const named = index.byName.get(text.slice(at))
+    const named = calledSo(text.slice(at), index)
     const within = named?.filter((region) =>
       regionsAbove(region, index).some((above) => namesOf(above).some((name) => before.includes(name)))
     )

@@ -153,22 +153,12 @@ export function regionTexts(job: ImportJob, language: Language): string[] {
             ? `${own.length} 个地区不在地区名单中，作为本库自己的地区：${own.join(comma)}`
             : `In no list, ${own.length === 1 ? 'a region' : `${own.length} regions`} of the desk’s own: ${own.join(comma)}`
         ]),
-    ...job.newRegions.flatMap(({ name, likely }) => {
-      if (likely === null) return []
-      const region = `${[...likely.path, likely.name].join(' ')} ${likely.code}`
-      return isChinese
-        ? [`“${name}”可能就是 ${region}：是的话，撤销后以 --region ${likely.code} 导入，或在窗口中指明`]
-        : [`${name} may be ${region}: if so, undo and import with --region ${likely.code}, or say so in the window`]
+    ...job.newRegions.flatMap(({ name, takenAsName, decidedAt }) => {
+      if (takenAsName === null) return []
+      const said = isChinese ? `“${name}”作为${takenAsName}` : `${name} is taken for ${takenAsName}`
+      if (decidedAt === null) return [said]
+      return [isChinese ? `${said}（${remembered(decidedAt)}）` : `${said} (${remembered(decidedAt)})`]
     }),
-    ...job.newRegions.flatMap(({ name, takenAsName, decidedAt }) =>
-      takenAsName === null || decidedAt === null
-        ? []
-        : [
-            isChinese
-              ? `“${name}”作为${takenAsName}（${remembered(decidedAt)}）`
-              : `${name} is taken for ${takenAsName} (${remembered(decidedAt)})`
-          ]
-    ),
     ...job.questions.flatMap(({ remembered: said, answer, tables }) =>
       said === null || answer !== null
         ? []

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Region } from '#core/catalogue/regions/region.ts'
 import { regionInText } from '#core/catalogue/regions/region-in-text.ts'
 import {
+  autonomousRegion,
   indexRegions,
-  likelyRegion,
   namesakes,
   nestedNamesakes,
   type RegionIndex,
@@ -96,9 +96,15 @@ export class RegionFinder {
     return taken === undefined ? [] : nestedNamesakes(name, taken, this.#index, year)
   }
 
-  /** The region that a name which no list knows most likely means; null: nothing tells. */
-  likely(name: string): Region | null {
-    return likelyRegion(name, this.#index)
+  /** 石柱县 for 石柱土家族自治县: a name that leaves out what is official in it. At home nobody asks which county it is. */
+  isWrittenShort(name: string): boolean {
+    const region = autonomousRegion(name, this.#index)
+    return region !== null && !this.#isAtHome(region)
+  }
+
+  /** The autonomous region that the name leaves the people out of; null: it is no such name. */
+  writtenShort(name: string): Region | null {
+    return autonomousRegion(name, this.#index)
   }
 
   /** The region that a text names in full, such as the name of a file; null: none, or several. */
@@ -153,9 +159,6 @@ export class RegionFinder {
     const plain = withoutSpaces(name)
     const sure = this.#towns.sure.get(plain)
     if (sure !== undefined) return [sure]
-    // Seen from 宜昌市, 长阳县 is 长阳土家族自治县.
-    const likely = named.length === 0 ? this.likely(name) : null
-    if (likely !== null && this.#isAtHome(likely)) return [likely]
     // 东城 may be the town or the district in Beijing: the company that it is in tells.
     const bare = this.#towns.bare.get(plain)
     return bare === undefined ? named : [...named, bare]

@@ -1,4 +1,4 @@
-import { isCountyByName, mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
+import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
 import { villageOfGroup } from '#core/reading/meaning/places/region-words.ts'
@@ -199,6 +199,13 @@ export class TableRegions {
         codes.set(name, held)
         continue
       }
+      // What is short for an official name may be taken for another.
+      if (holder === null && this.#finders.from(this.#job.region).isWrittenShort(name)) {
+        const { own, takenAs } = this.#unlisted.named(name, this.#job.region)
+        unknown.set(name, own.code)
+        codes.set(name, takenAs ?? own.code)
+        continue
+      }
       const code = holder === null ? seen : null
       if (code !== null && !stray.has(code)) {
         const all = meant(name, code)
@@ -262,11 +269,11 @@ export class TableRegions {
    */
   #strayIn(found: ReadonlyMap<string, string | null>, home: string | null): ReadonlySet<string> {
     if (home === null) return new Set()
-    const isTown = (name: string, code: string | null): boolean => {
-      if (code === null) return !isCountyByName(name) || this.#finders.from(null).likely(name) === null
+    const isTown = (code: string | null): boolean => {
+      if (code === null) return true
       return code !== home && this.#lineage.isWithin(code, home) && this.#unlisted.regionOf(code)?.level !== 'county'
     }
-    if (![...found].some(([name, code]) => isTown(name, code))) return new Set()
+    if (![...found.values()].some(isTown)) return new Set()
     const province = [home, ...this.#lineage.above(home)].at(-2) ?? home
     const isFar = (name: string, code: string): boolean =>
       !(code.endsWith('00') || /[县旗]$/.test(name)) &&

@@ -1,11 +1,11 @@
 import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
-import { findRegion, regionsAbove } from '../../regions/desk-regions.ts'
+import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { JobRegion } from './job-region.ts'
 import { ownRegion, type RegionFinder } from './region-finder.ts'
 import { rememberedPlace } from './remembered/remembered-places.ts'
 
-/** A name that no list knows: a region of the desk's own, unless a person took it for another. */
+/** A name that no list knows: a region of the desk's own, unless it is short for another or a person took it for one. */
 export interface UnlistedRegion {
   /** As which it would be made. */
   readonly own: Region
@@ -13,8 +13,6 @@ export interface UnlistedRegion {
   readonly takenAs: string | null
   /** When that was said in an earlier import; null: it was not. */
   readonly decidedAt: string | null
-  /** The region of the lists that the name most likely means, with names of those above it; null: nothing tells. */
-  readonly likely: { readonly code: string; readonly name: string; readonly path: readonly string[] } | null
 }
 
 /** What becomes of the names of regions that no list knows. */
@@ -39,6 +37,8 @@ export class UnlistedRegions {
 
   /** A name as seen from a region: it lies below that, but a county lies beside a county and a town beside a town. */
   named(name: string, home: string | null): UnlistedRegion {
+    const same = [...this.#byCode.values()].find(({ own, takenAs }) => takenAs === home && own.name === name)
+    if (home !== null && same !== undefined) return same
     let parent = home
     for (let whole = this.#within(parent); whole !== null && !mayLieIn(name, whole); whole = this.#within(parent)) {
       parent = whole.parent
@@ -81,18 +81,9 @@ export class UnlistedRegions {
     if (known !== undefined) return known
     const said = this.#job.places.get(own.code)
     const remembered = said === undefined ? rememberedPlace(this.#session, own) : null
-    const takenAs = said ?? remembered?.region ?? null
-    const unlisted = { own, takenAs, decidedAt: remembered?.at ?? null, likely: this.#likely(own.name) }
+    const meant = said === undefined ? (remembered?.region ?? this.#finder().writtenShort(own.name)?.code) : said
+    const unlisted = { own, takenAs: meant ?? null, decidedAt: remembered?.at ?? null }
     this.#byCode.set(own.code, unlisted)
     return unlisted
-  }
-
-  #likely(name: string): UnlistedRegion['likely'] {
-    const { store, resources } = this.#session
-    const region = this.#finder().likely(name)
-    if (region === null) return null
-    const above = regionsAbove(store, resources, region).flatMap((code) => this.regionOf(code) ?? [])
-    const path = above.filter(({ level }) => level !== 'country').map((one) => one.name)
-    return { code: region.code, name: region.name, path: path.toReversed() }
   }
 }

@@ -78,12 +78,11 @@ function* partSteps(job: Job, plan: ImportPlan | null): Generator<void, Parts> {
 
 function shownRegion(
   job: Job,
-  { own, takenAs, decidedAt, likely, figures, first }: PlannedRegion,
+  { own, takenAs, decidedAt, figures, first }: PlannedRegion,
   { unknownRegions }: ImportPlan
 ): NewRegion {
   const above = unknownRegions.find((other) => other.own.code === own.parent)?.own.name
   const { table, row, column } = first
-  const isSettled = takenAs !== null || job.home.places.has(own.code)
   return {
     code: own.code,
     name: own.name,
@@ -92,7 +91,6 @@ function shownRegion(
     takenAs,
     takenAsName: takenAs === null ? null : job.home.nameOf(takenAs),
     decidedAt,
-    likely: likely === null || isSettled ? null : { ...likely, path: [...likely.path] },
     file: table.file.id,
     sheet: table.sheet.name,
     cell: cellName(row, column)

@@ -79,9 +79,6 @@ export default {
     takeAs: 'or take it for',
     takenAs: 'taken for',
     asOwn: 'As one of its own',
-    likely: '{{name}} may be {{region}}:',
-    isLikely: 'It is',
-    isOwn: 'No, a region of its own',
     ofImport: 'new with this import',
     meaning: 'What {{name}} is taken for'
   },

@@ -65,9 +65,6 @@ export default {
     takeAs: '也可作为',
     takenAs: '作为',
     asOwn: '作为自己的地区',
-    likely: '“{{name}}”可能就是{{region}}：',
-    isLikely: '就是它',
-    isOwn: '不是，另作一个地区',
     ofImport: '本次导入新增',
     meaning: '“{{name}}”作为的地区'
   },

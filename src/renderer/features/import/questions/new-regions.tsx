@@ -20,30 +20,19 @@ export function NewRegions({ job, place }: { readonly job: ImportJob; readonly p
   const own = job.newRegions.filter(({ takenAs }) => takenAs === null)
   if (job.newRegions.length === 0) return null
   const names = own.map(({ name }) => name)
-  const meant = job.newRegions.map(({ name, takenAsName }) => `${name} → ${takenAsName}`)
-  const doubtful = own.flatMap(({ code, name, likely }) => (likely === null ? [] : [{ code, name, likely }]))
+  const meant = job.newRegions.flatMap(({ name, takenAsName }) =>
+    takenAsName === null ? [] : [`${name} → ${takenAsName}`]
+  )
   return (
-    <section
-      className={styles['newRegions']}
-      data-doubtful={doubtful.length > 0 || undefined}
-      aria-label={t('newRegions.title')}
-    >
-      <span className={styles['sentence']}>
-        {own.length > 0
-          ? t('newRegions.own', { count: own.length, names: listed(names, NAMED) })
-          : t('newRegions.taken', { names: listed(meant, NAMED) })}
-      </span>
-      {doubtful.slice(0, NAMED).map(({ code, name, likely }) => (
-        <span key={code} className={styles['likely']}>
-          {t('newRegions.likely', { name, region: [...likely.path, likely.name].join(' ') })}
-          <Button size="small" onClick={() => take.mutate({ job: job.id, code, region: likely.code })}>
-            {t('newRegions.isLikely')}
-          </Button>
-          <Button size="small" type="text" onClick={() => take.mutate({ job: job.id, code, region: null })}>
-            {t('newRegions.isOwn')}
-          </Button>
+    <section className={styles['newRegions']} aria-label={t('newRegions.title')}>
+      {own.length > 0 && (
+        <span className={styles['sentence']}>
+          {t('newRegions.own', { count: own.length, names: listed(names, NAMED) })}
         </span>
-      ))}
+      )}
+      {meant.length > 0 && (
+        <span className={styles['sentence']}>{t('newRegions.taken', { names: listed(meant, NAMED) })}</span>
+      )}
       <Button type="text" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
         {t(isListed ? 'fold' : 'oneByOne')}
       </Button>
