@@ -60,6 +60,23 @@ test.describe('on a small screen', () => {
     })
   }
 
+  test('coverage opens with the year of work beside the names, and follows the keys across', async ({ open }) => {
+    const { page } = await open({ demo: true })
+    await page.setViewportSize(SMALL)
+    await page.getByRole('navigation').getByText('齐全').click()
+    const grid = page.getByRole('grid')
+    const seen = (name: string) =>
+      grid.getByRole('columnheader', { name, exact: true }).evaluate((head) => {
+        const [place, box] = [head.closest('[role="grid"]')?.getBoundingClientRect(), head.getBoundingClientRect()]
+        const names = head.parentElement?.firstElementChild?.getBoundingClientRect()
+        return place !== undefined && names !== undefined && box.left >= names.right - 1 && box.right <= place.right + 1
+      })
+    await expect.poll(() => seen('2023年')).toBe(true)
+    await grid.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => seen('2020年')).toBe(true)
+  })
+
   test('the tools of targets stay out of the panel beside them', async ({ open }) => {
     const { page } = await open({ demo: true })
     await page.setViewportSize(SMALL)

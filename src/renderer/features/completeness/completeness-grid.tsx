@@ -14,6 +14,7 @@ import { useArrivalFocus } from '../../ui/behaviour/arrival-focus.ts'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 import { openEntry } from '../entry/open-entry.ts'
 import { openSource } from '../source/opened-source.ts'
+import { scrollAcrossTo, useYearInSight } from './columns-in-sight.ts'
 import styles from './completeness.module.css'
 
 interface Cell {
@@ -24,6 +25,8 @@ interface Cell {
 /** Indicators down, periods across. A hole leads to the import or to the grid for typing, what is there to its original file. */
 export function CompletenessGrid(props: {
   readonly region: string
+  /** Of work. */
+  readonly year: number | null
   readonly periods: readonly string[]
   readonly rows: readonly CompletenessRow[]
 }): ReactNode {
@@ -46,7 +49,11 @@ export function CompletenessGrid(props: {
     const period = parsePeriod(text)
     return period === null ? text : periodName(period, language)
   }
-  const columns = { gridTemplateColumns: `minmax(220px, 340px) 120px repeat(${periods.length}, minmax(76px, 96px))` }
+  const columns = {
+    gridTemplateColumns: `minmax(${NAME}px, 340px) ${DEPARTMENT}px repeat(${periods.length}, minmax(${PERIOD}px, 96px))`,
+    minWidth: NAME + DEPARTMENT + periods.length * PERIOD
+  }
+  useYearInSight(scroller, periods, props.year)
   const open = ({ row, column }: Cell): void => {
     const line = rows[row]
     const period = periods[column]
@@ -82,6 +89,7 @@ export function CompletenessGrid(props: {
     const column = Math.max(0, Math.min(periods.length - 1, focus.column + step.column))
     setFocus({ row, column })
     lines.scrollToIndex(row, { align: 'auto' })
+    scrollAcrossTo(scroller.current, document.getElementById(`presence-${focus.row}-${column}`))
   }
   useArrivalFocus(() => scroller.current)
   return (
@@ -188,6 +196,9 @@ export function CompletenessGrid(props: {
     </div>
   )
 }
+
+/** In pixels: the least that columns take. */
+const [NAME, DEPARTMENT, PERIOD] = [220, 120, 76]
 
 const steps: Readonly<Record<string, Cell>> = {
   ArrowUp: { row: -1, column: 0 },

@@ -135,7 +135,7 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
       ) : shown.length === 0 ? (
         <Empty title={rows.length === 0 ? t('empty') : t('nothing')} what={t('what')} />
       ) : (
-        <CompletenessGrid region={region} periods={periods} rows={shown} />
+        <CompletenessGrid region={region} year={open.year} periods={periods} rows={shown} />
       )}
       <Status>{t('totals', { rows: shown.length, missing: holes('missing'), late: holes('late') })}</Status>
     </div>
