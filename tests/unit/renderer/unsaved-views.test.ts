@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saveBeforeAsking, saveViews } from '../../../src/renderer/app/desk/unsaved-views.ts'
+import { afterSaving, saveBeforeAsking, saveViews } from '../../../src/renderer/app/desk/unsaved-views.ts'
 
 describe('a view on its way to the desk', () => {
   it('has arrived before the desk is asked where the screen was left', async () => {
@@ -14,5 +14,18 @@ describe('a view on its way to the desk', () => {
     arrive()
     await asked
     expect(order).toEqual(['saved', 'asked'])
+  })
+
+  it('is not undone by an answer that is asked for while it waits', async () => {
+    let kept = '245.1 未存'
+    let waiting: string | null = null
+    saveBeforeAsking(async () => {
+      if (waiting !== null) kept = waiting
+      waiting = null
+    })
+    // An event has had everything saved; then the value is stored, and nothing is unsaved any more.
+    await saveViews()
+    waiting = '无'
+    expect(await afterSaving(async () => kept)).toBe('无')
   })
 })

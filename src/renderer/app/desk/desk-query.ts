@@ -12,7 +12,7 @@ import { askAgain } from './ask-again.ts'
 import { callDesk, newCallId } from './call-desk.ts'
 import type { DeskFailure } from './desk-failure.ts'
 import { forgetProgress, type Progress, useProgress } from './progress.ts'
-import { saveViews } from './unsaved-views.ts'
+import { afterSaving, saveViews } from './unsaved-views.ts'
 
 /** The desk is in this machine: no retries, nothing goes stale by time. Events say what is out of date. */
 export const queryClient = new QueryClient({
@@ -34,7 +34,10 @@ export function deskQuery<Name extends CallName>(name: Name, input: CallInput<Na
   const isSmall = calls[name].wire === null
   return {
     queryKey: deskKey(name, input),
-    queryFn: ({ signal }: { readonly signal: AbortSignal }) => callDesk(name, input, { signal }),
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => {
+      const ask = () => callDesk(name, input, { signal })
+      return name === 'desk.view' ? afterSaving(ask) : ask()
+    },
     // What is too large to travel as it is is too large to be compared with the former answer part by part.
     structuralSharing: isSmall,
     gcTime: isSmall ? KEPT.small : KEPT.large

@@ -13,3 +13,12 @@ export function saveBeforeAsking(save: () => Promise<unknown>): void {
 export async function saveViews(): Promise<void> {
   await Promise.all([...savers].map((save) => save()))
 }
+
+/**
+ * Asks the desk where a screen was left. What changed between an event's saving and the asking that follows it is saved
+ * first, or the answer would bring back what was there before.
+ */
+export async function afterSaving<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  await saveViews()
+  return ask()
+}
