@@ -9,6 +9,7 @@ const got = (region: string, regionName: string, ...periods: string[]) => ({
 })
 const nation: InSight = {
   region: '000000',
+  isOfWork: true,
   view: FIRST_VIEW,
   held: counted('2019', '2020', '2021', '2022', '2023'),
   year: null
@@ -34,6 +35,15 @@ describe('the comparison after an import', () => {
     const stored = [got('422802', '利川市', ...ninths), got('000000', '全国', '2024Q1-3')]
     const table = tableOfStored(stored, nation)
     expect(table).toMatchObject({ region: null, view: { periods: ['2024Q1-3'] }, more: { regions: 2, periods: 3 } })
+  })
+
+  it('turns to whole years where nobody has chosen the region that got months', () => {
+    const months = ['2024M03', '2024M04', '2024M05']
+    const stored = [got('000000', '全国', ...months), got('110000', '北京市', '2022', '2023')]
+    const table = tableOfStored(stored, { ...nation, isOfWork: false })
+    expect(table).toMatchObject({ region: { code: '110000' }, view: { periods: ['2022', '2023'] } })
+    expect(tableOfStored(stored, nation)?.view.periods).toEqual(months)
+    expect(tableOfStored(stored, { ...nation, region: '420000' })?.region?.code).toBe('110000')
   })
 
   it('stays as it is where what was stored is in sight, or nothing was', () => {

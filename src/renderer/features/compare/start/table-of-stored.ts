@@ -1,4 +1,5 @@
 import type { CallOutput } from '#contract/calls.ts'
+import { parsePeriod } from '#core/period/period.ts'
 import { openingPeriods, storedPeriods } from '../choosing/period-choice.ts'
 import { type ComparisonView, PLAIN_TABLE } from '../view/comparison-view.ts'
 
@@ -8,6 +9,8 @@ type Spread = CallOutput<'history.spread'>
 export interface InSight {
   /** The region of work, or the one that is shown for lack of it; null: none has figures. */
   readonly region: string | null
+  /** Somebody chose that region. */
+  readonly isOfWork: boolean
   readonly view: ComparisonView
   /** Periods that have figures in the regions shown. */
   readonly held: readonly { readonly period: string; readonly figures: number }[]
@@ -23,11 +26,17 @@ export interface StoredTable {
   readonly more: { readonly regions: number; readonly periods: number } | null
 }
 
-/** The table that shows what was stored; null: it is in sight as things are, or nothing was. */
-export function tableOfStored(stored: Spread, { region, view, held, year }: InSight): StoredTable | null {
+/**
+ * The table that shows what was stored; null: it is in sight as things are, or nothing was. Where nobody has chosen a
+ * region, one that got whole years goes before one that got months alone.
+ */
+export function tableOfStored(stored: Spread, { region, isOfWork, view, held, year }: InSight): StoredTable | null {
   const regions = view.regions.length > 0 ? view.regions : [region]
-  const own = stored.find((one) => regions.includes(one.region))
-  const shown = own ?? stored[0]
+  const inRegions = stored.find((one) => regions.includes(one.region))
+  const ofYears = stored.find(hasYears)
+  const isLeft = !isOfWork && view.regions.length === 0 && ofYears !== undefined && !(inRegions && hasYears(inRegions))
+  const own = isLeft ? undefined : inRegions
+  const shown = own ?? ofYears ?? stored[0]
   if (shown === undefined) return null
   const periods = storedPeriods(shown.periods)
   const kept = view.periods.filter((period) => held.some((one) => one.period === period))
@@ -41,4 +50,8 @@ export function tableOfStored(stored: Spread, { region, view, held, year }: InSi
     view: { ...PLAIN_TABLE, asOf: null, periods },
     more: isAll ? null : { regions: stored.length, periods: all.size }
   }
+}
+
+function hasYears({ periods }: Spread[number]): boolean {
+  return periods.some(({ period }) => parsePeriod(period)?.kind === 'year')
 }

@@ -34,7 +34,7 @@ export function useOpenStored(change: number): () => void {
     const shown = view.regions.length > 0 ? view.regions : [region]
     const { periods: held } = await ask('compare.scope', { region: shown.length === 1 ? (shown[0] ?? null) : null })
     const year = state.open?.year ?? null
-    const table = tableOfStored(stored, { region, view, held, year })
+    const table = tableOfStored(stored, { region, isOfWork: state.open?.region != null, view, held, year })
     if (table === null) return navigate('compare')
     if (table.region !== null) setWork({ region: table.region.code, regionName: table.region.name, year })
     comparison.change(table.view)
