@@ -1,10 +1,11 @@
 import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
-import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import { isAverage } from '../measures/comparisons/compared-with.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
+import { inPoints, pointsOf, withBase } from '../measures/measure-under-head.ts'
 import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
 import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
@@ -15,11 +16,12 @@ import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
 import { contradictsUnit } from '../units/kind-of-quantity.ts'
 import type { PartsOfTwo } from '../units/parts/parts-of-two-wholes.ts'
 import type { LabelMeaning } from './label-meaning.ts'
-import { LabelReferences } from './label-references.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
-import { isClassification } from './names/classification.ts'
 import { saysKindAgain } from './names/counting-heads.ts'
-import { isTotalOfList } from './names/totals-of-lists.ts'
+import { LabelReferences } from './references/label-references.ts'
+import { LabelsAround } from './references/labels-around.ts'
+import { levelBefore, levelsEndingIn, planOf } from './references/same-quantity.ts'
+import { senseAbove } from './references/sense-above.ts'
 import type { Owners } from './whose/owners.ts'
 import { timesFirst } from './whose/times-first.ts'
 
@@ -29,6 +31,7 @@ export class LabelSenses {
   readonly #meanings: readonly LabelMeaning[]
   readonly #regions: readonly boolean[]
   readonly #done: (LabelSense | undefined)[]
+  readonly #around: LabelsAround
   readonly #referred: LabelReferences
   readonly #attributeUnits: ReadonlyMap<number, readonly Unit[]>
   readonly #names: ReadonlySet<string>
@@ -55,9 +58,8 @@ export class LabelSenses {
     this.#meanings = meanings
     this.#regions = regions
     this.#done = new Array(labels.length)
-    this.#referred = new LabelReferences(labels, meanings, regions, stubColumns, beyondRates, owners, (index) =>
-      this.of(index)
-    )
+    this.#around = new LabelsAround(labels, meanings, regions, stubColumns, beyondRates, (index) => this.of(index))
+    this.#referred = new LabelReferences(this.#around, owners)
     this.#attributeUnits = new Map([
       ...unitsOfColumns(labels, meanings),
       ...unitsOfGroups(labels, meanings, stubColumns)
@@ -89,7 +91,7 @@ export class LabelSenses {
     const label = this.#labels[index]
     let meaning = this.#meanings[index]
     if (label === undefined || meaning === undefined) return NOTHING_MEANT
-    const hung = this.#above(index, label, meaning)
+    const hung = senseAbove(index, this.#around, this.#ofTwoWholes)
     // Of 进出口(人民币) and 进出口(美元) it is a part of neither alone.
     const isOpen = this.#ofTwoWholes.open.has(index)
     const above = isOpen ? { ...hung, unit: null, units: [], names: hung.names.map(withoutCurrency) } : hung
@@ -170,7 +172,7 @@ export class LabelSenses {
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
     if (names.length === 0 && label.axis === 'column') {
-      const level = meaning.mark === null ? this.#referred.planOf(index) : this.#atThatTime(index)
+      const level = meaning.mark === null ? planOf(index, this.#around) : this.#atThatTime(index)
       if (level !== null)
         return {
           ...shared,
@@ -196,7 +198,7 @@ export class LabelSenses {
   /** What a head that only says when is told of: the level behind it, where all columns begin so, or before it. */
   #atThatTime(index: number): Pick<LabelSense, 'names' | 'unit' | 'units'> | null {
     const behind = this.#timesFirst.get(index)
-    return behind === undefined ? this.#referred.levelBefore(index) : this.of(behind)
+    return behind === undefined ? levelBefore(index, this.#around) : this.of(behind)
   }
 
   /** 每千人拥有 behind 医生 and behind 床位: of each of them, for the words name nothing. */
@@ -207,51 +209,6 @@ export class LabelSenses {
       ({ axis, attribute }, at) =>
         at !== index && axis === 'column' && attribute === null && this.#meanings[at]?.names.join() === name
     )
-  }
-
-  /** The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of. */
-  #above(index: number, label: StructureLabel, meaning: LabelMeaning): LabelSense {
-    if (label.parent === null && label.axis === 'column' && isClassification(meaning)) {
-      const whole = this.#referred.classifiedBefore(index)
-      const isOfWhole = meaning.unit === null || (whole !== null && this.of(whole).unit?.text === meaning.unit.text)
-      if (whole !== null && isOfWhole) return { ...this.#wholeOf(whole), ownUnit: false }
-    }
-    const ofTwo = this.#ofTwoWholes.told.get(index)
-    if (ofTwo !== undefined) {
-      const { whole, units } = ofTwo
-      return { ...this.of(whole), units, unit: units[0] ?? null, ownUnit: false }
-    }
-    const parent = label.parent === null ? null : this.#heading(label.parent)
-    const underOfWhich = label.parent !== null && this.#referred.isBareOfWhich(label.parent)
-    if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING_MEANT
-    // 其中： on a row of its own parts the row above it.
-    const inStub = label.axis === 'row' && meaning.names.length > 0
-    if (label.parent !== null && (inStub || this.#headsItsOwn(label.parent))) return parent ?? NOTHING_MEANT
-    const whole = this.#referred.wholeBefore(index)
-    if (whole === null) return parent ?? NOTHING_MEANT
-    return { ...this.#wholeOf(whole), ownUnit: false }
-  }
-
-  /** A part of 合计 is a part of what 合计 is the total of. */
-  #wholeOf(whole: number): LabelSense {
-    const sense = this.of(whole)
-    const total = this.#meanings[whole]?.total === true && this.#regions[whole] !== true
-    return total ? { ...sense, names: sense.names.slice(0, -1) } : sense
-  }
-
-  /** What a label says of those under it: 总量 is no part of the names that add up to it. */
-  #heading(index: number): LabelSense {
-    const sense = this.of(index)
-    const isTotal = isTotalOfList(this.#meanings[index] as LabelMeaning)
-    return isTotal ? { ...sense, names: sense.names.slice(0, -1) } : sense
-  }
-
-  /** 住宅 over a column of its own and over #别墅 beside it is the whole itself. */
-  #headsItsOwn(index: number): boolean {
-    const { left, right } = (this.#labels[index] as StructureLabel).span
-    const heads = ({ parent, span, attribute }: StructureLabel): boolean =>
-      parent === index && span.left === left && attribute === null
-    return right > left && !this.#labels.some(heads)
   }
 
   /** What stands under 三次产业构成（%） has the measure of its group, unless only a time or a place does. */
@@ -279,7 +236,7 @@ export class LabelSenses {
     const ofSubject = meaning.unit?.dimension === 'ratio' && stem.length >= 2 && this.#subject.includes(stem)
     const overGrowth = grows !== null && this.#referred.headsGrowth(index)
     if (ofSubject || overGrowth || this.#names.has(stem)) return named
-    const [level, other] = grows === null ? [] : this.#referred.levelsEndingIn(index, stem)
+    const [level, other] = grows === null ? [] : levelsEndingIn(index, stem, this.#around)
     if (level === undefined) return null
     return other === undefined ? { names: this.of(level).names, measure } : named
   }
@@ -288,25 +245,6 @@ export class LabelSenses {
 /** 位次 under 规上工业产值增速（%） ranks what the head names: it need not say growth again. */
 function saysGrowth(names: readonly string[]): boolean {
   return growthStem(names.at(-1) ?? '') !== null
-}
-
-/** 较上年同期 under 增减百分点 leaves open what the head says: a difference, and no growth. */
-function inPoints(said: MeasureWords | null, above: LabelSense, own: readonly Unit[]): MeasureWords | null {
-  const isOpen = said?.measure === 'growth' && said.doubt === 'change' && own.length === 0
-  const points = above.measure?.measure === 'change' && above.unit?.dimension.endsWith('points') === true
-  return isOpen && points ? { ...said, measure: 'change', doubt: null } : said
-}
-
-/** The points in which a rate changes, whatever a head says of percent. */
-function pointsOf([rate]: readonly Unit[], stated: readonly Unit[]): readonly Unit[] {
-  const points = rate?.dimension !== 'ratio' ? null : parseUnit(rate.power === -3 ? '千分点' : '百分点')
-  return points === null || stated.some(({ dimension }) => dimension.endsWith('points')) ? stated : [points]
-}
-
-/** 增加额 under 比年初 is told against the beginning of the year. */
-function withBase(measure: MeasureWords | null, above: MeasureWords | null): MeasureWords | null {
-  if (measure === null || measure.against !== null || above?.against == null) return measure
-  return measure.measure === 'growth' || measure.measure === 'change' ? { ...measure, against: above.against } : measure
 }
 
 /** 全年新增任务: what is to be added, of what the head does not say; 新增 alone would name a level. */

@@ -1,15 +1,14 @@
-import type { Unit } from '../../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import { type HeadReadings, headsTogether, readingSaid } from '../../doubts/head-doubt.ts'
 import { ownWords } from '../../measures/one-of-several.ts'
 import { saysContribution } from '../../measures/words/contribution.ts'
-import { nameSuitsUnit } from '../../units/kind-of-quantity.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { isAnother } from './another-quantity.ts'
-import { dependsOn, isPart, isRate } from './dependence.ts'
+import { dependsOn, isPart } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
-import type { FiguresByLine, LabelFigures } from './label-figures.ts'
+import type { LabelFigures } from './label-figures.ts'
 import { isPortionOf, isShareOf, movesAs, ranks } from './owner-fits.ts'
+import { plannable, suiting } from './owners-in-unit.ts'
 import { headOfParts } from './parts-of-head.ts'
 import { dividendOf } from './quotient.ts'
 import { ranksFirst } from './ranks-first.ts'
@@ -138,13 +137,13 @@ export class Owners {
     const [nearest] = candidates
     if (nearest === undefined) return null
     if (!MOVES.has(kindOf(this.#table.meanings[index])))
-      return { label: this.#wholeOf(index, this.#plannable(index, candidates)), open: null }
+      return { label: this.#wholeOf(index, plannable(index, candidates, this.#table)), open: null }
     // 比上年增减 over 播种面积 | 总产量 is of these.
     const below = this.#under(index).some((at) => this.#meaning(at).names.length > 0)
     const inner = candidates.length === 1 && !below ? this.#among(index, this.#under(nearest)) : null
     if (inner !== null) return inner
-    const suiting = this.#suiting(index, candidates)
-    return this.#among(index, suiting) ?? this.#ofHead(index, suiting) ?? { label: suiting[0] ?? nearest, open: null }
+    const owning = suiting(index, candidates, this.#table)
+    return this.#among(index, owning) ?? this.#ofHead(index, owning) ?? { label: owning[0] ?? nearest, open: null }
   }
 
   /** 占比 behind 人口 | 男 | 女 is that of what they are parts of, but where its figures are what 女 is of 人口. */
@@ -155,57 +154,6 @@ export class Owners {
     if (whole === undefined) return nearest
     const { figures } = this.#table
     return isShareOf(figures.of(index), figures.of(nearest), figures.of(whole)) ? nearest : whole
-  }
-
-  /** 年度目标（万人次） behind 接待人次 and 门票收入 is one for what can be told in its unit, where any can. */
-  #plannable(index: number, candidates: readonly number[]): readonly number[] {
-    const unit = this.#meaning(index).measure?.measure === 'target' ? this.#unitOf(index) : null
-    if (unit === null) return candidates
-    const suiting = candidates.filter((at) => {
-      const own = this.#meaning(at)
-      return own.unit === null
-        ? nameSuitsUnit(own.names.at(-1) ?? '', unit) !== false
-        : own.unit.dimension === unit.dimension
-    })
-    return suiting.length > 0 ? suiting : candidates
-  }
-
-  /** Its own, or that of a line of units below it. */
-  #unitOf(index: number): Unit | null {
-    const { labels, meanings } = this.#table
-    const { unit } = this.#meaning(index)
-    if (unit !== null) return unit
-    const own = labels[index] as StructureLabel
-    const below = labels.findIndex(({ axis, parent, attribute, span }, at) => {
-      if (axis !== own.axis || (parent !== index && attribute !== 'unit')) return false
-      const covers = span.left <= own.span.left && span.right >= own.span.right
-      return covers && meanings[at]?.unit != null && meanings[at]?.names.length === 0
-    })
-    return meanings[below]?.unit ?? null
-  }
-
-  /**
-   * What is told in points is of a rate, what in 人 of what is counted in 人, and 1.2 of no whole numbers, where there is
-   * another.
-   */
-  #suiting(index: number, candidates: readonly number[]): readonly number[] {
-    const { unit, measure } = this.#meaning(index)
-    if (measure?.measure !== 'change') return candidates
-    if (unit === null) {
-      const told = this.#table.figures.of(index)
-      const coarser = candidates.filter((at) => isCoarser(this.#table.figures.of(at), told))
-      return coarser.length === candidates.length ? candidates : candidates.filter((at) => !coarser.includes(at))
-    }
-    const inPoints = unit.dimension.endsWith('points')
-    const suiting = candidates.filter((at) => {
-      const own = this.#meaning(at)
-      if (inPoints) return isRate(own)
-      // 户数 under a line 单位：户、人、万元 is told in 户 by its name.
-      return own.unit === null
-        ? nameSuitsUnit(own.names.at(-1) ?? '', unit) === true
-        : own.unit.dimension === unit.dimension
-    })
-    return suiting.length > 0 ? suiting : candidates
   }
 
   /** null: none of them says something of another. */
@@ -315,15 +263,6 @@ export class Owners {
   #meaning(index: number): LabelMeaning {
     return this.#table.meanings[index] as LabelMeaning
   }
-}
-
-/** Do all figures that can be told have fewer digits than those that should be differences of them? */
-function isCoarser(levels: FiguresByLine, told: FiguresByLine): boolean {
-  const pairs = [...told].flatMap(([line, one]) => {
-    const level = levels.get(line)
-    return level === undefined || one.value === 0 ? [] : [one.decimals - level.decimals]
-  })
-  return pairs.length > 1 && pairs.every((more) => more > 0)
 }
 
 /** What a figure of these is of may be open; shares and goals have rules of their own. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
-import { labelsBefore } from '../../labels/labels-before.ts'
+import { labelsBefore } from '../../labels/references/labels-before.ts'
 import type { LabelFigures } from '../../labels/whose/label-figures.ts'
 import { withoutCurrency } from '../currencies-beside.ts'
 

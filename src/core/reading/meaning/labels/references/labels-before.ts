@@ -1,4 +1,4 @@
-import type { StructureLabel } from '../../structure.ts'
+import type { StructureLabel } from '../../../structure.ts'
 
 /** For each label the one before it: to its left in the header, above it in the same stub column. */
 export function labelsBefore(labels: readonly StructureLabel[], stub: ReadonlySet<number>): (number | null)[] {
