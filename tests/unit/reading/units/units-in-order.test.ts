@@ -180,4 +180,33 @@ describe('several counters in the line of units', () => {
       F5: expect.stringMatching(/会员数.* \| 人 \| 城关镇$/)
     })
   })
+
+  it('say nothing of rows whose heads say what they count', () => {
+    expect(
+      read(`
+        2025年1-10月职业技能培训情况
+        |||单位：人、万元
+        培训工种|培训人数|取得证书人数|补贴金额
+        家政服务员|412|371|388
+        电工|366|318|340
+        网络创业|520|52|466
+      `)
+    ).toMatchObject({
+      C5: '电工>取得证书人数 | 2025M01-10 | level | 人',
+      C6: '网络创业>取得证书人数 | 2025M01-10 | level | 人',
+      D6: '网络创业>补贴金额 | 2025M01-10 | level | 万元'
+    })
+    expect(
+      read(`
+        2025年1-10月职业技能培训情况
+        ||单位：人、万元
+        培训工种|取得证书人数|上年同期培训人数
+        家政服务员|371|388
+        电工|318|340
+      `)
+    ).toMatchObject({
+      B5: expect.stringMatching(/电工.* \| 2025M01-10 \| level \| 人$/),
+      C5: expect.stringMatching(/电工.* \| 2024M01-10 \| level \| 人$/)
+    })
+  })
 })

@@ -10,7 +10,7 @@ import { countsAnything, isCounter, tellingFirst, unitsSuiting } from './kind-of
 export function unitsInOrder(paths: readonly (readonly string[])[], units: readonly Unit[]): ReadonlyMap<string, Unit> {
   const found = new Map<string, Unit>()
   const named = paths.slice(0, MOST).flatMap((path) => candidatesOf(path, units) ?? [])
-  if (!named.some(({ kind, open }) => kind === 'known' && open.length === 1)) return found
+  if (!named.some(isTold)) return found
   const places = placesOf(named, units)
   named.forEach(({ name, kind, open }, at) => {
     const [unit, other] = places[at] ?? []
@@ -20,6 +20,16 @@ export function unitsInOrder(paths: readonly (readonly string[])[], units: reado
     if (kind !== 'unknown' || !isTaken) found.set(name, unit)
   })
   return found
+}
+
+/** Does one of these names say itself which of the units it is told in? */
+export function saysItsUnit(path: readonly string[], units: readonly Unit[]): boolean {
+  const candidates = candidatesOf(path, units)
+  return candidates !== null && isTold(candidates)
+}
+
+function isTold({ kind, open }: Candidates): boolean {
+  return kind === 'known' && open.length === 1
 }
 
 interface Candidates {

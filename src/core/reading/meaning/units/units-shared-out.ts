@@ -5,7 +5,7 @@ import type { LabelSenses } from '../labels/label-senses.ts'
 import { unitsSuiting } from './kind-of-quantity.ts'
 import type { SharedUnits } from './unit-choice.ts'
 import { isOfAnotherKind } from './units-by-kind.ts'
-import { unitsInOrder } from './units-in-order.ts'
+import { saysItsUnit, unitsInOrder } from './units-in-order.ts'
 
 /** Shares the units of a table's line (单位：件、万元) out among its heads, or among the names of its stub. */
 export function unitsSharedOut(
@@ -20,9 +20,14 @@ export function unitsSharedOut(
     return { ...NOTHING_SHARED, leftOver: ofOneKind(only, labels, meanings) }
   const amounts = units.filter((unit) => !isRateUnit(unit) && unit.of === undefined)
   if (amounts.length < 2) return NOTHING_SHARED
+  // 取得证书人数 over 家政服务员 | 电工 is told in 人, in whatever order its rows stand.
+  const heads = pathsOf('column', labels, senses, stubColumns)
+  const isToldByHeads = heads.some((path) => saysItsUnit(path, amounts))
   return {
     inOrder: oneSide((axis) => {
-      const found = unitsInOrder(pathsOf(axis, labels, senses, stubColumns), amounts)
+      if (axis === 'row' && isToldByHeads) return null
+      const paths = axis === 'column' ? heads : pathsOf(axis, labels, senses, stubColumns)
+      const found = unitsInOrder(paths, amounts)
       return found.size === 0 ? null : found
     }),
     leftOver: oneSide((axis) => shareOut(namesOf(axis, labels, meanings), amounts))
