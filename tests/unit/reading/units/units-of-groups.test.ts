@@ -93,3 +93,20 @@ describe('two tables one under the other', () => {
     expect(lines['D9']).toMatch(/\| 2023 \| level \| 册次$/)
   })
 })
+
+describe('a column of ratios to one of another', () => {
+  it('is told so whatever unit its rows name', () => {
+    expect(
+      read(`
+        2023年城乡居民收支
+        指标|城镇居民|农村居民|城乡比（农村=1）
+        人均可支配收入（元）|35483|16239|2.27
+        恩格尔系数（%）|31.5|31|1.02
+      `)
+    ).toMatchObject({
+      B4: '恩格尔系数>城镇居民 | 2023 | level | %',
+      D3: '人均可支配收入>城乡比 | 2023 | level | 农村=1',
+      D4: '恩格尔系数>城乡比 | 2023 | level | 农村=1'
+    })
+  })
+})

@@ -187,6 +187,8 @@ function isException(row: Unit, column: Unit, { head, rowOwn, rowListed }: Units
   if (!rowOwn) return false
   if (rowListed) return row.dimension !== column.dimension && !isRateUnit(column) && head === ''
   if (row.dimension === column.dimension) return row.text !== column.text
+  // 城乡比（农村=1） tells of 恩格尔系数（%） how often the one has what the other has, too.
+  if (column.dimension.startsWith('to-')) return false
   return isToOther(row) || (isRateUnit(row) && !isRateUnit(column))
 }
 
