@@ -180,3 +180,27 @@ describe('several units of one line', () => {
     })
   })
 })
+
+describe('a growth between a month and the months so far', () => {
+  it('is of the month right before it', () => {
+    expect(
+      read(`
+        2025年1-10月投资
+        指标|单位|10月|同比%|1-10月|年度目标
+        投资|万元|100|1.2|1000|2000
+        税收|万元|90|3.2|800|1000
+      `)
+    ).toMatchObject({ D3: '投资 | 2025M10 | growth | %', E3: '投资 | 2025M01-10 | level | 万元' })
+  })
+
+  it('is of the months so far behind both', () => {
+    expect(
+      read(`
+        2025年1-10月投资
+        指标|单位|10月|1-10月|同比%
+        投资|万元|100|1000|1.2
+        税收|万元|90|800|3.2
+      `)
+    ).toMatchObject({ E3: '投资 | 2025M01-10 | growth | %' })
+  })
+})

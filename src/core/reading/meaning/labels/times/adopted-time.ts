@@ -1,4 +1,4 @@
-import { periodNumber } from '../../../../period/period.ts'
+import { type Period, periodNumber } from '../../../../period/period.ts'
 import type { PeriodMark } from '../../../../period/written/period-mark.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
@@ -85,9 +85,13 @@ function latestInReach(
   // 同比 right behind 期末存栏 is of that, and not of 1-9月出栏 before it.
   const isOfAnother = (other: number): boolean =>
     before !== undefined && isTimed(before, index, neighbours) && nameAnother(meanings[other], meanings[before])
+  // 同比 right behind 10月 is of that month, and not of 1-10月 behind it.
+  const own = before !== undefined && isTimed(before, index, neighbours) ? kindOf(before, neighbours) : null
+  const isOfOtherMonths = (other: number): boolean =>
+    !isOfMonthBefore && own !== null && other !== before && isMonthsBeside(own, kindOf(other, neighbours))
   let best: { readonly marks: readonly PeriodMark[]; readonly order: number } | null = null
   for (const other of inReach(index, neighbours, measure)) {
-    if (!isTimed(other, index, neighbours) || isOfAnother(other)) continue
+    if (!isTimed(other, index, neighbours) || isOfAnother(other) || isOfOtherMonths(other)) continue
     const marks = times.marksOf(other)
     const period = times.period(marks)
     // 比上月增减 is of the month, also before 1-10月平均 and behind 年度计划投资.
@@ -97,6 +101,15 @@ function latestInReach(
     if (best === null || order > best.order) best = { marks, order }
   }
   return best?.marks ?? null
+}
+
+function kindOf(index: number, { times }: Neighbours): Period['kind'] | null {
+  return times.period(times.marksOf(index))?.kind ?? null
+}
+
+/** A month, and the months so far that it closes: two levels of one quantity, each with a growth of its own. */
+function isMonthsBeside(own: Period['kind'], other: Period['kind'] | null): boolean {
+  return (own === 'month' && other === 'months') || (own === 'months' && other === 'month')
 }
 
 /** Does another label tell the time of the one at `index`? */
