@@ -265,3 +265,40 @@ describe('a goal under the head that it is one for', () => {
     })
   })
 })
+
+describe('beside a rate of completion', () => {
+  it.each(['序时进度', '时间进度'])('%s is how far the year has come', (head) => {
+    const picture = (heads: string, figures: string) => `
+      2025年1-10月投资
+      指标|单位|年度任务|1-10月实绩|${heads}
+      工业投资|万元|2000|1000|${figures}
+      民间投资|万元|2000|1200|${figures.replace('50', '60')}
+    `
+    expect(read(picture(`完成率%|${head}%`, '50|83.3'))).toMatchObject({
+      E3: '工业投资>完成率 | 2025M01-10 | level | %',
+      F3: `工业投资>${head} | 2025M01-10 | level | %`
+    })
+    expect(read(picture(`${head}%`, '50'))).toMatchObject({ E3: '工业投资>完成率 | 2025M01-10 | level | %' })
+  })
+
+  const invested = (places: readonly number[]): Record<string, string> =>
+    read(`
+      2025年1-10月各县招商
+      县|年度目标（亿元）|1-10月到位资金（亿元）|完成率（%）|位次
+      利川|20|10|50|${places[0]}
+      恩施|30|12|40|${places[1]}
+      建始|10|9|90|${places[2]}
+      巴东|20|8|45|${places[3]}
+    `)
+
+  it('a rank is of that', () => {
+    expect(invested([2, 4, 1, 3])).toMatchObject({
+      B3: '到位资金 | 2025 | target | 亿元 | 利川',
+      E3: '完成率 | 2025M01-10 | rank |  | 利川'
+    })
+  })
+
+  it('a rank is of what is done where its places are in that order alone', () => {
+    expect(invested([2, 1, 3, 4])).toMatchObject({ E3: '到位资金 | 2025M01-10 | rank |  | 利川' })
+  })
+})

@@ -24,6 +24,10 @@ export function withPlansOfWhatIsDone(
     const [name = ''] = names
     const isTarget = measure?.measure === 'target'
     if (tellsRate(index, lists, labels, meanings)) return { ...meaning, names: [DONE], measure: RATED }
+    // 序时进度 beside 完成率 is how far the year has come, and no plan done.
+    const ofTime = measure?.name === DONE ? ofTimeGone(labels[index]) : null
+    if (ofTime !== null && lists.of(index).some((at) => at !== index && meanings[at]?.measure?.name === DONE))
+      return { ...meaning, names: [ofTime] }
     if (isTarget && names.length === 0) {
       const done = doneRightBehind(lists.of(index).slice(lists.placeOf(index)), labels, meanings)
       return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
@@ -48,6 +52,17 @@ export function withPlansOfWhatIsDone(
           (listsProjects || isPlan(beside, labels, meanings) ? `完成${planned}` : null))
     return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
   })
+}
+
+/** 序时进度, 时间进度; null: it says anything else. */
+function ofTimeGone(label: StructureLabel | undefined): string | null {
+  const words =
+    label === undefined
+      ? ''
+      : ownWords(label)
+          .replaceAll(' ', '')
+          .replace(/[%％]$/, '')
+  return /^(?:序时|时间)进度$/.test(words) ? words : null
 }
 
 /** 本年计划投资; 计划总投资, 计划外 and 计划生育 are names. */
@@ -127,7 +142,9 @@ function doneRightBehind(
   const [done = -1, next = -1] = behind
   const { names = [], measure, mark, ofWhich, total } = meanings[done] ?? {}
   const [name] = names
-  if (name === undefined || names.length > 1 || measure !== null || mark !== null || ofWhich || total) return null
+  if (name === undefined || names.length > 1 || measure !== null || ofWhich || total) return null
+  // 2023年到位资金 is none of this year's plan; 1-10月到位资金 is.
+  if (mark != null && (mark.year !== null || (mark.yearShift ?? 0) < 0)) return null
   if (labels[plan]?.axis !== 'column' || labels[plan]?.attribute !== null) return null
   const end = behind.findIndex((at) => meanings[at]?.measure?.measure === 'target')
   const already = behind.slice(0, end < 0 ? behind.length : end).filter((at) => {

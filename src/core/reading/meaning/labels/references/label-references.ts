@@ -1,4 +1,5 @@
 import type { Unit } from '../../../../quantity/units/unit.ts'
+import { DONE } from '../../measures/measure-words.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { headsNames } from '../names/heads-over-names.ts'
 import { BEFORE_THIS, COUNTS } from '../names/reference-words.ts'
@@ -29,10 +30,21 @@ export class LabelReferences {
   namesOfMeasured(index: number, meaning: LabelMeaning): readonly string[] | null {
     if (headsNames(index, this.#around.below(index), this.#around.columns, this.#around.labels, this.#around.meanings))
       return null
+    const ranked = meaning.measure?.measure === 'rank' ? this.#rankedDone(index) : null
+    if (ranked !== null) return ranked
     const planned = meaning.measure?.measure === 'target' ? this.#plannedNames(index) : null
     const part = sharedPart(index, meaning, this.#around) ?? sharedAlike(index, meaning, this.#around, this.#owners)
     const measured = planned ?? part ?? this.measuredNames(index)
     return measured ?? sharedPlan(index, meaning, this.#around) ?? this.#measuredAbove(index)
+  }
+
+  /** 排名 right behind 完成率 ranks that, unless its places are in another order. */
+  #rankedDone(index: number): readonly string[] | null {
+    const { labels, meanings } = this.#around
+    const done = this.#around.rightBefore(index)
+    if (done === null || meanings[done]?.measure?.name !== DONE || labels[done]?.parent !== labels[index]?.parent)
+      return null
+    return this.#owners.mayRank(index, done) ? this.#around.senseOf(done).names : null
   }
 
   /** 增减量 under 12月1日比上年同期, which names nothing itself, is that of what stands before the two: 蓄水量. */

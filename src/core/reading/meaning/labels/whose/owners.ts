@@ -7,7 +7,7 @@ import { isAnother } from './another-quantity.ts'
 import { dependsOn, isPart } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
 import type { LabelFigures } from './label-figures.ts'
-import { isPortionOf, isShareOf, movesAs, ranks } from './owner-fits.ts'
+import { breaksOrder, isPortionOf, isShareOf, movesAs, ranks } from './owner-fits.ts'
 import { plannable, suiting } from './owners-in-unit.ts'
 import { headOfParts } from './parts-of-head.ts'
 import { dividendOf } from './quotient.ts'
@@ -97,6 +97,11 @@ export class Owners {
       parent === level && attribute === null && meanings[at]?.measure === null ? [at] : []
     )
     return [level, ...below].some((at) => isPortionOf(told, figures.of(at)))
+  }
+
+  /** No larger figure stands behind a smaller one: the places may be those of these figures. */
+  mayRank(rank: number, figures: number): boolean {
+    return !breaksOrder(this.#table.figures.of(rank), this.#table.figures.of(figures))
   }
 
   /** Nothing decides of some head, of those that were asked for. */
