@@ -21,6 +21,7 @@ import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
 import { withDaysApart } from './times/months/days-of-month.ts'
 import { withTotalsOfMonths } from './times/months/months-closed.ts'
 import { withSumsWithin } from './times/months/sum-within.ts'
+import { withSumsBehindNames } from './times/months/sums-behind-names.ts'
 import { withProjectsOverYears } from './times/whole-project.ts'
 import { withYearsApart } from './times/years/years-of-one-quantity.ts'
 
@@ -67,7 +68,8 @@ export function meaningsOf(
     return meaning
   })
   const alone = withNumberedNames(labels, read, around)
-  const summed = withSumsWithin(labels, withClasses(labels, withoutCountsOfGroups(labels, alone)))
+  const behind = withSumsBehindNames(labels, alone)
+  const summed = withSumsWithin(labels, withClasses(labels, withoutCountsOfGroups(labels, behind)))
   const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))

@@ -91,7 +91,7 @@ export class LabelSenses {
     const label = this.#labels[index]
     let meaning = this.#meanings[index]
     if (label === undefined || meaning === undefined) return NOTHING_MEANT
-    const hung = senseAbove(index, this.#around, this.#ofTwoWholes)
+    const hung = senseAbove(index, this.#around, this.#ofTwoWholes, this.#subject)
     // Of 进出口(人民币) and 进出口(美元) it is a part of neither alone.
     const isOpen = this.#ofTwoWholes.open.has(index)
     const above = isOpen ? { ...hung, unit: null, units: [], names: hung.names.map(withoutCurrency) } : hung

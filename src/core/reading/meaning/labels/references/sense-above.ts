@@ -7,8 +7,11 @@ import { isTotalOfList } from '../names/totals-of-lists.ts'
 import type { LabelsAround } from './labels-around.ts'
 import { classifiedBefore, isBareOfWhich, wholeBefore } from './wholes-before.ts'
 
-/** The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of. */
-export function senseAbove(index: number, around: LabelsAround, ofTwoWholes: PartsOfTwo): LabelSense {
+/**
+ * The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of.
+ * `subject`: what the title is of.
+ */
+export function senseAbove(index: number, around: LabelsAround, ofTwoWholes: PartsOfTwo, subject: string): LabelSense {
   const label = around.labels[index] as StructureLabel
   const meaning = around.meanings[index] as LabelMeaning
   if (label.parent === null && label.axis === 'column' && isClassification(meaning)) {
@@ -30,7 +33,18 @@ export function senseAbove(index: number, around: LabelsAround, ofTwoWholes: Par
   if (label.parent !== null && (inStub || headsItsOwn(label.parent, around))) return parent ?? NOTHING_MEANT
   const whole = wholeBefore(index, around)
   if (whole === null) return parent ?? NOTHING_MEANT
-  return { ...wholeOf(whole, around), ownUnit: false }
+  const sense = wholeOf(whole, around)
+  const isUnnamed = label.axis === 'column' && around.senseOf(whole).names.length === 0
+  return { ...sense, names: isUnnamed ? namesOfTitle(subject, around) : sense.names, ownUnit: false }
+}
+
+/** What all figures are of where rows name nothing: a column 其中：食品 beside 累计 is a part of it. */
+function namesOfTitle(subject: string, { labels, meanings, regions }: LabelsAround): readonly string[] {
+  const named = labels.some(
+    ({ axis, attribute }, at) =>
+      axis === 'row' && attribute === null && regions[at] !== true && (meanings[at]?.names.length ?? 0) > 0
+  )
+  return named || subject === '' ? [] : [subject]
 }
 
 /** A part of 合计 is a part of what 合计 is the total of. */
