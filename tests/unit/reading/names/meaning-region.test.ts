@@ -8,6 +8,17 @@ function regions(lines: readonly string[], drawing: Parameters<typeof readDrawin
   return readDrawing(lines, drawing).table.observations.map((o) => o.region)
 }
 
+describe('a line in brackets under a title', () => {
+  const under = (line: string) =>
+    regions(['2025年居民消费价格指数|', `${line}|`, '月份|同比', '1月|100.4'], { title: 2 })
+  it.each(['（云岭县）', '(云岭县)', '（利川市）'])('is the place that it names: %s', (line) => {
+    expect(under(line)).toEqual([line.slice(1, -1)])
+  })
+  it.each(['（不含市辖区）', '（工业园区）', '（含县级市）', '（全县）', '（当年价格）'])('is none: %s', (line) => {
+    expect(under(line)).toEqual([null])
+  })
+})
+
 describe('names of places', () => {
   it.each(['丰水县', '增城市', '浦东新区', '城关镇', '内蒙古', '沙溪乡', '经济开发区', '红旗公社', '全市', '新乡市'])(
     '%s',

@@ -1,13 +1,14 @@
 import { foldWidth, tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { PlacesSaid, ReadingContext } from '../../reading.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
-import { headsPlaces, isPlaceName, placeInTitle, subjectPlaceInTitle } from './region-words.ts'
+import { headsPlaces, isPlaceName, isWholePlace, placeInTitle, subjectPlaceInTitle } from './region-words.ts'
 
 /** The place that lines over a table say it is of: 站点：市委党校, 地区：丰水县, 丰水县2023年主要指标. */
 function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
   for (const text of lines) {
     if (senderIn(text) !== null) continue
-    const stated = statedPlace(foldWidth(text).trim())
+    const line = foldWidth(text).trim()
+    const stated = statedPlace(line) ?? placeInBrackets(line, context)
     if (stated !== null) return stated
     const form = STATED.exec(foldWidth(text))
     const place = subjectPlaceInTitle(form?.[1] ?? tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
@@ -111,5 +112,15 @@ function statedPlace(line: string): string | null {
   const [, head = '', name = ''] = /^(\S{2,8}?) *[:：] *([\u4e00-\u9fff·]{2,16})$/.exec(line) ?? []
   return name !== '' && (STATION.test(head) || headsPlaces(head)) ? name : null
 }
+
+/** （云岭县） under a title is of which place it is; （不含市辖区） and （工业园区） say which parts it has. */
+function placeInBrackets(line: string, { isRegion }: ReadingContext): string | null {
+  const said = /^\(([\u4e00-\u9fff]{2,16})\)$/.exec(line)?.[1]
+  if (said === undefined) return null
+  if (isRegion?.(said) === true) return said
+  return NAMED_PLACE.test(said) && isPlaceName(said, undefined) && !isWholePlace(said) ? said : null
+}
+
+const NAMED_PLACE = /^(?!含|不含|不?包括|除|按|分|各|仅|其中|部分).*(?<!级)[省市县州旗盟镇乡]$/
 
 const STATION = /^(?:(?:监|观)测)?(?:站点|点位|断面|测站|站)(?:名称)?$/
