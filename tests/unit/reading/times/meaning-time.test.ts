@@ -22,6 +22,25 @@ describe('the period of a value', () => {
     expect(periods(lines, { context: { fileName: '2024-07能源.xlsx' } })).toEqual(['2024M07'])
   })
 
+  it('is none of the book whose name runs over the title', () => {
+    const under = (head: string, title: string) =>
+      readDrawing([`${head}|`, `${title}|`, '指标|产量（吨）', '粮食|40'], { title: 2 }).table
+    for (const head of [
+      '北京区域统计年鉴2017',
+      '2017年北京统计年鉴',
+      'BEIJING STATISTICAL YEARBOOK 2017',
+      '北京统计年鉴（2017）'
+    ]) {
+      const stated = under(head, '3-9  各区粮食产量（2016年）')
+      expect(stated, head).toMatchObject({ title: '3-9 各区粮食产量（2016年）', observations: [{ period: '2016' }] })
+      // The figures of a book are most often those of the year before it.
+      const silent = under(head, '3-9  各区粮食产量')
+      expect(silent, head).toMatchObject({ observations: [{ period: null }], title: '3-9 各区粮食产量' })
+      expect(silent.questions, head).toMatchObject([{ code: 'which-period', guess: '2016' }])
+    }
+    expect(under('2017年统计工作年鉴编纂情况', '各区粮食产量').observations).toMatchObject([{ period: '2017' }])
+  })
+
   it('comes from the sheet name, the importer, or the file name, in this order', () => {
     const lines = ['基本情况|', '学校类别|学校数（所）', '小学|40']
     expect(periods(lines, { sheet: '2008', context: { year: 2020, fileName: '2021年年报.xlsx' } })).toEqual(['2008'])

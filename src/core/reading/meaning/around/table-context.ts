@@ -18,6 +18,7 @@ import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
 import { dateOfReport } from './date-of-report.ts'
 import { partLine } from './part-line.ts'
+import { isRunningHead } from './running-head.ts'
 import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearAhead, yearOfBook } from './table-period.ts'
 import { titleMeasure } from './title-measure.ts'
 import { seriesOfTitle } from './title-series.ts'
@@ -59,12 +60,15 @@ export interface TableContext extends TablePeriod {
 /** Gathers title, unit lines, sheet and file name and what the importer supplied. */
 export function tableContext(grid: Grid, whole: TableStructure, context: ReadingContext): TableContext {
   const short = (line: TextAt): TextAt => ({ ...line, text: line.text.slice(0, LONGEST) })
-  const structure = { ...whole, titleLines: whole.titleLines.map(short), unitLines: whole.unitLines.map(short) }
+  const overTable = whole.titleLines.map(short)
+  const books = booksOver(overTable)
+  const titleLines = overTable.filter(({ text }) => !books.includes(text))
+  const structure = { ...whole, titleLines, unitLines: whole.unitLines.map(short) }
   const sheet = grid.name
   const lines = speakingLines(structure)
   const title = titleOf(structure)
   const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
-  const heading = headingLines(grid, structure)
+  const heading = headingLines(grid, structure).filter((line) => !isRunningHead(line))
   const noted = structure.noteLines.flatMap(
     ({ text }) => YEAR_IN_NOTE.exec(foldWidth(text.slice(0, LONGEST)))?.[1] ?? []
   )
@@ -79,7 +83,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const beside = [...over, ...heading, ...structure.unitLines, ...structure.noteLines].map((line) =>
     typeof line === 'string' ? line : line.text.slice(0, LONGEST)
   )
-  const places = placesSaid({ sheet: tidySpaces(sheet), file, lines: [...over, ...heading], beside }, context)
+  const places = placesSaid({ sheet: tidySpaces(sheet), file, lines: [...over, ...heading, ...books], beside }, context)
   const series = title === null ? null : seriesOfTitle(title)
   const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
   const told = part?.measure === 'level' ? null : (part?.measure ?? ofAll)
@@ -97,7 +101,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     periodFrom,
     partOfYear,
     partBeside,
-    likelyYear: yearOfBook(file) ?? reported?.year ?? null,
+    likelyYear: [file, ...books].map(yearOfBook).find((year) => year !== null) ?? reported?.year ?? null,
     upTo: tellsUpTo([...lines, ...heading]),
     yearAhead: yearAhead(lines)?.year ?? null,
     places,
@@ -116,6 +120,12 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
+}
+
+/** The names of books over a title: neither title nor time of the table. Alone, such a line is all that says either. */
+function booksOver(lines: readonly TextAt[]): readonly string[] {
+  const books = lines.map(({ text }) => text).filter(isRunningHead)
+  return lines.some(({ text }) => !books.includes(text) && tellsName(text)) ? books : []
 }
 
 /** Is there a unit, and not that of some kind of the figures alone (面积：公顷)? */
@@ -178,11 +188,12 @@ function speakingLines(structure: TableStructure): string[] {
 
 /** Lines that may be titles: no form's number, authority or date. */
 function namedLines({ titleLines }: TableStructure): readonly TextAt[] {
-  return titleLines.filter(
-    ({ text }) =>
-      !FORM_LINE.test(foldWidth(text)) &&
-      !NUMBER_OF_TABLE.test(text) &&
-      /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(text))
+  return titleLines.filter(({ text }) => tellsName(text))
+}
+
+function tellsName(line: string): boolean {
+  return (
+    !FORM_LINE.test(foldWidth(line)) && !NUMBER_OF_TABLE.test(line) && /[\u4e00-\u9fffA-Za-z]{2}/.test(tidySpaces(line))
   )
 }
 

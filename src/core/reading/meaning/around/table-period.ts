@@ -159,7 +159,7 @@ export function yearOfBook(file: string): number | null {
 }
 
 /** 统计年鉴2024, 统计手册2024: a book of that year. */
-const BOOK = /年鉴|年刊|手册|提要|摘要|资料汇编/
+const BOOK = /年鉴|年刊|手册|提要|摘要|资料汇编|yearbook/i
 
 /** When the importer says that the table's figures are. */
 function suppliedMark({ year, period }: ReadingContext): PeriodMark | null {
