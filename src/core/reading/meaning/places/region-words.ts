@@ -116,9 +116,12 @@ export function isTown(name: string): boolean {
   return /[镇乡]$|街道(?:办事处)?$/.test(name) && isPlaceName(name, undefined)
 }
 
-/** 利川市在全州位次, 占全市比重: what is behind 在 and 占 is held against, and no place begins with them. 县外资金 is none of 外资. */
+/**
+ * 利川市在全州位次, 占全市比重: what is behind 在 and 占 is held against, and no place begins with them. 县外资金 is none of 外资, and
+ * 州 of 贵州省 no kind. 市属 behind a 市 and 县直 behind a 县 say whose something is: 沧源市市属国有企业 is of 沧源市.
+ */
 const IN_TITLE =
-  /^\s*(?![在占])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?![域间级际镇村乡县区场容值块舰]|内(?![资贸])|外(?![贸商汇出]|资(?!金))|市(?![场政民容直])|政(?![府协务法])|民(?![政族生营间办宗])|(?<=地区)生产)/
+  /^\s*(?![在占])([\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|街道|镇|乡))(?:(?<=(.))(?=(\2(?:[属直级]|本级)))|(?![域间级际镇村乡县区场容值块舰]|内(?![资贸])|外(?![贸商汇出]|资(?!金))|市(?![场政民容直])|政(?![府协务法])|民(?![政族生营间办宗])|(?<=州)省(?![级直定属])|(?<=地区)生产))/
 
 /** 产业集聚区, 经济开发区, 食品工业园 behind the place: a place inside it that reports for itself; 各园区 and 园区 are all of them. */
 const ZONE_IN_TITLE =
@@ -151,10 +154,11 @@ function listedPlaceIn(
   for (let depth = 0; depth < 4; depth++) {
     const zone: string | undefined = place === null ? undefined : ZONE_IN_TITLE.exec(rest)?.[1]
     if (zone !== undefined && !SAYS_QUANTITY.test(zone)) return { place: zone, behind: '' }
-    const found = IN_TITLE.exec(rest)?.[1]
+    const [, found, , belongs] = IN_TITLE.exec(rest) ?? []
     if (found === undefined || !isTitlePlace(found, known) || (place !== null && /园区$|开发区$/.test(found))) break
     place = found
     rest = rest.trimStart().slice(found.length)
+    if (belongs !== undefined) break
   }
   return { place, behind: rest }
 }
