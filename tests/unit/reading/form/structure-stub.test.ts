@@ -115,6 +115,44 @@ describe('the stub of a table', () => {
     expect(table?.entries['B5']).toBe('临港工业园 · 企业数（个）')
   })
 
+  it('joins the name of an autonomous place wherever it is broken', () => {
+    const [table] = readStructure(`
+      ¦州  市|用水量（亿立方米）|农业
+      ¦昆明市|26.19|17.29
+      ¦楚雄彝族||
+      ¦  自治州|7.11|4.21
+      ¦红河哈尼族彝||
+      ¦  族自治州|12.86|7.73
+      ¦文山壮族苗族||
+      ¦  自治州|12.43|9.75
+      ¦大理白族自治州|10.94|7.98
+      ¦德宏傣族景颇||
+      ¦  族自治州|4.38|3
+      ¦迪庆藏族自治|1.11|0.79
+      ¦  州||`)
+    expect(Object.values(table?.entries ?? {}).filter((path) => path.endsWith('农业'))).toEqual([
+      '昆明市 · 农业',
+      '楚雄彝族自治州 · 农业',
+      '红河哈尼族彝族自治州 · 农业',
+      '文山壮族苗族自治州 · 农业',
+      '大理白族自治州 · 农业',
+      '德宏傣族景颇族自治州 · 农业',
+      '迪庆藏族自治州 · 农业'
+    ])
+    expect(table?.parents).toEqual({})
+  })
+
+  it('leaves an autonomous place under what it belongs to', () => {
+    const [table] = readStructure(`
+      ¦地区|人口（万人）|户数（万户）
+      ¦少数民族||
+      ¦  楚雄彝族自治州|241|80
+      ¦  大理白族自治州|333|101
+      ¦其他||
+      ¦  昆明市|846|290`)
+    expect(table?.parents).toMatchObject({ 楚雄彝族自治州: '少数民族', 大理白族自治州: '少数民族' })
+  })
+
   it('takes no word that ends like "and" for the beginning of a name', () => {
     const [table] = readStructure(`
       ¦指标|2022年|2023年

@@ -1,4 +1,5 @@
 import { unitInName } from '#core/quantity/units/unit-in-name.ts'
+import { isAutonomousPlace } from '../words/autonomous-place.ts'
 import { hasHan, isBareTotal, isClassificationLine, isOfWhich, outlineLevel } from '../words/label-words.ts'
 
 /** Two stub cells, one above the other, of which one stands without values. */
@@ -41,6 +42,7 @@ export function isBrokenName(pair: NamePair): boolean {
   const lower = pair.lower.trim()
   if (upper === '' || lower === '') return false
   if (pair.valuesMerged && pair.upperValued) return true
+  if (isNameOfPlace(squeeze(upper), squeeze(lower))) return true
   const runsOn =
     /[,，、\-–—(（&]$/.test(upper) ||
     JOINS.test(upper) ||
@@ -80,6 +82,11 @@ export function isBrokenName(pair: NamePair): boolean {
     if (pair.upperValued && isSmallAmongCapitals(lower, pair.whole)) weight += 4
   }
   return weight >= ENOUGH
+}
+
+/** 红河哈尼族彝 above 族自治州: together the name of a place that neither is by itself. */
+function isNameOfPlace(upper: string, lower: string): boolean {
+  return isAutonomousPlace(upper + lower) && !isAutonomousPlace(upper) && !isAutonomousPlace(lower)
 }
 
 /** A name that ends in one goes on, 参加城镇职工基本 as well; 社会参与, 义务教育普及 and 仁和 end as words do. */
