@@ -132,6 +132,9 @@ export function isUnitHead(text: string): boolean {
 export const JOINT_NUMBERS =
   /^(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:级|类|等(?!级)|档|年级|产业)/
 
+/** 1.16—59周岁, 2.60周岁及以上: ages are told in whole years, half ones at most, so that the point is that of the number before them. */
+export const NUMBER_BEFORE_AGE = /^[1-9]\d?[.．](?=(?:\d{2,3}|0)(?:\s*[-—–~～至到]{1,2}\s*\d{1,3})?\s*周?岁)/
+
 /**
  * The level of a Chinese outline number: 一、 is 1, （一） 2, 1. 3, (1) 4, ① 5. null: none. A Latin number in front of an
  * English name (HC.1.1, 24-25 Metal) is a classification's code, whose levels the layout does not follow.
@@ -143,6 +146,7 @@ export function outlineLevel(text: string): number | null {
   if (/^[一二三四五六七八九十]{1,3}[、.．，]/.test(plain)) return 1
   if (/^[（(][一二三四五六七八九十]{1,3}[)）]/.test(plain)) return 2
   if (!/[\u4e00-\u9fff]/.test(plain)) return null
+  if (NUMBER_BEFORE_AGE.test(plain)) return 3
   const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[\s.、．]?(?=\D)/.exec(plain)
   if (dotted) return 3 + (dotted[1]?.split('.').length ?? 1) - 1
   if (/^\d{1,2}[、.．](?!\d)/.test(plain)) return 3
