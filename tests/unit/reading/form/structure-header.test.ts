@@ -163,6 +163,20 @@ describe('the header of a table', () => {
       ¦西镇|3.5|912|21.1|13`)
     expect(crossed?.parents).toEqual({ 面积: '油料', 产量: '油料' })
   })
+  it('leaves a unit under one of them to its column, though the name beside it ends alike', () => {
+    const [table] = readStructure(`
+      ¦各州市水资源量（2020年）||||
+      ¦单位：亿立方米||||
+      ¦州  市|水资源|地下水|人均水|用水
+      ¦|总  量|资源量|资源量|总量
+      ¦|||（立方米/人）|
+      ¦昆明市|45.96|17.01|543|26.19
+      ¦曲靖市|95.37|35.29|1655|21.82
+      ¦玉溪市|38.92|14.4|1729|6.46`)
+    expect(table?.units).toEqual(['单位：亿立方米'])
+    expect(table?.headerRows).toEqual([3, 4, 5])
+  })
+
   it('joins 负债 above 合计 and #专任 above 教师 where other names beside them are broken', () => {
     const [table] = readStructure(`
       ¦行业|利 润|负 债|营 业|职工人数|#专 业

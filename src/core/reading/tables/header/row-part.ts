@@ -302,6 +302,13 @@ function standsUnderName(map: SheetMap, block: Block, row: number, column: numbe
     row > block.top &&
     map.kind(row - 1, column) === TEXT &&
     !isUnitLine(map.text(row - 1, column)) &&
-    map.text(row - 1, column) !== map.text(row - 1, column - 1)
+    (map.text(row - 1, column) !== map.text(row - 1, column - 1) || isUnderNamesApart(map, block, row - 1, column))
   )
+}
+
+/** 资源量 beside 资源量, below 人均水 beside 地下水: each has a name of its own above it, and no merge was undone there. */
+function isUnderNamesApart(map: SheetMap, block: Block, row: number, column: number): boolean {
+  if (row <= block.top) return false
+  const [over, beside] = [column, column - 1].map((at) => (map.kind(row - 1, at) === TEXT ? map.text(row - 1, at) : ''))
+  return over !== '' && beside !== '' && over !== beside
 }
