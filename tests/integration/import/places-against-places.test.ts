@@ -25,6 +25,21 @@ function titled(title: string): string {
   return file(`报表${day}.csv`, title, '指标名称,单位,2023年', `粮食产量,吨,${day}`)
 }
 
+/** A book whose sheets all bear this title. */
+function book(title: string, ...sheets: readonly string[]): string {
+  const workbook = new Workbook()
+  for (const sheet of sheets) {
+    day += 1
+    const page = workbook.addWorksheet().setName(sheet)
+    const lines = [[title], ['指标', '单位', '2023年'], ['日照时数', '小时', 1200 + day]]
+    for (const [row, line] of lines.entries())
+      for (const [column, value] of line.entries()) page.write(row, column, value)
+  }
+  const path = join(desk.folder, `分表${day}.xlsx`)
+  writeFileSync(path, workbook.saveToBufferSync())
+  return path
+}
+
 async function deskOf(name: string) {
   await desk.call('host.openDesk', { path: join(desk.folder, `${name}.tongbi`), create: true })
   await desk.store(await desk.read([titled(`${name}主要指标`)]))
@@ -85,20 +100,20 @@ describe('in the desk of a county', () => {
   })
 
   it('the one sheet called by a word that is a city elsewhere is asked about, and sheets of many cities are not', async () => {
-    const book = (name: string, ...sheets: readonly string[]): string => {
-      const workbook = new Workbook()
-      for (const [at, sheet] of sheets.entries()) {
-        const page = workbook.addWorksheet().setName(sheet)
-        const lines = [['2023年主要指标'], ['指标', '单位', '2023年'], ['日照时数', '小时', 1200 + at]]
-        for (const [row, line] of lines.entries())
-          for (const [column, value] of line.entries()) page.write(row, column, value)
-      }
-      const path = join(desk.folder, name)
-      writeFileSync(path, workbook.saveToBufferSync())
-      return path
-    }
-    expect((await asked(book('气象.xlsx', '日照'))).open).toMatchObject([{ sheet: '日照', guess: '371100' }])
-    expect((await asked(book('城市.xlsx', '日照', '青岛', '武汉'))).open).toEqual([])
+    expect((await asked(book('2023年主要指标', '日照'))).open).toMatchObject([{ sheet: '日照', guess: '371100' }])
+    expect((await asked(book('2023年主要指标', '日照', '青岛', '武汉'))).open).toEqual([])
+  })
+
+  it('a sheet called after a town is asked about under a title that tells of more, and sheets of many towns are not', async () => {
+    for (const title of ['2023年全市主要指标', '利川市2023年主要指标'])
+      expect([title, (await asked(book(title, '汪营镇'))).open]).toMatchObject([
+        title,
+        [{ because: 'contradicted', sheet: '汪营镇', guess: '422802' }]
+      ])
+    for (const title of ['2023年全镇主要指标', '2023年主要指标', '汪营镇2023年主要指标'])
+      expect([title, (await asked(book(title, '汪营镇'))).open]).toEqual([title, []])
+    expect((await asked(book('2023年全市主要指标', '汪营镇', '团堡镇'))).open).toEqual([])
+    expect((await asked(book('利川市2023年主要指标', '汪营镇', '团堡镇'))).open).toEqual([])
   })
 })
 

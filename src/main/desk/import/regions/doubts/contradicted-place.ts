@@ -3,7 +3,7 @@ import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import type { RegionDoubt } from '../homes/home-of-table.ts'
-import { namesNoPlace } from '../region-finder.ts'
+import { namesNoPlace, wholeIn } from '../region-finder.ts'
 
 interface Finding {
   readonly lineage: {
@@ -12,6 +12,8 @@ interface Finding {
   }
   /** A region that is there; null: it would only be made. */
   readonly ofList: (code: string) => string | null
+  /** 全市 in the title of a table that is taken for a town's: it is of what the town lies in; null: it may be the place itself. */
+  readonly wholeOver: (word: string, code: string) => { readonly guess: string | null } | null
   /** The code of the place that a name means beside the place of the table; null: no list knows it. */
   readonly codeOf: (name: string) => string | null
 }
@@ -19,18 +21,20 @@ interface Finding {
 /**
  * The doubt where a table is taken for the one of `place` and something around it names another: the title over a sheet
  * that was copied, a town that fills in the form of its county. null: nothing does. What only names a place that has the
- * table's own within it says the same. `home`: of which region the import is: an office above that sends a
- * table may have made the form, or tell of itself.
+ * table's own within it says the same, but a title over the one sheet that is called after a part of it: the sheet may be
+ * called so for whoever filled it in. `home`: of which region the import is: an office above that sends a table may have
+ * made the form, or tell of itself.
  */
 export function contradictedPlace(
   table: JobTable,
   { place, code, home }: { readonly place: string; readonly code: string; readonly home: string | null },
   tables: readonly JobTable[],
-  { lineage, ofList, codeOf }: Finding
+  { lineage, ofList, codeOf, wholeOver }: Finding
 ): RegionDoubt | null {
   const { places } = table.table
   if (!SAYING.some((from) => places[from] === place)) return null
   const isApart = places.sheet === place && isSheetOfMany(table, tables)
+  const isSheetAlone = !isApart && SAYING.every((from) => (places[from] === place) === (from === 'sheet'))
   const against = SAYING.flatMap((from): Against[] => {
     const name = places[from]
     if (name === null || namesNoPlace(name) || isSameName(name, place)) return []
@@ -40,7 +44,8 @@ export function contradictedPlace(
     const isPlace = from === 'title' || isTownName(name) || liesInNoCounty(name)
     if (other === null) return isPlace ? [{ from, other, isNarrower: false }] : []
     const isNarrower = lineage.isWithin(other, code)
-    return lineage.isWithin(code, other) || (isNarrower && from === 'title') ? [] : [{ from, other, isNarrower }]
+    if (lineage.isWithin(code, other) && !(isSheetAlone && from === 'title' && other !== code)) return []
+    return isNarrower && from === 'title' ? [] : [{ from, other, isNarrower }]
   })
   const isFromAbove = places.sender === place && home !== null && home !== code && lineage.isWithin(home, code)
   if (isFromAbove && SAYING.every((from) => from === 'sender' || places[from] === null))
@@ -52,6 +57,9 @@ export function contradictedPlace(
     SAYING.every((from) => from === 'sheet' || places[from] === null)
   if (isWord && home !== null && provinceOf(home, lineage) !== provinceOf(code, lineage))
     return { guess: ofList(code), because: 'contradicted', said: places }
+  const word = isSheetAlone && places.title === null ? wholeIn(table.table.title ?? '') : null
+  const whole = word === null ? null : wholeOver(word, code)
+  if (whole !== null) return { ...whole, because: 'contradicted', said: { ...places, title: word } }
   if (against.length === 0) return null
   // Who fills in the form of something larger says what it knows of itself; a sheet is what is copied unseen.
   const inOrder = SAYING.map((from) =>

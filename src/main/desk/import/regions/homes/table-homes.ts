@@ -261,7 +261,9 @@ export class TableHomes {
     return contradictedPlace(table, { place, code, home: this.#job.region }, this.#tables, {
       lineage: { above, isWithin: (one, whole) => one === whole || above(one).includes(whole) },
       ofList: (one) => (this.#unlisted.byCode.has(one) ? null : one),
-      codeOf: (name) => finder.find([name], year).get(name) ?? null
+      codeOf: (name) => finder.find([name], year).get(name) ?? null,
+      wholeOver: (word, part) =>
+        this.#lineage.isOfOtherKind(word, part) ? { guess: this.#lineage.meantBy(word, part) } : null
     })
   }
 
