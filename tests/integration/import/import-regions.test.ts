@@ -81,6 +81,42 @@ describe('towns under their usual names', () => {
     const { job } = await townsOf('都亭办事处,11', '苏马荡办事处,12', '团堡,13')
     expect(job.newRegions.map(({ name }) => name)).toEqual(['苏马荡办事处'])
   })
+
+  it('are those of the same stem whose rank has changed, said before they are stored', async () => {
+    const { job, open } = await townsOf('都亭街道,11', '团堡街道,12', '柏杨坝乡,13', '南坪镇,14')
+    expect(open).toEqual([])
+    expect(job.newRegions.map(({ name, takenAsName, near }) => [name, takenAsName, near])).toEqual([
+      ['团堡街道', '团堡镇', null],
+      ['柏杨坝乡', '柏杨坝镇', null],
+      ['南坪镇', '南坪乡', null]
+    ])
+    const [first] = job.newRegions
+    const own = await desk.call('import.takeRegion', { job: job.id, code: first?.code ?? '', region: null })
+    expect(own.newRegions[0]).toMatchObject({ name: '团堡街道', takenAs: null })
+    const again = await desk.call('import.takeRegion', { job: job.id, code: first?.code ?? '', region: '422802105' })
+    const codes = ['422802001', '422802105', '422802101', '422802202']
+    expect(await regionOf((await desk.store(again)).change)).toEqual(codes)
+  })
+
+  it('are others where the one of the same stem is listed beside them', async () => {
+    const { job } = await townsOf('都亭街道,11', '团堡镇,12', '团堡乡,13')
+    expect(job.newRegions).toMatchObject([{ name: '团堡乡', takenAs: null, near: null }])
+  })
+
+  it('are new where a character is another, with the town that may be meant', async () => {
+    const { job } = await townsOf('都亭街道,11', '团保镇,12', '柏杨坝镇,13', '柏杨坪镇,14')
+    expect(job.newRegions).toMatchObject([
+      {
+        name: '团保镇',
+        takenAs: null,
+        near: { code: '422802105', name: '团堡镇', path: ['湖北省', '恩施土家族苗族自治州', '利川市'] }
+      },
+      { name: '柏杨坪镇', takenAs: null, near: null }
+    ])
+    const [first] = job.newRegions
+    const taken = await desk.call('import.takeRegion', { job: job.id, code: first?.code ?? '', region: '422802105' })
+    expect(taken.newRegions[0]).toMatchObject({ takenAs: '422802105', near: null })
+  })
 })
 
 describe('towns in a table titled with a county that no list knows', () => {

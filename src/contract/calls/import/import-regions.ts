@@ -14,6 +14,8 @@ export const NewRegion = z.object({
   takenAsName: z.string().nullable(),
   /** When that was said in an earlier import, or null: it was not. */
   decidedAt: z.string().nullable(),
+  /** The town of the lists of which it may be a misspelling, with those above it; null: there is none, or it is settled. */
+  near: z.object({ code: RegionCode, name: z.string(), path: z.array(z.string()) }).nullable(),
   /** Where it is used first. */
   file: z.string(),
   sheet: z.string(),

@@ -1,7 +1,7 @@
 import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
 import { PEOPLES } from './region-index.ts'
 
-const TOWN = /^.{2,}(?:街道(?:办(?:事处)?)?|街办|办事处|镇|乡)$/
+const TOWN = /^(.{2,}?)(?:街道(?:办(?:事处)?)?|街办|办事处|镇|乡)$/
 
 export interface TownNames {
   /** By which only a town is called: 都亭办事处, 都亭街道办事处 for 都亭街道, 芭蕉乡 for 芭蕉侗族乡. */
@@ -13,6 +13,11 @@ export interface TownNames {
 /** Whether a name says by its rank that it is a town's: 城关镇, 都亭办事处. */
 export function isTownName(name: string): boolean {
   return TOWN.test(withoutSpaces(name))
+}
+
+/** 城关 of 城关镇; null: it is no town's name. */
+export function stemOfTown(name: string): string | null {
+  return TOWN.exec(withoutSpaces(name))?.[1] ?? null
 }
 
 /** The usual names of a town beside its full one. */

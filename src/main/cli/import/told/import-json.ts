@@ -53,8 +53,8 @@ export function importJson(
       })),
       ...failed
     ],
-    newRegions: job.newRegions.map(({ code, name, parentName, figures, takenAs, file, sheet, cell }) => ({
-      ...{ code, name, parent: parentName, figures, takenAs },
+    newRegions: job.newRegions.map(({ code, name, parentName, figures, takenAs, near, file, sheet, cell }) => ({
+      ...{ code, name, parent: parentName, figures, takenAs, near },
       ...{ file: nameOf(file), sheet, cell }
     })),
     questions: open.map(({ code, head, params, guess, choices, tables }) => ({

@@ -153,6 +153,13 @@ export function regionTexts(job: ImportJob, language: Language): string[] {
             ? `${own.length} 个地区不在地区名单中，作为本库自己的地区：${own.join(comma)}`
             : `In no list, ${own.length === 1 ? 'a region' : `${own.length} regions`} of the desk’s own: ${own.join(comma)}`
         ]),
+    ...job.newRegions.flatMap(({ name, near }) => {
+      if (near === null) return []
+      const region = `${[...near.path, near.name].join(' ')} ${near.code}`
+      return isChinese
+        ? [`“${name}”可能就是 ${region}：是的话，撤销后改正表中的名称再导入，或在窗口中指明`]
+        : [`${name} may be ${region}: if so, undo and import with the name put right, or say so in the window`]
+    }),
     ...job.newRegions.flatMap(({ name, takenAsName, decidedAt }) => {
       if (takenAsName === null) return []
       const said = isChinese ? `“${name}”作为${takenAsName}` : `${name} is taken for ${takenAsName}`

@@ -1,6 +1,6 @@
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
-import type { Region } from '#core/catalogue/regions/region.ts'
-import { regionName } from '../../regions/desk-regions.ts'
+import { COUNTRY, type Region } from '#core/catalogue/regions/region.ts'
+import { expectRegion, regionName, regionsAbove } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import type { JobRegion } from '../regions/job-region.ts'
@@ -99,6 +99,14 @@ export class JobHome implements JobRegion {
   /** A region that the import is about to make. */
   unlisted(code: string): Region | null {
     return this.#plan().unknownRegions.find(({ own }) => own.code === code)?.own ?? null
+  }
+
+  /** A region of the lists as it is offered, with names of those above it. */
+  offered(code: string): { code: string; name: string; path: string[] } {
+    const { store, resources } = this.#session
+    const region = expectRegion(store, resources, code)
+    const above = regionsAbove(store, resources, region).filter((one) => one !== COUNTRY)
+    return { code, name: region.name, path: above.map((one) => this.nameOf(one)).toReversed() }
   }
 
   nameOf(code: string): string {

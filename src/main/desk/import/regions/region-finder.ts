@@ -10,19 +10,18 @@ import {
   regionsAbove,
   regionsNamed
 } from '#core/catalogue/regions/region-index.ts'
-import { townNames } from '#core/catalogue/regions/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
 import { type ShortName, shortNamesIn } from '#core/reading/meaning/places/short-name-in-title.ts'
 import { ownRegions } from '../../regions/own-regions.ts'
 import type { Resources } from '../../resources.ts'
 import type { Store } from '../../store/store.ts'
+import { TownsAtHome } from './towns-at-home.ts'
 
 /** Finds the regions that sheets name, seen from the region whose return it is. */
 export class RegionFinder {
   readonly #home: string | null
   readonly #index: RegionIndex
-  /** Towns by the usual names that are theirs alone. */
-  readonly #towns: { readonly sure: ReadonlyMap<string, Region>; readonly bare: ReadonlyMap<string, Region> }
+  readonly #towns: TownsAtHome
 
   constructor(store: Store, resources: Resources, home: string | null) {
     this.#home = home
@@ -37,11 +36,7 @@ export class RegionFinder {
     const towns = counties.length > 40 ? [] : [...town, ...counties.flatMap(({ code }) => resources.towns(code))]
     const listed = [...own.values(), ...towns.filter(({ code }) => !own.has(code))]
     this.#index = indexRegions([...national, ...listed])
-    const atHome = listed.filter((region) => region.level === 'town' && this.#isAtHome(region))
-    this.#towns = {
-      sure: byOnlyName(atHome, ({ name }) => townNames(name).sure),
-      bare: byOnlyName(atHome, ({ name }) => townNames(name).bare)
-    }
+    this.#towns = new TownsAtHome(listed.filter((region) => region.level === 'town' && this.#isAtHome(region)))
   }
 
   /**
@@ -61,7 +56,7 @@ export class RegionFinder {
       )
       if (sure) names.add(name)
     }
-    for (const name of this.#towns.sure.keys()) names.add(name)
+    for (const name of this.#towns.sureNames()) names.add(name)
     return names
   }
 
@@ -81,7 +76,16 @@ export class RegionFinder {
       const chosen = meant.find((region) => region.level === level) ?? meant[0]
       found.set(name, chosen?.code ?? null)
     }
+    // 团堡乡 beside 团堡镇 is another town.
+    const listed = new Map([...found].flatMap(([name, code]) => (this.#hasOtherRank(name, code) ? [] : [[code, name]])))
+    for (const [name, code] of found) {
+      if (this.#hasOtherRank(name, code) && listed.has(code)) found.set(name, null)
+    }
     return found
+  }
+
+  #hasOtherRank(name: string, code: string | null): boolean {
+    return code !== null && this.#towns.ofOtherRank(name)?.code === code && this.#towns.surelyCalled(name) === null
   }
 
   /** What a name may as well mean as the region of the code, that region first. */
@@ -96,15 +100,19 @@ export class RegionFinder {
     return taken === undefined ? [] : nestedNamesakes(name, taken, this.#index, year)
   }
 
-  /** 石柱县 for 石柱土家族自治县: a name that leaves out what is official in it. At home nobody asks which county it is. */
-  isWrittenShort(name: string): boolean {
+  /**
+   * The name means the region, though no list has that so: 石柱县 for 石柱土家族自治县, but where that is at home, and 南坪镇 for
+   * 南坪乡.
+   */
+  isMeant(name: string, code: string): boolean {
+    if (this.#hasOtherRank(name, code)) return true
     const region = autonomousRegion(name, this.#index)
-    return region !== null && !this.#isAtHome(region)
+    return region?.code === code && !this.#isAtHome(region)
   }
 
-  /** The autonomous region that the name leaves the people out of; null: it is no such name. */
-  writtenShort(name: string): Region | null {
-    return autonomousRegion(name, this.#index)
+  /** The town of which the name may be misspelt; null: none, or several. */
+  misspelt(name: string): Region | null {
+    return this.#towns.misspelt(name)
   }
 
   /** The region that a text names in full, such as the name of a file; null: none, or several. */
@@ -114,8 +122,7 @@ export class RegionFinder {
 
   /** 汪营 is 汪营镇 in the county itself; null: no town there is called so. */
   townAtHome(name: string): Region | null {
-    const plain = withoutSpaces(name)
-    return this.#towns.sure.get(plain) ?? this.#towns.bare.get(plain) ?? null
+    return this.#towns.surelyCalled(name) ?? this.#towns.barelyCalled(name)
   }
 
   /** What a title, a sheet or a file begins with by a name without its kind (恩施2023年主要指标); null: nothing. */
@@ -156,32 +163,17 @@ export class RegionFinder {
     const named = regionsNamed(name, this.#index, { home: this.#home, year })
     const [first] = named
     if (first !== undefined && this.#isAtHome(first)) return named
-    const plain = withoutSpaces(name)
-    const sure = this.#towns.sure.get(plain)
-    if (sure !== undefined) return [sure]
+    const sure = this.#towns.surelyCalled(name) ?? this.#towns.ofOtherRank(name)
+    if (sure !== null) return [sure]
     // 东城 may be the town or the district in Beijing: the company that it is in tells.
-    const bare = this.#towns.bare.get(plain)
-    return bare === undefined ? named : [...named, bare]
+    const bare = this.#towns.barelyCalled(name)
+    return bare === null ? named : [...named, bare]
   }
 
   #isAtHome(region: Region): boolean {
     if (this.#home === null) return false
     return region.code === this.#home || regionsAbove(region, this.#index).some(({ code }) => code === this.#home)
   }
-}
-
-/** By names that are those of one region alone. */
-function byOnlyName(regions: readonly Region[], namesOf: (region: Region) => readonly string[]): Map<string, Region> {
-  const found = new Map<string, Region>()
-  const shared = new Set<string>()
-  for (const region of regions) {
-    for (const name of namesOf(region)) {
-      if (found.has(name)) shared.add(name)
-      found.set(name, region)
-    }
-  }
-  for (const name of shared) found.delete(name)
-  return found
 }
 
 /** 全市, 合计: the region that the table is about, whichever that is. */

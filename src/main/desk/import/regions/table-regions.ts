@@ -72,7 +72,7 @@ export class TableRegions {
     this.#job = job
     const lineage = known?.lineage ?? new Lineage(session)
     const finders = known?.finders ?? new RegionFinders(session)
-    const unlisted = known?.unlisted ?? new UnlistedRegions(session, job, () => finders.from(null))
+    const unlisted = known?.unlisted ?? new UnlistedRegions(session, job)
     this.#lineage = lineage
     this.#finders = finders
     this.#unlisted = unlisted
@@ -199,9 +199,10 @@ export class TableRegions {
         codes.set(name, held)
         continue
       }
-      // What is short for an official name may be taken for another.
-      if (holder === null && this.#finders.from(this.#job.region).isWrittenShort(name)) {
-        const { own, takenAs } = this.#unlisted.named(name, this.#job.region)
+      // A town of another rank is known where it is seen from; which county is meant is told to whoever is not at home there.
+      const from = isTownName(name) ? seenFrom : this.#job.region
+      if (holder === null && seen !== null && this.#finders.from(from).isMeant(name, seen)) {
+        const { own, takenAs } = this.#unlisted.meaning(name, from, seen)
         unknown.set(name, own.code)
         codes.set(name, takenAs ?? own.code)
         continue
@@ -227,7 +228,11 @@ export class TableRegions {
         codes.set(name, null)
         continue
       }
-      const { own, takenAs } = this.#unlisted.named(name, holder ?? seenFrom)
+      const near = this.#finders.from(holder ?? seenFrom).misspelt(name)?.code ?? null
+      const isListed = near === null || [...found.values()].includes(near)
+      const { own, takenAs } = isListed
+        ? this.#unlisted.named(name, holder ?? seenFrom)
+        : this.#unlisted.nearTo(name, holder ?? seenFrom, near)
       unknown.set(name, own.code)
       codes.set(name, takenAs ?? own.code)
     }

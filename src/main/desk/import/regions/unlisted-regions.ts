@@ -2,7 +2,7 @@ import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { JobRegion } from './job-region.ts'
-import { ownRegion, type RegionFinder } from './region-finder.ts'
+import { ownRegion } from './region-finder.ts'
 import { rememberedPlace } from './remembered/remembered-places.ts'
 
 /** A name that no list knows: a region of the desk's own, unless it is short for another or a person took it for one. */
@@ -13,20 +13,19 @@ export interface UnlistedRegion {
   readonly takenAs: string | null
   /** When that was said in an earlier import; null: it was not. */
   readonly decidedAt: string | null
+  /** The town of the lists of which the name may be misspelt; null: there is none. */
+  readonly near: string | null
 }
 
 /** What becomes of the names of regions that no list knows. */
 export class UnlistedRegions {
   readonly #session: Session
   readonly #job: JobRegion
-  readonly #finder: () => RegionFinder
   readonly #byCode = new Map<string, UnlistedRegion>()
 
-  /** `finder`: sees the lists from nowhere. */
-  constructor(session: Session, job: JobRegion, finder: () => RegionFinder) {
+  constructor(session: Session, job: JobRegion) {
     this.#session = session
     this.#job = job
-    this.#finder = finder
     for (const own of job.made.values()) this.#take(own)
   }
 
@@ -44,6 +43,18 @@ export class UnlistedRegions {
       parent = whole.parent
     }
     return this.#take(ownRegion(name, parent))
+  }
+
+  /** A name that no list has so: it means the region of the code, unless a person says that it does not. */
+  meaning(name: string, home: string | null, code: string): UnlistedRegion {
+    const known = this.named(name, home)
+    if (known.takenAs !== null || this.#job.places.has(known.own.code)) return known
+    return this.#keep({ ...known, takenAs: code })
+  }
+
+  /** A name that may be that of a town of the lists, misspelt. */
+  nearTo(name: string, home: string | null, near: string): UnlistedRegion {
+    return this.#keep({ ...this.named(name, home), near })
   }
 
   /** A name that the sheet itself places in a region, whatever kind of place it sounds like. */
@@ -81,9 +92,12 @@ export class UnlistedRegions {
     if (known !== undefined) return known
     const said = this.#job.places.get(own.code)
     const remembered = said === undefined ? rememberedPlace(this.#session, own) : null
-    const meant = said === undefined ? (remembered?.region ?? this.#finder().writtenShort(own.name)?.code) : said
-    const unlisted = { own, takenAs: meant ?? null, decidedAt: remembered?.at ?? null }
-    this.#byCode.set(own.code, unlisted)
+    const takenAs = said ?? remembered?.region ?? null
+    return this.#keep({ own, takenAs, decidedAt: remembered?.at ?? null, near: null })
+  }
+
+  #keep(unlisted: UnlistedRegion): UnlistedRegion {
+    this.#byCode.set(unlisted.own.code, unlisted)
     return unlisted
   }
 }

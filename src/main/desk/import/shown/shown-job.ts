@@ -78,7 +78,7 @@ function* partSteps(job: Job, plan: ImportPlan | null): Generator<void, Parts> {
 
 function shownRegion(
   job: Job,
-  { own, takenAs, decidedAt, figures, first }: PlannedRegion,
+  { own, takenAs, decidedAt, near, figures, first }: PlannedRegion,
   { unknownRegions }: ImportPlan
 ): NewRegion {
   const above = unknownRegions.find((other) => other.own.code === own.parent)?.own.name
@@ -91,6 +91,7 @@ function shownRegion(
     takenAs,
     takenAsName: takenAs === null ? null : job.home.nameOf(takenAs),
     decidedAt,
+    near: near === null || takenAs !== null || job.home.places.has(own.code) ? null : job.home.offered(near),
     file: table.file.id,
     sheet: table.sheet.name,
     cell: cellName(row, column)

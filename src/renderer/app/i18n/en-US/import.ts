@@ -79,6 +79,9 @@ export default {
     takeAs: 'or take it for',
     takenAs: 'taken for',
     asOwn: 'As one of its own',
+    near: '{{name}} may be {{region}}:',
+    isNear: 'It is',
+    isOwn: 'No, a region of its own',
     ofImport: 'new with this import',
     meaning: 'What {{name}} is taken for'
   },

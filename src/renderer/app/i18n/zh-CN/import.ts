@@ -65,6 +65,9 @@ export default {
     takeAs: '也可作为',
     takenAs: '作为',
     asOwn: '作为自己的地区',
+    near: '“{{name}}”可能就是{{region}}：',
+    isNear: '就是它',
+    isOwn: '不是，另作一个地区',
     ofImport: '本次导入新增',
     meaning: '“{{name}}”作为的地区'
   },

@@ -23,8 +23,13 @@ export function NewRegions({ job, place }: { readonly job: ImportJob; readonly p
   const meant = job.newRegions.flatMap(({ name, takenAsName }) =>
     takenAsName === null ? [] : [`${name} → ${takenAsName}`]
   )
+  const doubtful = job.newRegions.flatMap(({ code, name, near }) => (near === null ? [] : [{ code, name, near }]))
   return (
-    <section className={styles['newRegions']} aria-label={t('newRegions.title')}>
+    <section
+      className={styles['newRegions']}
+      data-doubtful={doubtful.length > 0 || undefined}
+      aria-label={t('newRegions.title')}
+    >
       {own.length > 0 && (
         <span className={styles['sentence']}>
           {t('newRegions.own', { count: own.length, names: listed(names, NAMED) })}
@@ -33,6 +38,17 @@ export function NewRegions({ job, place }: { readonly job: ImportJob; readonly p
       {meant.length > 0 && (
         <span className={styles['sentence']}>{t('newRegions.taken', { names: listed(meant, NAMED) })}</span>
       )}
+      {doubtful.slice(0, NAMED).map(({ code, name, near }) => (
+        <span key={code} className={styles['near']}>
+          {t('newRegions.near', { name, region: [...near.path, near.name].join(' ') })}
+          <Button size="small" onClick={() => take.mutate({ job: job.id, code, region: near.code })}>
+            {t('newRegions.isNear')}
+          </Button>
+          <Button size="small" type="text" onClick={() => take.mutate({ job: job.id, code, region: null })}>
+            {t('newRegions.isOwn')}
+          </Button>
+        </span>
+      ))}
       <Button type="text" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
         {t(isListed ? 'fold' : 'oneByOne')}
       </Button>
