@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { pickedFirst } from './picked-first.ts'
 import styles from './region-picker.module.css'
 import { useRegionSearch } from './use-region-search.ts'
 
@@ -22,7 +23,7 @@ export function RegionPicker(props: {
   /** Name of the chosen region where it is at hand; else it is asked for. */
   readonly name: string | null
   readonly onChange: (code: string, name: string) => void
-  /** Regions that are in no list yet and may be meant; they stand first. */
+  /** Regions that are in no list yet and may be meant. */
   readonly offered?: readonly OfferedRegion[]
   /** The region of the list that is under the pointer or marked by the keys; null: none any more. */
   readonly onPoint?: (code: string | null) => void
@@ -53,16 +54,15 @@ export function RegionPicker(props: {
     ''
   const wanted = query.trim()
   const fitting = offered.filter((one) => one.name.includes(wanted))
-  const options = [
-    ...fitting.map((one) => ({ value: one.code, label: one.name, path: one.from, code: '' })),
-    ...(found ?? []).map((region) => ({
-      value: region.code,
-      label: region.name,
-      path: region.path.join(' '),
-      // The code of a region of the desk's own was made up: its name says more.
-      code: region.level === 'own' ? '' : region.code
-    }))
-  ]
+  const unlisted = fitting.map((one) => ({ value: one.code, label: one.name, path: one.from, code: '' }))
+  const listed = (found ?? []).map((region) => ({
+    value: region.code,
+    label: region.name,
+    path: region.path.join(' '),
+    // The code of a region of the desk's own was made up: its name says more.
+    code: region.level === 'own' ? '' : region.code
+  }))
+  const options = pickedFirst({ listed, unlisted }, wanted)
   const add = useDeskMutation('catalogue.saveRegion', { onSuccess: ({ code, name }) => props.onChange(code, name) })
   const canAdd = wanted.length > 1 && found !== null && !isNamed(options, wanted)
   const known = props.value === null || options.some(({ value }) => value === props.value)
