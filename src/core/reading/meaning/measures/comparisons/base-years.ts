@@ -21,7 +21,7 @@ export function withBaseYears(
   read: readonly LabelMeaning[],
   titles: readonly TextAt[]
 ): readonly LabelMeaning[] {
-  const meanings = read.map((meaning) => overNamedYear(meaning))
+  const meanings = read.map((meaning, index) => overNamedYear(meaning, labels[index]?.text ?? ''))
   const over = new Set(
     labels.flatMap(({ parent }, at) => (parent !== null && meanings[at]?.mark?.year ? [parent] : []))
   )
@@ -45,13 +45,26 @@ export function withBaseYears(
   })
 }
 
-/** 2019年为2018年% is an index over the year before, 2019年为2010年% one with 2010 as 100: its base says more than the % it is told in. */
-function overNamedYear(meaning: LabelMeaning): LabelMeaning {
+/** 为上年%, 相当于上年同期的%: an index over that time, told in percent. */
+const OVER_FORMER = /(?:为|相当于)(?:(上|去)年(同期|同月)?|(上月))的?[(（]?[%％]/
+
+/**
+ * 2019年为2018年% and 为上年% are indices over the year before, 2019年为2010年% is one with 2010 as 100: the base says more
+ * than the % it is told in.
+ */
+function overNamedYear(meaning: LabelMeaning, text: string): LabelMeaning {
   const { measure, unit, mark } = meaning
-  if (measure?.measure !== 'index' || typeof measure.against !== 'number') return meaning
-  if (unit?.dimension !== 'ratio' || unit.power !== -2) return meaning
-  const base = parseUnit(mark?.year === measure.against + 1 ? '上年=100' : `${measure.against}=100`)
+  if (measure?.measure !== 'index' || unit?.dimension !== 'ratio' || unit.power !== -2) return meaning
+  const named = baseNamed(measure.against, mark?.year ?? null, text)
+  const base = named === null ? null : parseUnit(`${named}=100`)
   return base === null ? meaning : { ...meaning, unit: base, units: [base], measure: { ...measure, against: null } }
+}
+
+function baseNamed(against: MeasureWords['against'], year: number | null, text: string): string | null {
+  if (typeof against === 'number') return year === against + 1 ? '上年' : `${against}`
+  const former = OVER_FORMER.exec(text.slice(0, LONGEST).replace(/\s/g, ''))
+  if (former === null) return null
+  return former[3] ?? `上年${former[2] ?? ''}`
 }
 
 /** How a head compares with the years below it: as a growth, an index with each as 100, or in times; null: it does not. */
