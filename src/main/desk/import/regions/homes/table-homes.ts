@@ -1,6 +1,5 @@
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
-import { isReportTitle } from '#core/reading/meaning/places/short-name-in-title.ts'
 import { isSmallPlace } from '#core/reading/meaning/places/small-place.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
 import type { Session } from '../../../session/session.ts'
@@ -19,8 +18,10 @@ import type { UnlistedRegions } from '../unlisted-regions.ts'
 import { countyBeside } from './county-beside.ts'
 import type { Holders } from './holders.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import { isReportOf } from './report-of.ts'
 import { titledWhole, townOfVillages } from './titled-whole.ts'
 import { TownDoubts } from './town-doubts.ts'
+import { townInNames } from './town-in-names.ts'
 import { TownsOfChina } from './towns-of-china.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
 
@@ -156,23 +157,11 @@ export class TableHomes {
     return { region: titled.code, ...settled }
   }
 
-  /** 汪营镇 as the name of a folder, or of a sheet for short, that is none of the import's own. */
   #byTownInNames({ table, parts, year }: Seen): HomeOfTable | null {
-    const { region } = this.#job
-    // Villages lie in the town, whatever they are called.
-    const areVillages = parts.length > 0 && parts.every((part) => part !== '' && isSmallPlace(part))
-    if ((parts.length > 0 && !areVillages) || this.#isSaid(table)) return null
-    const finder = this.#finders.from(region)
-    const isKnown = (text: string): boolean => finder.namedIn(text) !== null || finder.townAtHome(text) !== null
-    // Many a word is what a town is called for short (民政): among sheets called like places it is one.
-    const isAmongPlaces = this.#tables.some(
-      ({ file, sheet, table: { places } }) => file === table.file && sheet !== table.sheet && places.sheet !== null
-    )
-    const isSheetOfTown = isAmongPlaces && this.#townDoubts.isShortName(table.sheet.name)
-    const own = [table.sheet.name, table.file.name.replace(/\.\w+$/, '')]
-    const outer = table.file.folders.find((text) => isKnown(text) || this.#townDoubts.isTown(text))
-    const name = isSheetOfTown ? table.sheet.name : own.some(isKnown) ? undefined : outer
-    if (name === undefined || isKnown(name)) return null
+    if (this.#isSaid(table)) return null
+    const known = { finder: this.#finders.from(this.#job.region), towns: this.#townDoubts }
+    const name = townInNames({ table, parts }, this.#tables, known)
+    if (name === null) return null
     const doubt = this.#townDoubts.called(name, this.#holders.of(name, table, year))
     return doubt.because === 'named' ? this.doubted(table, doubt) : { asks: true, ...doubt }
   }
@@ -181,7 +170,9 @@ export class TableHomes {
     const doubt = this.#isSaid(table) ? null : this.#fileDoubts.of(table)
     if (doubt?.because === 'shared') return { asks: true, ...doubt }
     if (doubt?.guess == null) return null
-    if (parts.length === 0 && this.#isReportOf(doubt, table)) return { region: doubt.guess, ...settled }
+    const known = { lineage: this.#lineage, regionOf: (code: string) => this.#unlisted.regionOf(code) }
+    if (parts.length === 0 && isReportOf(doubt, table, this.#job.region, known))
+      return { region: doubt.guess, ...settled }
     // A folder of the county says nothing of a town that it has none of.
     const [alone = ''] = parts
     const isTown = parts.length === 1 && isTownName(alone)
@@ -236,15 +227,6 @@ export class TableHomes {
     return this.#job.isSaidFor(key)
   }
 
-  /** 利川2024年主要经济指标 is of 利川市, the one that is called so, where the region of the import has it or there is none. */
-  #isReportOf({ because, guess, said }: RegionDoubt, { table: { title } }: JobTable): boolean {
-    const { region } = this.#job
-    const isTitled = because === 'contradicted' && title !== null && said?.title != null
-    if (guess === null || !isTitled || !isReportTitle(title, said.title)) return false
-    const isCounty = this.#unlisted.regionOf(guess)?.level === 'county'
-    return region === null ? true : isCounty && this.#lineage.isWithin(guess, region)
-  }
-
   /** As it was answered when a table of this form was in the same doubt, or a question. */
   doubted(table: JobTable, doubt: RegionDoubt): HomeOfTable {
     const { guess } = doubt
@@ -270,10 +252,19 @@ export class TableHomes {
   /** The one place of a list that title or sender names. */
   #sayer({ table: { places } }: JobTable, year: number | null): NamedPlace | null {
     const place = places.title ?? places.sender
-    if (place === null) return null
+    const code = place === null ? null : this.#onlyOf(place, year)
+    return place === null || code === null ? null : { place, code }
+  }
+
+  /** The one place of a list that is called so; null: none is, or several are. */
+  #onlyOf(place: string, year: number | null): string | null {
+    const code = this.#found(place, year)
     const finder = this.#finders.from(this.#job.region)
-    const code = finder.find([place], year).get(place) ?? null
-    return code === null || finder.namesakes(place, code, year).length > 1 ? null : { place, code }
+    return code === null || finder.namesakes(place, code, year).length > 1 ? null : code
+  }
+
+  #found(place: string, year: number | null): string | null {
+    return this.#finders.from(this.#job.region).find([place], year).get(place) ?? null
   }
 
   #ofWhole(word: string, guess: string | null): RegionDoubt {
@@ -287,17 +278,13 @@ export class TableHomes {
   #officeDoubt(table: JobTable, year: number | null): RegionDoubt | null {
     const { region } = this.#job
     const finder = this.#finders.from(region)
-    const codeOf = (name: string): string | null => {
-      const code = finder.find([name], year).get(name) ?? null
-      return code === null || finder.namesakes(name, code, year).length > 1 ? null : code
-    }
     return officeDoubt(
       table,
       { region, isSaid: this.#isSaid(table) },
       {
         lineage: this.#lineage,
         nameOf: (code) => this.#nameOf(code),
-        codeOf,
+        codeOf: (name) => this.#onlyOf(name, year),
         shortlyNamed: (text) => finder.shortlyNamedIn(text)?.region.code ?? null
       }
     )
@@ -326,7 +313,7 @@ export class TableHomes {
   /** 恩施市 in the title or the name of the file over towns of 利川市. */
   #titledElsewhere({ table: { places } }: JobTable, region: string, year: number | null): RegionDoubt | null {
     const place = places.title ?? places.file
-    const code = place === null ? null : (this.#finders.from(region).find([place], year).get(place) ?? null)
+    const code = place === null ? null : this.#found(place, year)
     if (code === null || this.#lineage.isWithin(code, region) || this.#lineage.isWithin(region, code)) return null
     return { guess: code, because: 'contradicted', said: places }
   }
