@@ -33,6 +33,18 @@ test.describe('on a small screen', () => {
     expect(room).toBeGreaterThanOrEqual(0)
   })
 
+  test('the board of targets is no wider than its room in English', async ({ open }) => {
+    const { page } = await open({ demo: true })
+    await inEnglish(page)
+    await page.setViewportSize({ width: 1100, height: 700 })
+    await page.getByRole('navigation').getByText('Targets').click()
+    await page.getByRole('button', { name: /2024/ }).first().click()
+    const table = page.getByRole('table').first()
+    await expect(table.getByText('Written in')).toBeVisible()
+    const room = await table.evaluate((one) => (one.parentElement?.clientWidth ?? 0) - one.scrollWidth)
+    expect(room).toBeGreaterThanOrEqual(0)
+  })
+
   for (const language of ['zh-CN', 'en-US'] as const) {
     test(`what figures mean is said beside five rows of the sheet (${language})`, async ({ open, home }) => {
       const { page } = await open({})
