@@ -35,4 +35,9 @@ describe('heads of ranks over what is ranked', () => {
   it('leave what states its unit as it is', () => {
     expect(compared('位次及增速', '位次|增速（%）')['I4']).toMatch(/growth \| %/)
   })
+
+  it('stand beside 我县, which is the county of the title', () => {
+    const { B4, C4, D4 } = compared('位次')
+    expect([B4, C4, D4].map((one) => one?.split(' | ').at(-1))).toEqual(['安平县', '安平县', '青禾县'])
+  })
 })

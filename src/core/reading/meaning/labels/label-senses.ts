@@ -11,6 +11,7 @@ import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
 import { groupMeasure } from '../measures/words/group-measure.ts'
 import { movesRank } from '../measures/words/moved-in-rank.ts'
+import { asNamed } from '../places/region-words.ts'
 import { withoutCurrency } from '../units/currencies-beside.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
 import { contradictsUnit } from '../units/kind-of-quantity.ts'
@@ -38,6 +39,8 @@ export class LabelSenses {
   readonly #ofTwoWholes: PartsOfTwo
   /** What the title says is counted. */
   readonly #subject: string
+  /** The place that the table is of. */
+  readonly #place: string | null
   /** Levels behind heads that only say an earlier time. */
   readonly #timesFirst: ReadonlyMap<number, number>
   readonly #tableUnits: readonly Unit[]
@@ -49,7 +52,7 @@ export class LabelSenses {
     meanings: readonly LabelMeaning[],
     regions: readonly boolean[],
     stubColumns: readonly number[],
-    { subject, units }: Pick<TableContext, 'subject' | 'units'>,
+    { subject, units, region }: Pick<TableContext, 'subject' | 'units' | 'region'>,
     beyondRates: (index: number) => boolean,
     owners: Owners,
     ofTwoWholes: PartsOfTwo
@@ -66,6 +69,7 @@ export class LabelSenses {
     ])
     this.#ofTwoWholes = ofTwoWholes
     this.#subject = subject ?? ''
+    this.#place = region
     this.#timesFirst = timesFirst(labels, meanings)
     this.#tableUnits = units
     this.#flows = flowsAmong(labels, meanings)
@@ -145,7 +149,7 @@ export class LabelSenses {
       stage: meaning.stage ?? above.stage
     }
     if (this.#regions[index] === true) {
-      const region = tidySpaces(meaning.names.at(-1) ?? label.text)
+      const region = asNamed(tidySpaces(meaning.names.at(-1) ?? label.text), this.#place)
       return { ...shared, names: above.names, region }
     }
     const ofGrowth = measure?.measure === 'rank' || measure?.measure === 'change'

@@ -181,3 +181,9 @@ function isTitlePlace(name: string, known: ((name: string) => boolean) | undefin
     return false
   return !NO_PLACE.test(name) && isPlaceName(name, known)
 }
+
+/** 我县 among its neighbours is the county that the table is of, as its title names it. */
+export function asNamed(region: string, place: string | null): string {
+  const kind = /^我([省市县区州旗镇乡])$/.exec(region)?.[1]
+  return kind !== undefined && place?.endsWith(kind) === true ? place : region
+}
