@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readPicture as read } from '../../../support/read-picture.ts'
 
 describe('a line over the heads with who reports, the time and 单位：万元、%', () => {
@@ -31,5 +33,23 @@ describe('a line over the heads with who reports, the time and 单位：万元�
     expect(new Set(Object.values(found)).size).toBe(8)
     expect(found['B4']).toContain('工商银行')
     expect(found['D4']).toContain('农业银行')
+  })
+})
+
+describe('a place in brackets over the heads', () => {
+  it('is that of the whole table, wherever its cells are merged', () => {
+    const grid = gridFromText(
+      `
+      ¦2025年居民消费价格指数|||
+      ¦||（云岭县）|
+      ¦月份|环比（上月=100）|同比（上年同月=100）|累计（上年同期=100）
+      ¦1月|100.6|100.4|100.4
+      ¦2月|99.5|99.3|99.8
+      `,
+      { merges: ['A1:D1', 'C2:D2'] }
+    )
+    const { tables } = readSheet(grid, { fileName: '表.xlsx' })
+    const regions = tables.flatMap(({ observations }) => observations.map(({ region }) => region))
+    expect(new Set(regions)).toEqual(new Set(['云岭县']))
   })
 })

@@ -164,6 +164,9 @@ function saysTime(map: SheetMap, cell: FilledCell): boolean {
   return readPeriodMark(cell.text)?.rest === ''
 }
 
+/** （云岭县） alone over the heads says of which place the table is; over some of them a place would stand without brackets. */
+const PLACE_IN_BRACKETS = /^[（(][\u4e00-\u9fff]{2,14}[省市县区州旗盟镇乡][)）]$/
+
 /** One text in the row, over the columns of values. */
 function loneCell(
   map: SheetMap,
@@ -174,6 +177,7 @@ function loneCell(
   remarks: readonly number[]
 ): RowPart {
   const merge = map.merge(cell.row, cell.column)
+  if (below.length > 0 && PLACE_IN_BRACKETS.test(cell.text)) return 'title'
   if (merge && merge.right > merge.left) {
     if (merge.left <= block.left && firstValueColumn > block.left) return 'title'
     // Below names that tell the columns apart, a text over all of them heads the rows that follow (Number, Percent).
