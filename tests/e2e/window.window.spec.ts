@@ -160,7 +160,7 @@ test('a desk that comes without a place of its own is opened among the person’
   const copy = join(home, '带来的.tongbi')
   copyFileSync(join(home, 'desks', desk), copy)
   await dropFiles(tongbi.page, [copy])
-  await expect(tongbi.page.getByText('带来的')).toBeVisible()
+  await expect(tongbi.page.getByText('带来的', { exact: true })).toBeVisible()
   expect(desksIn(home)).toEqual(['带来的.tongbi', desk])
 })
 

@@ -41,7 +41,16 @@ export const deskCalls = {
     input: z.object({ name: z.string().min(1).max(80), place: FileId.nullable() }),
     output: DeskState
   }),
-  'desk.open': call({ input: z.object({ file: FileId }), output: DeskState }),
+  /**
+   * `brought`: of a desk that came as an upload, which goes away, whether it is a copy among the user's desks now, or the
+   * one there that holds all of its changes already.
+   */
+  'desk.open': call({
+    input: z.object({ file: FileId }),
+    output: DeskState.extend({
+      brought: z.object({ as: z.enum(['copy', 'known']), place: z.string() }).nullable()
+    })
+  }),
   'desk.openRecent': call({ input: z.object({ id: z.string() }), output: DeskState }),
   /**
    * A desk filled from the demo returns, made anew each time. `kept` names the desk that the demo of last time is now,

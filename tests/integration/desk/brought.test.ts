@@ -47,12 +47,29 @@ describe('a desk that comes as an upload', () => {
     expect(regions.map(({ name }) => name)).toContain('高新园区')
   })
 
-  it('takes the next free name', async () => {
+  it('is the one that is there already where that holds all of its changes, and more', async () => {
     const upload = join(home, '3f2a.tongbi')
     await desk.call('host.openDesk', { path: upload, create: true })
+    // Closed, so that the file is whole, as one that is uploaded.
+    await desk.call('host.openDesk', { path: join(home, 'other.tongbi'), create: true })
+    const first = await desk.call('desk.open', { file: await uploaded('财政局.tongbi', upload) })
+    const place = join(home, 'desks', '财政局.tongbi')
+    expect(first.brought).toEqual({ as: 'copy', place })
+    await desk.call('catalogue.saveRegion', { code: null, name: '高新园区', parent: null })
+    const again = await desk.call('desk.open', { file: await uploaded('财政局（1）.tongbi', upload) })
+    expect(again).toMatchObject({ open: { path: place }, brought: { as: 'known', place } })
+    expect(readdirSync(join(home, 'desks')).filter((name) => name.endsWith('.tongbi'))).toEqual(['财政局.tongbi'])
+  })
+
+  it('takes the next free name where it holds something else, and says where it is', async () => {
+    const [upload, other] = [join(home, '3f2a.tongbi'), join(home, '77aa.tongbi')]
+    await desk.call('host.openDesk', { path: upload, create: true })
     await desk.call('desk.open', { file: await uploaded('财政局.tongbi', upload) })
-    const again = await desk.call('desk.open', { file: await uploaded('财政局.tongbi', upload) })
-    expect(again.open?.name).toBe('财政局 2')
+    await desk.call('host.openDesk', { path: other, create: true })
+    await desk.call('catalogue.saveRegion', { code: null, name: '高新园区', parent: null })
+    const again = await desk.call('desk.open', { file: await uploaded('财政局.tongbi', other) })
+    const place = join(home, 'desks', '财政局 2.tongbi')
+    expect(again).toMatchObject({ open: { name: '财政局 2' }, brought: { as: 'copy', place } })
   })
 
   it('that is none is refused by the name the user knows, and leaves nothing behind', async () => {

@@ -23,9 +23,9 @@ export const deskHandlers: HandlersOf<'desk'> = {
 
   'desk.open': (session, { file }) => {
     const { path, name, isPassing } = session.admitted.file(file)
-    if (isPassing) openBroughtDesk(session, path, name)
-    else session.openDesk(path, { create: false })
-    return deskState(session)
+    const brought = isPassing ? openBroughtDesk(session, path, name) : null
+    if (!isPassing) session.openDesk(path, { create: false })
+    return { ...deskState(session), brought }
   },
 
   'desk.openRecent': (session, { id }) => {

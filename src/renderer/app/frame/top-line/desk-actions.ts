@@ -53,7 +53,14 @@ export function useDeskActions(): DeskActions {
   const sayFailure = useSayFailure()
   const onError = sayFailure
   const start = useDeskMutation('import.start', { onError, onSuccess: toImport })
-  const open = useDeskMutation('desk.open', { onError, onSuccess: () => navigate('overview', {}) })
+  const open = useDeskMutation('desk.open', {
+    onError,
+    onSuccess: ({ brought }) => {
+      navigate('overview', {})
+      if (brought !== null)
+        notification.info({ title: t(`desk.brought.${brought.as}`, { place: brought.place }), duration: 10 })
+    }
+  })
   const recent = useDeskMutation('desk.openRecent', { onError, onSuccess: () => navigate('overview', {}) })
   const demo = useDeskMutation('desk.openDemo', {
     onError,

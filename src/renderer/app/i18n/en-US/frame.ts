@@ -30,6 +30,10 @@ export default {
     nameQuestion: 'Name of the new desk',
     create: 'Create',
     liesIn: 'Its file will lie in {{folder}}',
+    brought: {
+      copy: 'The file was copied to {{place}}; that copy is open, the file itself stays as it is',
+      known: 'This desk is at {{place}} already: that one was opened, and no copy made'
+    },
     copied: 'A copy was saved to {{place}}',
     opening: 'Opening…',
     filling: 'Filling the demo desk…',

@@ -29,6 +29,10 @@ export default {
     nameQuestion: '新数据库的名称',
     create: '新建',
     liesIn: '文件存放在 {{folder}}',
+    brought: {
+      copy: '文件已复制到 {{place}}，打开的是这一份；原来的文件不再改动',
+      known: '这个数据库已经在 {{place}}，打开的是原有的那个，没有另存'
+    },
     copied: '已保存一份到 {{place}}',
     opening: '正在打开…',
     filling: '正在准备演示数据…',
