@@ -216,7 +216,7 @@ class MeaningReader {
     if (brackets === 'unknown') return this.#refuse(entry, said, 'bracketed-number')
     const again = typed !== null && !COMPARES.has(choice.measure) && saysDecreaseAgain(typed, indicator)
     const sure = typed === null || again || column.said?.measure != null
-    const measure = sure ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure)
+    const measure = sure ? choice.measure : measureInCell(typed.words, typed.unit, choice.measure, choice.unit)
     const turns = typed !== null && !saysDirection(typed.words) && !rises(said, typed.unit)
     const sign = turns && COMPARES.has(measure) ? this.#axes.decreaseSign(entry) : null
     if (sign !== null) {

@@ -61,3 +61,25 @@ describe('rows of one unit under growth in percent', () => {
     expect(read('D', picture('0.8%'))).toEqual({ told: Array(3).fill('growth %'), asked: [] })
   })
 })
+
+describe('percent typed into a column of changes', () => {
+  const picture = (...rows: string[]): string =>
+    ['利川市2023年能耗与就业情况', '指标|单位|2023年|2022年|同比增减', ...rows].join('\n')
+
+  it('is the growth of what is no rate itself, with a word of its direction or without', () => {
+    const rows = picture(
+      '城镇登记失业率|%|2.9|3|-0.1个百分点',
+      '城镇新增就业|人|6120|5980|2.3%',
+      '综合能源消费量|万吨标准煤|21.44|22.01|下降2.6%',
+      '新增企业|家|15|12|3家'
+    )
+    expect(read('E', rows)).toEqual({ told: ['change 百分点', 'growth %', 'growth %', 'change 家'], asked: [] })
+  })
+
+  it('stays a change of a rate', () => {
+    expect(read('E', picture('城镇登记失业率|%|2.9|3|-0.1%', '城镇化率|%|61|60|1.0个百分点')).told).toEqual([
+      'change %',
+      'change 百分点'
+    ])
+  })
+})

@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Measure } from '../../measure.ts'
 import { type ComparedWith, comparedWith } from '../measures/comparisons/compared-with.ts'
 import { saysDirection } from '../measures/comparisons/decreases.ts'
@@ -22,15 +22,22 @@ export function rises(said: string, unit: Unit | null): boolean {
 }
 
 /**
- * 同比增长5.2% typed into a cell is a growth, whatever its column says; 0.3个百分点 and +11天 in a column of growth are
- * changes, for nothing grows by days.
+ * 同比增长5.2% typed into a cell is a growth, whatever its column says, and so is 2.3% in a column of changes, of what is
+ * counted in 人: by percent it can only grow. 0.3个百分点 and +11天 in a column of growth are changes, for nothing grows by
+ * days. `measure`, `around`: what the labels say.
  */
-export function measureInCell(words: string | null, unit: Unit | null, measure: Measure): Measure {
+export function measureInCell(words: string | null, unit: Unit | null, measure: Measure, around: UnitChoice): Measure {
   if (unit === null || measure === 'target') return measure
+  if (measure === 'change' && unit.dimension === 'ratio' && isOfAmounts(around)) return 'growth'
   if (measure === 'growth' && unit.dimension !== 'ratio' && !isIndexUnit(unit)) return 'change'
   if (words === null) return measure
   if (!saysDirection(words) && !AGAINST_YEAR.test(words)) return measure
   return unit.dimension === 'ratio' ? 'growth' : 'change'
+}
+
+function isOfAmounts({ text }: UnitChoice): boolean {
+  const unit = text === null ? null : parseUnit(text)
+  return unit !== null && !isRateUnit(unit) && !isIndexUnit(unit)
 }
 
 const AGAINST_YEAR = /同比|[比较与](?:上年|去年)(?!末)/
