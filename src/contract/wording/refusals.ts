@@ -10,6 +10,7 @@ export type FigureRefusal =
   | 'unknown-indicator'
   | 'ambiguous-region'
   | 'rest-of-places'
+  | 'sum-of-places'
 
 const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sentence>> = {
   'unreadable-number': { zh: '不是可以认出的数字', en: 'Not a number that can be recognised' },
@@ -66,6 +67,10 @@ const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sen
   'rest-of-places': {
     zh: '是其余部分，不是一个地区，不参加排名，没有存入',
     en: 'What is left of a list of places is no region: it was left out'
+  },
+  'sum-of-places': {
+    zh: '是其中几个地区的合计，不是一个地区，没有存入',
+    en: 'The sum of some places of a list is no region: it was left out'
   },
   'unknown-indicator': { zh: '指标不明', en: 'Its indicator is not known' }
 }

@@ -77,6 +77,20 @@ describe('towns under their usual names', () => {
     expect(await regionOf((await desk.store(job)).change)).toEqual(['422802001', '422802105'])
   })
 
+  it('leave the sum of some of them out, but not that of all', async () => {
+    const rows = ['都亭办事处,11', '团堡,13', '柏杨坝,14', '三乡镇合计,38', '以上合计,38', '全市合计,80']
+    const { job } = await townsOf(...rows)
+    expect(job.newRegions).toEqual([])
+    const choice = { job: job.id, kinds: ['refused' as const], suspiciousOnly: false, offset: 0, limit: 10 }
+    const { rows: refused } = await desk.call('import.changes', choice)
+    expect(refused.map(({ cell, reason }) => [cell, reason])).toEqual([
+      ['B6', 'sum-of-places'],
+      ['B7', 'sum-of-places']
+    ])
+    const { change } = await desk.store(job)
+    expect(new Set(await regionOf(change))).toEqual(new Set(['422802', '422802001', '422802101', '422802105']))
+  })
+
   it('are not guessed where no town has the name', async () => {
     const { job } = await townsOf('都亭办事处,11', '苏马荡办事处,12', '团堡,13')
     expect(job.newRegions.map(({ name }) => name)).toEqual(['苏马荡办事处'])

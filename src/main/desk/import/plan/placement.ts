@@ -3,7 +3,7 @@ import type { Target } from '#contract/calls/target-calls.ts'
 import type { Measure } from '#contract/figure.ts'
 import type { FigureRefusal } from '#contract/wording/refusals.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { isRestOfPlaces } from '#core/catalogue/regions/rest-of-places.ts'
+import { isRestOfPlaces, isSumOfSomePlaces } from '#core/catalogue/regions/rest-of-places.ts'
 import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
@@ -251,7 +251,9 @@ function refusalOfRegion(observation: ReadObservation, { ambiguous, unknown }: R
   const { region, within } = observation
   if (region === null) return null
   if (ambiguous.has(within ?? region)) return 'ambiguous-region'
-  return unknown.has(placeKey(observation)) && isRestOfPlaces(region) ? 'rest-of-places' : null
+  if (!unknown.has(placeKey(observation))) return null
+  if (isSumOfSomePlaces(region)) return 'sum-of-places'
+  return isRestOfPlaces(region) ? 'rest-of-places' : null
 }
 
 /** All that is to be said of a figure before it has a place. */
