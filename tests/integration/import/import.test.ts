@@ -164,6 +164,29 @@ describe('importing a return', () => {
     expect(await stored()).toContain('gdp 2023 106')
   })
 
+  it('takes an index over the year before for one of the amounts beside it, and 上月=100 for none', async () => {
+    const path = file('商务局.csv', [
+      '2023年国内贸易',
+      '指标名称,单位,2023年,2022年,2023年为上年%',
+      '批发业商品销售额,亿元,21.07,19.6,107.5'
+    ])
+    const prices = file('价格.csv', [
+      '2023年1月居民消费价格指数',
+      '指标名称,上月=100,上年同月=100',
+      '某县冰糖价格,100.2,101.3'
+    ])
+    const job = await desk.read([path, prices], lichuan)
+    expect(job.counts?.newIndicators).toBe(3)
+    await desk.store(job)
+    expect((await figures()).map(({ measure, period, decimal }) => `${measure} ${period} ${decimal}`).sort()).toEqual([
+      'index 2023 107.5',
+      'level 2022 19.6',
+      'level 2023 21.07',
+      'level 2023M01 100.2',
+      'level 2023M01 101.3'
+    ])
+  })
+
   it('keeps the same-scope figure of the year before beside the one published then', async () => {
     const path = file('同口径.csv', [
       '2023年主要经济指标',

@@ -2,7 +2,7 @@ import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
-import { parseUnit } from '#core/quantity/units/unit.ts'
+import { isYearBeforeUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
@@ -45,6 +45,12 @@ export function hasOwnUnit(observation: ReadObservation): boolean {
   return observation.measure === 'level' || observation.measure === 'index'
 }
 
+/** Growth, shares, ranks, targets and an index over the year before are of the level beside them, where there is one. */
+export function isOfLevel(observation: ReadObservation): boolean {
+  if (!hasOwnUnit(observation)) return true
+  return observation.measure === 'index' && observation.unit !== null && isYearBeforeUnit(observation.unit)
+}
+
 /** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */
 export function kindOfUnit(unit: string | null): string {
   return unit === null ? '' : (parseUnit(unit)?.dimension ?? unit)
@@ -52,6 +58,10 @@ export function kindOfUnit(unit: string | null): string {
 
 export function keyOfLevel(path: string, { unit }: ReadObservation): string {
   return `${path}\n\n${kindOfUnit(unit)}`
+}
+
+export function isKeyOfIndex(key: string): boolean {
+  return key.includes('\n\nindex:')
 }
 
 /** The key of a name before anybody said the unit of its figures: what was decided of it then still holds. */

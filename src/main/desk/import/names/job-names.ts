@@ -3,7 +3,16 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { type IndicatorMatch, matchIndicator } from '#core/catalogue/match-indicator.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobTable } from '../job/job-file.ts'
-import { hasOwnUnit, type JobName, keyOfLevel, kindOfUnit, moreDecimals, writtenDecimals } from './job-name.ts'
+import {
+  hasOwnUnit,
+  isKeyOfIndex,
+  isOfLevel,
+  type JobName,
+  keyOfLevel,
+  kindOfUnit,
+  moreDecimals,
+  writtenDecimals
+} from './job-name.ts'
 import { KeysOfLevels } from './keys-of-levels.ts'
 import type { DecidedName, NameChoice, NameChoices } from './name-choices.ts'
 import { NameScopes } from './name-scopes.ts'
@@ -37,7 +46,7 @@ export class JobNames {
         if (!table.taken) continue
         for (const [index, observation] of table.table.observations.entries()) {
           if (index % observationsAtOnce === 0) yield
-          if (!observation.isComputed && hasOwnUnit(observation) === levels) this.#add(table, observation)
+          if (!observation.isComputed && isOfLevel(observation) !== levels) this.#add(table, observation)
         }
       }
     }
@@ -67,16 +76,17 @@ export class JobNames {
   }
 
   #keyOf(table: JobTable, observation: ReadObservation): string {
-    const isLevel = hasOwnUnit(observation)
-    const beside = isLevel ? null : this.#levels.beside(table, observation)
-    if (beside !== null) return beside
+    const beside = isOfLevel(observation) ? this.#levels.beside(table, observation) : null
+    if (beside !== null && isTold(observation, beside)) return beside
     const path = this.#scopes.pathOf(table, observation)
-    return isLevel ? keyOfLevel(path, observation) : (this.#levels.elsewhere(table, path) ?? `${path}\n\n`)
+    const elsewhere = isOfLevel(observation) ? this.#levels.elsewhere(table, path) : null
+    if (elsewhere !== null && isTold(observation, elsewhere)) return elsewhere
+    return hasOwnUnit(observation) ? keyOfLevel(path, observation) : `${path}\n\n`
   }
 
   readonly #levels = new KeysOfLevels((table) =>
     table.table.observations
-      .filter((one) => one.indicator.length > 0 && !one.isComputed && hasOwnUnit(one))
+      .filter((one) => one.indicator.length > 0 && !one.isComputed && !isOfLevel(one))
       .map((observation) => ({ observation, key: keyOfLevel(this.#scopes.pathOf(table, observation), observation) }))
   )
 
@@ -133,4 +143,9 @@ export class JobNames {
 function stateOf(choice: NameChoice | undefined, chosen: Indicator | null): JobName['state'] {
   if (chosen !== null) return 'matched'
   return choice === 'left-out' || choice === 'new' ? choice : 'undecided'
+}
+
+/** An index over the year before is none of the other indices of its name (上月=100). */
+function isTold(observation: ReadObservation, key: string): boolean {
+  return !hasOwnUnit(observation) || !isKeyOfIndex(key)
 }
