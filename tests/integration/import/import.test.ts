@@ -187,6 +187,25 @@ describe('importing a return', () => {
     ])
   })
 
+  it('takes planned growth beside a planned amount for a target of the growth of the same indicator', async () => {
+    const path = file('计划.csv', [
+      '2023年国民经济和社会发展计划完成情况',
+      '指标,单位,2023年计划,,2023年实际,',
+      ',,绝对值,增长%,绝对值,增长%',
+      '地区生产总值,亿元,130,7,129.42,6.6',
+      '固定资产投资,亿元,,10,,8.3'
+    ])
+    const job = await desk.read([path], lichuan)
+    expect(job.counts?.newIndicators).toBe(0)
+    await desk.store(job)
+    const board = await desk.call('targets.board', { region: '422802', year: 2023 })
+    expect(board.map(({ target, actual }) => [target.indicator, target.kind, target.value, actual])).toEqual([
+      ['gdp', 'level', '130', 129.42],
+      ['gdp', 'growth', '7', 6.6],
+      ['fai', 'growth', '10', 8.3]
+    ])
+  })
+
   it('keeps the same-scope figure of the year before beside the one published then', async () => {
     const path = file('同口径.csv', [
       '2023年主要经济指标',

@@ -35,6 +35,11 @@ export function growthOfName(plain: string): string | null {
   return match === null || match.index === 0 ? null : plain.slice(0, match.index)
 }
 
+/** 增长, 同比增速: growth over the year before, and no more. */
+export function isGrowthAlone(plain: string): boolean {
+  return GROWTH_SUFFIX.exec(plain)?.index === 0 && !plain.includes('年均')
+}
+
 function stripLeading(text: string): string {
   let rest = text
   for (;;) {

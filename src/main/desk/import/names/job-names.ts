@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { type IndicatorMatch, matchIndicator } from '#core/catalogue/match-indicator.ts'
+import { isGrowthAlone, plainName } from '#core/catalogue/names/plain-name.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobTable } from '../job/job-file.ts'
 import {
@@ -59,11 +60,12 @@ export class JobNames {
   /** null: the sheet names no indicator. */
   of(table: JobTable, observation: ReadObservation): JobName | null {
     if (observation.indicator.length === 0) return null
-    return this.#names.get(this.#keyOf(table, observation)) ?? null
+    return this.#names.get(this.#keyOf(table, ofWhatGrows(observation))) ?? null
   }
 
-  #add(table: JobTable, observation: ReadObservation): void {
-    if (observation.indicator.length === 0) return
+  #add(table: JobTable, read: ReadObservation): void {
+    if (read.indicator.length === 0) return
+    const observation = ofWhatGrows(read)
     const key = this.#keyOf(table, observation)
     if (hasOwnUnit(observation)) this.#levels.add(table, observation, this.#scopes.pathOf(table, observation), key)
     const known = this.#names.get(key)
@@ -148,4 +150,12 @@ function stateOf(choice: NameChoice | undefined, chosen: Indicator | null): JobN
 /** An index over the year before is none of the other indices of its name (上月=100). */
 function isTold(observation: ReadObservation, key: string): boolean {
   return !hasOwnUnit(observation) || !isKeyOfIndex(key)
+}
+
+/** 增长 under 计划 beside 绝对值 is a target for the growth of what is planned, which a percent says by itself. */
+function ofWhatGrows(observation: ReadObservation): ReadObservation {
+  const { indicator, measure } = observation
+  if (measure !== 'target' || indicator.length < 2 || !isGrowthAlone(plainName(indicator.at(-1) ?? '')))
+    return observation
+  return { ...observation, indicator: indicator.slice(0, -1) }
 }
