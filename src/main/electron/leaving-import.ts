@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
 import type { DeskLink } from '../host/desk-link.ts'
 import type { LanguageInUse } from './language.ts'
 import { say } from './wording.ts'
@@ -14,6 +14,11 @@ export function askBeforeLeavingImport(
   log: (message: string, error: unknown) => void
 ): void {
   let state: 'open' | 'asking' | 'leaving' = 'open'
+  // A session that ends waits for no answer.
+  process.once('SIGTERM', () => {
+    state = 'leaving'
+    app.quit()
+  })
   window.on('close', (event) => {
     if (state === 'leaving') return
     event.preventDefault()
