@@ -6,12 +6,11 @@ import { Stage } from '#contract/figure.ts'
 import { deskFile, deskName, freeDeskFile } from '../files/desk-name.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session/session.ts'
-import { addChange } from '../store/changes/changes.ts'
+import { addChange, newestChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import { moveDesk, removeDesk } from '../store/file/desk-file.ts'
 import { expectNotHeld } from '../store/file/desk-hold.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
-import type { Store } from '../store/store.ts'
 import { Job } from './job/job.ts'
 import { ownRegion } from './regions/region-finder.ts'
 import { storeImport } from './store-import.ts'
@@ -63,7 +62,7 @@ function wasWorkedIn(path: string, session: Session): boolean {
   const former = session.beside()
   try {
     const store = former.openDesk(path, { create: false })
-    return lastChange(store) !== readSetting(store, filledBy)
+    return newestChange(store) !== readSetting(store, filledBy)
   } catch (error) {
     // What cannot be looked into is not thrown away.
     if (error instanceof DeskError) return true
@@ -83,10 +82,6 @@ function keepAside(path: string, session: Session): string {
 
 /** The setting that holds the last change of the filling. */
 const filledBy = 'demo filled by'
-
-function lastChange(store: Store): number {
-  return store.sql(`SELECT max(id) FROM change`).pluck().get() as number
-}
 
 async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, context: CallContext): Promise<void> {
   const { store } = session
@@ -111,6 +106,6 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
   }
   writeSetting(store, 'work', { region: region.code, year: demo.year })
   writeSetting(store, 'demo', true)
-  writeSetting(store, filledBy, lastChange(store))
+  writeSetting(store, filledBy, newestChange(store))
   context.progress('demo', total, total)
 }

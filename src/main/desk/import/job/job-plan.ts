@@ -1,5 +1,6 @@
 import type { Session } from '../../session/session.ts'
 import { withBreaks, withoutBreaks } from '../../session/with-breaks.ts'
+import { newestChange } from '../../store/changes/changes.ts'
 import type { NameChoices } from '../names/name-choices.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { type PlannedJob, planImport } from '../plan/plan-import.ts'
@@ -38,7 +39,7 @@ export class JobPlan {
 
   /** What was worked out still holds. */
   get isKnown(): boolean {
-    return this.#known !== null && this.#known.seen === this.#lastChange()
+    return this.#known !== null && this.#known.seen === newestChange(this.#session.store)
   }
 
   forget(): void {
@@ -48,7 +49,7 @@ export class JobPlan {
 
   now(): ImportPlan {
     if (this.#known === null || !this.isKnown) {
-      const seen = this.#lastChange()
+      const seen = newestChange(this.#session.store)
       this.#known = { plan: withoutBreaks(this.#steps()), seen }
     }
     return this.#known.plan
@@ -67,7 +68,7 @@ export class JobPlan {
 
   async #prepare(): Promise<void> {
     const edition = this.#edition
-    const seen = this.#lastChange()
+    const seen = newestChange(this.#session.store)
     const plan = await withBreaks(this.#told(), () => !this.#signal.aborted && this.#edition === edition)
     if (plan !== null) this.#known = { plan, seen }
   }
@@ -85,9 +86,5 @@ export class JobPlan {
 
   #steps(): Generator<number, ImportPlan> {
     return planImport(this.#session, this.#job, this.#job.tables(), this.#job.nameChoices())
-  }
-
-  #lastChange(): number {
-    return this.#session.store.sql(`SELECT max(id) FROM change`).pluck().get() as number
   }
 }

@@ -39,6 +39,11 @@ export function addChange(store: Store, change: NewChange): number {
   return Number(lastInsertRowid)
 }
 
+/** The number of the newest change, undone or not. */
+export function newestChange(store: Store): number {
+  return store.sql(`SELECT max(id) FROM change`).pluck().get() as number
+}
+
 /** Says that a change was made out of another, and falls with it. Only within a write. */
 export function addBasis(store: Store, change: number, basis: number): void {
   store.sql(`INSERT OR IGNORE INTO basis (change, basis) VALUES (?, ?)`).run(change, basis)

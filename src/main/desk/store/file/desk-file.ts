@@ -23,8 +23,8 @@ const patience = 4000
 
 /**
  * Opens a desk's file, or makes it where it is absent and `create` is set. Older desks are brought to the present
- * version in one transaction. What lies where nothing can be written is opened for looking at. Throws DeskError: file-not-found, desk-not-ours, desk-newer, desk-damaged, desk-locked,
- * disk-full, disk-write.
+ * version in one transaction. What lies where nothing can be written is opened for looking at. Throws DeskError:
+ * file-not-found, desk-not-ours, desk-newer, desk-damaged, desk-locked, disk-full, disk-write.
  */
 export function openDeskFile(path: string, { create }: { readonly create: boolean }): Database.Database {
   const file = basename(path)
