@@ -1,6 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { open, rm } from 'node:fs/promises'
 import { writeFailure } from '#desk/files/write-failure.ts'
 
 /**
@@ -14,9 +12,17 @@ export async function writePassingFile(
   bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 ): Promise<void> {
   try {
-    await pipeline(bytes, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+    // Opened before the first byte is asked for: what is only being opened would be made after it was cleared away.
+    const file = await open(path, 'wx', 0o600)
+    try {
+      await file.writeFile(bytes)
+    } catch (error) {
+      await file.close()
+      await rm(path, { force: true })
+      throw error
+    }
+    await file.close()
   } catch (error) {
-    await rm(path, { force: true })
     throw writeFailure(error, name)
   }
 }

@@ -16,6 +16,17 @@ describe('a file that comes as bytes alone', () => {
     expect(readFileSync(path, 'utf8')).toBe('指标,2023')
   })
 
+  it('is there before its first byte is asked for, so that one that fails can be cleared away', async () => {
+    const path = join(folder, 'opened.csv')
+    const seen: boolean[] = []
+    function* asked(): Generator<Uint8Array> {
+      seen.push(existsSync(path))
+      yield bytes('指标')
+    }
+    await writePassingFile(path, '年报.csv', asked())
+    expect(seen).toEqual([true])
+  })
+
   it.each([
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
