@@ -73,6 +73,15 @@ describe('targets as a table', () => {
     }
   })
 
+  it('stand closer rather than send a few rows and the notes on to a page that stays blank', () => {
+    const source = '政府办-12-2024年主要预期目标.xlsx 目标 E3'
+    const rows = Array.from({ length: 16 }, (_, at) => {
+      const row = [revenue, growth, unknown][at % 3] ?? revenue
+      return { ...row, target: { ...row.target, id: at, note: null, source: at % 8 === 2 ? null : source } }
+    })
+    expect(planPages(layOutTargets(rows, options), a4('landscape')).pages).toHaveLength(1)
+  })
+
   it('have completion and gap follow from target and actual, wherever these stand', () => {
     for (const rows of [
       [revenue, unknown],

@@ -4,25 +4,16 @@ import { wrappedLines } from '../cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutColumn, LayoutRow, TableLayout } from '../layout.ts'
 import { noteParts } from '../notes/note-parts.ts'
 import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
-import { columnPages, cutRuns } from './column-pages.ts'
-import { MM_PER_POINT, NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
+import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
 import { type Headings, type Heights, rowSlices, type Slice } from './row-pages.ts'
+import { bestSetting, closerSettings, em, type Tried } from './setting.ts'
 
-/** A size of type in points, and whether columns have their full width. */
-interface Setting {
-  readonly size: number
-  readonly room: Room
-}
-
-/** What is tried, the easiest to read first: 五号 down to 小六, the least that yearbooks are set in. */
-const SETTINGS: readonly Setting[] = [
-  ...[10.5, 10, 9.5, 9, 8.5].map((size) => ({ size, room: 'ample' }) as const),
-  ...[9, 8.5, 8, 7.5, 7, 6.5].map((size) => ({ size, room: 'short' }) as const)
-]
-/** Height of a line against its size, and the room above and below the lines of a row, against the same. */
+/** Height of a line against its size. Where room is short, those of a row's texts stand closer. */
 const LINE = 1.35
-const ROW_PADDING: Readonly<Record<Room, number>> = { ample: 0.55, short: 0.35 }
+const ROW_LINE: Readonly<Record<Room, number>> = { ample: LINE, short: 1.2 }
+/** Room between a table and its notes, against their size. */
+const NOTE_PADDING = 0.35
 
 /**
  * Cuts a table into pages: the header and the stub on each, notes under the last, every row whole and on one page.
@@ -85,31 +76,6 @@ function spaceOn({ width, height, margin }: Paper): Space {
   return { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom }
 }
 
-interface Tried {
-  readonly setting: Setting
-  /** Of the columns, in ems. */
-  readonly widths: readonly number[]
-  /** Columns page by page. */
-  readonly groups: readonly (readonly number[])[]
-  /** Millimetres of an em. */
-  readonly unit: number
-}
-
-/** The first setting that takes no more pages beside each other than any, and of such cuts no more runs (years). */
-function bestSetting(columns: readonly LayoutColumn[], width: number): Tried {
-  const tried = SETTINGS.map((setting): Tried => {
-    const widths = columns.map((column) => (setting.room === 'ample' ? column.width : column.narrowWidth))
-    const unit = em(setting.size)
-    return { setting, widths, unit, groups: columnPages(columns, widths, width / unit) }
-  })
-  const [best, ...others] = tried
-  if (best === undefined) throw new Error('a page is set in some size')
-  const cuts = ({ groups }: Tried) => cutRuns(columns, groups)
-  const isBetter = (one: Tried, other: Tried) =>
-    one.groups.length < other.groups.length || (one.groups.length === other.groups.length && cuts(one) < cuts(other))
-  return others.reduce((first, other) => (isBetter(other, first) ? other : first), best)
-}
-
 /** A setting with its rows page by page, for each group of columns. */
 interface Sliced {
   readonly tried: Tried
@@ -141,28 +107,17 @@ function headingsOf({ rows }: TableLayout): Headings {
   return { isHeading, over }
 }
 
-/** Pages that would end with hardly anything are saved where that makes the type little smaller. */
+/** Pages that would end with hardly anything are saved where that sets the others little smaller or closer. */
 function withoutWaste(layout: TableLayout, best: Tried, space: Space): Sliced {
   const full = sliced(layout, best, space)
   if (!full.slices.some((slices) => isWasteful(slices, full.heights, space.height))) return full
-  const smaller = SETTINGS.filter(
-    ({ size, room }) =>
-      room === best.setting.room && size < best.setting.size && size >= best.setting.size * LEAST_SHRINK
-  )
-  for (const setting of smaller) {
-    const unit = em(setting.size)
-    const closer = sliced(
-      layout,
-      { ...best, setting, unit, groups: columnPages(layout.columns, best.widths, space.width / unit) },
-      space
-    )
+  for (const tried of closerSettings(layout.columns, best.setting, space.width)) {
+    const closer = sliced(layout, tried, space)
     if (pageCount(closer) < pageCount(full)) return closer
   }
   return full
 }
 
-/** How much smaller type may become for the sake of a page. */
-const LEAST_SHRINK = 0.85
 /** Of a page's height: what a last page holds at least that deserves to be one. */
 const LEAST_FILLED = 0.3
 /** Of a table of more pages one is not worth looking for another size. */
@@ -182,11 +137,6 @@ function pageCount({ slices }: Sliced): number {
 const TITLE_SIZE = 14
 const TITLE_LINE = 6.5
 const TITLE_GAP = 4.5
-
-/** Millimetres of an em. */
-function em(size: number): number {
-  return size * MM_PER_POINT
-}
 
 function totalOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0)
@@ -208,12 +158,13 @@ function measure(layout: TableLayout, tried: Tried, roomWidth: number): Pick<Sli
   const {
     unit,
     groups,
-    setting: { room }
+    setting: { room, rowPadding }
   } = tried
-  const rowHeight = (lines: number): number => (lines * LINE + ROW_PADDING[room]) * unit
+  const headHeight = (lines: number): number => (lines * LINE + rowPadding) * unit
+  const rowHeight = (lines: number): number => (lines * ROW_LINE[room] + rowPadding) * unit
   const ofGroups = groups.map((columns) => {
     const widths = stretched(tried.widths, columns, unit, roomWidth).map((width) => width / unit)
-    return measureGroup(layout, columns, widths, room, rowHeight)
+    return measureGroup(layout, columns, widths, { room, headHeight, rowHeight })
   })
   const noteLines = linesOfNotes(layout.notes, roomWidth / (unit * NOTE_SCALE) - 1)
   const highest = (of: keyof GroupHeights): number[] =>
@@ -222,11 +173,11 @@ function measure(layout: TableLayout, tried: Tried, roomWidth: number): Pick<Sli
     ofGroups,
     heights: {
       title: lineCount(`${layout.title}（续表）`, roomWidth / em(TITLE_SIZE)) * TITLE_LINE + TITLE_GAP,
-      unitLine: layout.unitLine === null ? 0 : rowHeight(1),
+      unitLine: layout.unitLine === null ? 0 : headHeight(1),
       header: highest('header'),
       rows: highest('rows'),
       again: highest('again'),
-      notes: noteLines === 0 ? 0 : (noteLines * LINE + ROW_PADDING[room]) * unit * NOTE_SCALE
+      notes: noteLines === 0 ? 0 : (noteLines * LINE + NOTE_PADDING) * unit * NOTE_SCALE
     }
   }
 }
@@ -236,8 +187,15 @@ function measureGroup(
   layout: TableLayout,
   columns: readonly number[],
   widths: readonly number[],
-  room: Room,
-  rowHeight: (lines: number) => number
+  {
+    room,
+    headHeight,
+    rowHeight
+  }: {
+    readonly room: Room
+    readonly headHeight: (lines: number) => number
+    readonly rowHeight: (lines: number) => number
+  }
 ): GroupHeights {
   const widthOf = new Map(columns.map((column, at) => [column, (widths[at] ?? 1) - FITS[room].padding]))
   const linesOf = (row: Pick<LayoutRow, 'cells' | 'depth'>): number =>
@@ -258,7 +216,7 @@ function measureGroup(
     return rowHeight(linesOf({ ...row, cells: [{ ...name, text: `${name.text}（续）` }, ...others] }))
   })
   const header = cutHeader(layout.header, columns).map((cells) =>
-    rowHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths))))
+    headHeight(Math.max(1, ...cells.map((cell) => headerLines(cell, widths))))
   )
   return { header, rows, again }
 }
