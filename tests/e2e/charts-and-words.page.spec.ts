@@ -97,6 +97,24 @@ test('words are drafted, lead to their cells, and can be put otherwise', async (
   await expect(words).toContainText(/地区生产总值实现[\d.]+亿元/)
 })
 
+test('on the cards of the overview a mark stands on the line of its number, however the unit wraps', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('button', { name: '显示设置' }).click()
+  await page.getByText('English').click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation').getByText('Overview').click()
+  const card = page.getByRole('listitem').filter({ hasText: 'Gross regional product' }).first()
+  const mark = card.getByText('p', { exact: true })
+  for (const width of [1360, 1100, 907]) {
+    await page.setViewportSize({ width, height: 700 })
+    const [number, beside] = [await card.getByText('259.90').boundingBox(), await mark.boundingBox()]
+    expect(beside?.y, `${width}`).toBeLessThan((number?.y ?? 0) + (number?.height ?? 0) / 2)
+    expect((beside?.x ?? 0) - (number?.x ?? 0) - (number?.width ?? 0), `${width}`).toBeLessThan(8)
+  }
+})
+
 test('the cards of the overview are chosen and kept', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.keyboard.press('Control+1')

@@ -82,7 +82,6 @@ function Card(props: { readonly row: ComparisonRow; readonly targets: readonly T
   const cell = row.cells.at(-1)
   const isAlone = isGrowthAlone(cell)
   const unit = cell?.decimal == null ? '' : unitBeside(unitOf(indicator.unit))
-  const lastWord = unit.lastIndexOf(' ') + 1
   return (
     <>
       <button
@@ -101,12 +100,11 @@ function Card(props: { readonly row: ComparisonRow; readonly targets: readonly T
           </strong>
         ) : (
           <>
-            <strong>{cell === undefined ? '—' : valueText(cell, indicator.decimals)}</strong>{' '}
-            <small>{unit.slice(0, lastWord)}</small>
             <span className={styles['together']}>
-              <small>{unit.slice(lastWord)}</small>
+              <strong>{cell === undefined ? '—' : valueText(cell, indicator.decimals)}</strong>
               {cell !== undefined && <MarksOf cell={cell} />}
-            </span>
+            </span>{' '}
+            <small>{unit}</small>
           </>
         )}
       </p>
