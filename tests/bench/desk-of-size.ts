@@ -10,6 +10,7 @@ import { periodCode } from '#desk/store/claims/claim-codes.ts'
 import { addClaims, type NewClaim } from '#desk/store/claims/claims.ts'
 import { TallyGrowth } from '#desk/store/claims/tally.ts'
 import { Store } from '#desk/store/store.ts'
+import { ReadingPool } from '#desk/workbook/threads/reading-pool.ts'
 import { seeded } from './measure.ts'
 
 export const indicatorsInDesk = 2000
@@ -31,7 +32,9 @@ export function deskIn(folder: string): Desk {
     desks: join(folder, 'desks'),
     resources: fileURLToPath(new URL('../../resources', import.meta.url)),
     temporary: join(folder, 'temporary'),
-    readingWorker: readingWorkerBeside(new URL('../../src/main/desk/process.ts', import.meta.url).href),
+    readingPool: new ReadingPool({
+      worker: readingWorkerBeside(new URL('../../src/main/desk/process.ts', import.meta.url).href)
+    }),
     version: 'bench',
     program: null,
     author: null,

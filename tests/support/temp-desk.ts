@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { createDesk, type Desk } from '#desk/desk.ts'
 import type { DeskOptions } from '#desk/desk-options.ts'
+import { readingPool } from './reading-pool.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -46,7 +47,7 @@ export function deskOptionsIn(
     desks: join(folder, 'home', 'desks'),
     resources: join(root, 'resources'),
     temporary: join(folder, 'temporary'),
-    readingWorker: join(root, 'src/main/desk/workbook/threads/reading-worker.ts'),
+    readingPool,
     version: '0.0.0-test',
     program: null,
     author: '测试',

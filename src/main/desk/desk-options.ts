@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DeskProgram } from './store/file/desk-hold.ts'
+import { ReadingPool } from './workbook/threads/reading-pool.ts'
 
 /** Where a desk finds and puts things. Its hosts decide; it asks nobody else. */
 export interface DeskOptions {
@@ -13,8 +14,8 @@ export interface DeskOptions {
   readonly resources: string
   /** Files made for the host to save; emptied when the desk closes. */
   readonly temporary: string
-  /** The thread that reads spreadsheets: workbook/threads/reading-worker.ts, or its bundle. */
-  readonly readingWorker: string
+  /** The threads that read spreadsheets. They may serve several desks: who makes them ends them. */
+  readonly readingPool: ReadingPool
   readonly version: string
   /** What people work in the desk by; null: nothing, it is opened for a single piece of work. */
   readonly program: DeskProgram | null
@@ -41,7 +42,7 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv, entry: st
     desks: environment['TONGBI_DESKS'] || join(home, 'desks'),
     resources,
     temporary: environment['TONGBI_TEMP'] || join(tmpdir(), `tongbi-${process.pid}`),
-    readingWorker: environment['TONGBI_READING_WORKER'] || readingWorkerBeside(entry),
+    readingPool: new ReadingPool({ worker: environment['TONGBI_READING_WORKER'] || readingWorkerBeside(entry) }),
     version: environment['TONGBI_VERSION'] || '0.0.0',
     program: programNamed(environment['TONGBI_PROGRAM']),
     author: environment['USERNAME'] || environment['USER'] || null,

@@ -82,6 +82,7 @@ async function end(): Promise<void> {
   ending = true
   for (const controller of running.values()) controller.abort()
   await desk.close()
+  await options.readingPool.close()
   process.exit(0)
 }
 

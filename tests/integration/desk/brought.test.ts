@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDesk, type Desk } from '#desk/desk.ts'
+import { readingPool } from '../../support/reading-pool.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -17,7 +18,7 @@ describe('a desk that comes as an upload', () => {
       desks: join(home, 'desks'),
       resources: join(root, 'resources'),
       temporary: join(home, 'temporary'),
-      readingWorker: join(root, 'src/main/desk/workbook/threads/reading-worker.ts'),
+      readingPool,
       version: '0.0.0-test',
       program: null,
       author: null,

@@ -8,6 +8,7 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { Correction } from '#contract/calls/import/sheet-correction.ts'
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts'
 import { createDesk, type Desk } from '#desk/desk.ts'
+import { readingPool } from '../../support/reading-pool.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -47,7 +48,7 @@ describe('corrections and recipes in an import', () => {
       desks: home,
       resources: join(root, 'resources'),
       temporary: join(home, 'temporary'),
-      readingWorker: join(root, 'src/main/desk/workbook/threads/reading-worker.ts'),
+      readingPool,
       version: '0.0.0-test',
       program: null,
       author: 'tester',

@@ -27,12 +27,14 @@ export async function withDesk<Result>(
     program: null
   })
   const entry = pathToFileURL(join(options.program, 'tongbi.cjs')).href
-  const desk = createDesk(optionsFromEnvironment({ ...process.env, ...environment }, entry))
+  const deskOptions = optionsFromEnvironment({ ...process.env, ...environment }, entry)
+  const desk = createDesk(deskOptions)
   try {
     await desk.call('host.openDesk', { path: options.path, create: options.create, isPassing: true })
     return await work(desk)
   } finally {
     await desk.close()
+    await deskOptions.readingPool.close()
   }
 }
 

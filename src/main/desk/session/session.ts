@@ -10,7 +10,6 @@ import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import { DeskHold } from '../store/file/desk-hold.ts'
 import { Store } from '../store/store.ts'
-import { ReadingPool } from '../workbook/threads/reading-pool.ts'
 import { Idle } from './idle.ts'
 
 /** What one capability keeps from call to call (imports under way, originals read again). */
@@ -30,7 +29,6 @@ export class Session {
   readonly #keepers = new Map<new () => Keeper, Keeper>()
   readonly #emit: (event: DeskEvent) => void
   readonly #lender: Session | null
-  #pool: ReadingPool | null = null
   #store: Store | null = null
   /** Reads what is committed while a large piece of work has the store to itself. */
   #reader: Store | null = null
@@ -103,8 +101,8 @@ export class Session {
   }
 
   /**
-   * A session beside this one for making a desk that nobody is to see before it is whole. It uses this one's reading
-   * threads and tells nobody of its changes; `closeDesk` ends it.
+   * A session beside this one for making a desk that nobody is to see before it is whole. It tells nobody of its
+   * changes; `closeDesk` ends it.
    */
   beside(): Session {
     return new Session(this.options, () => undefined, this)
@@ -117,12 +115,6 @@ export class Session {
     const made = new Kind()
     this.#keepers.set(Kind, made)
     return made
-  }
-
-  get pool(): ReadingPool {
-    if (this.#lender !== null) return this.#lender.pool
-    this.#pool ??= new ReadingPool({ worker: this.options.readingWorker })
-    return this.#pool
   }
 
   emit(event: DeskEvent): void {
@@ -187,7 +179,6 @@ export class Session {
   async close(): Promise<void> {
     await this.quiet()
     this.closeDesk()
-    await this.#pool?.close()
     this.artifacts.close()
   }
 }

@@ -24,7 +24,7 @@ export class ReadOriginals implements Keeper {
     let reading = this.#readings.get(key)
     if (reading === undefined) {
       const bytes = originalBytes(session.store, original)
-      reading = session.pool.read({ bytes, fileName: basename(file) }, { signal })
+      reading = session.options.readingPool.read({ bytes, fileName: basename(file) }, { signal })
       const [oldest] = this.#readings.keys()
       if (oldest !== undefined && this.#readings.size >= kept) this.#readings.delete(oldest)
       this.#readings.set(key, reading)

@@ -81,7 +81,7 @@ export class JobReader {
       if (isLockStub(basename(file.name))) throw new DeskError('file-lock-stub', { file: file.name })
       file.bytes ??= loadFile(this.#paths.get(file.id) ?? '')
       file.hash ??= createHash('sha256').update(file.bytes).digest('hex')
-      const reading = await this.#session.pool.read(
+      const reading = await this.#session.options.readingPool.read(
         { bytes: file.bytes, fileName: file.name },
         {
           hints: {
