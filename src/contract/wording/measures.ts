@@ -17,6 +17,7 @@ const names: Readonly<Record<string, Sentence>> = {
   pull: { zh: '拉动（百分点）', en: 'pull (pp)' },
   residual: { zh: '贡献率残差（%）', en: 'residual (%)' },
   rank: { zh: '位次', en: 'rank' },
+  'growth-rank': { zh: '增速位次', en: 'rank of growth' },
   single: { zh: '当期', en: 'single period' },
   ytd: { zh: '累计', en: 'year to date' },
   average: { zh: '年均增长（%）', en: 'average growth (%)' }
@@ -37,6 +38,7 @@ const observed: Readonly<Record<ObservedMeasure, Sentence>> = {
   share: { zh: '公布的比重', en: 'published share' },
   index: { zh: '公布的指数', en: 'published index' },
   rank: { zh: '公布的位次', en: 'published rank' },
+  'growth-rank': { zh: '公布的增速位次', en: 'published rank of growth' },
   target: { zh: '目标', en: 'target' },
   base: { zh: '同口径上年同期数', en: 'the year before on the same scope' }
 }

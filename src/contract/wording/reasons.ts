@@ -61,6 +61,7 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     zh: '其间有年份为负数，不用累计法',
     en: 'A year in between is negative: there is no growth by the cumulative method'
   },
+  'growth-not-published': { zh: '没有公布的增速', en: 'No growth was published' },
   'no-published': { zh: '各年公布的增速不全', en: 'Not every year has a published growth' },
   'no-input': { zh: '公式缺少数据', en: 'The formula lacks a figure' },
   'division-by-zero': { zh: '公式的除数为零', en: 'The formula divides by zero' },

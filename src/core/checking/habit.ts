@@ -26,7 +26,7 @@ export function movementOf(
   measure: ObservedMeasure,
   { kind, unit }: Pick<Indicator, 'kind' | 'unit'>
 ): Movement | null {
-  if (measure === 'rank' || kind === 'rank' || kind === 'text') return null
+  if (measure === 'rank' || measure === 'growth-rank' || kind === 'rank' || kind === 'text') return null
   if (measure === 'index') return 'about-hundred'
   if (measure !== 'level' && measure !== 'base') return 'free'
   if (kind === 'rate') return 'free'

@@ -9,7 +9,7 @@ import { averageGrowth, averageSpan } from './measures/average-growth.ts'
 import { computedGrowth } from './measures/computed-growth.ts'
 import { contribution, pull, residual } from './measures/contribution.ts'
 import { fixedBaseIndex, indexBaseFor } from './measures/fixed-base-index.ts'
-import { rankAmongRegions } from './measures/rank-among-regions.ts'
+import { rankAmongRegions, rankOfGrowth } from './measures/rank-among-regions.ts'
 import { share } from './measures/share.ts'
 import { single, singleMonths, singleStep, yearToDate } from './measures/single-and-to-date.ts'
 
@@ -80,6 +80,8 @@ export function cellMeasure(name: MeasureName, periods: readonly string[]): Cell
       return residual
     case 'rank':
       return rankAmongRegions
+    case 'growth-rank':
+      return rankOfGrowth
     case 'single': {
       const step = singleStep(periods)
       return (comparing, place) => single(comparing, place, step)

@@ -48,6 +48,8 @@ export const noNumberReasons = [
   /** A loss in between cannot be part of what growth at one rate would have brought. */
   'years-negative',
   'no-published',
+  /** No source printed the growth by which places are counted. */
+  'growth-not-published',
   /** A sum lacks the number of one of its parts: missing is not zero. */
   'parts-missing',
   /** The parts that are there do not make the whole: what they leave is no residual. */

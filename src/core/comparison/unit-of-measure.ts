@@ -10,5 +10,6 @@ export function unitOfMeasure(
   { kind, unit }: Pick<ComparedIndicator, 'kind' | 'unit'>
 ): string | null {
   if (measure === 'growth' || measure === 'share') return '%'
+  if (measure === 'growth-rank') return null
   return (measure === 'rank' || measure === 'index') && measure !== kind ? null : unit
 }

@@ -319,6 +319,22 @@ describe('a rank among regions', () => {
       basis: 'published'
     })
   })
+
+  it('by growth is another than by value, and a printed one comes first', () => {
+    const growth = ['4.5', '6.1', '6.1', '-2'].map((value, at) =>
+      observed('x', '2023', value, { region: regions[at] ?? '', measure: 'growth' })
+    )
+    const byGrowth = (all: typeof figures) =>
+      cells('growth-rank', [comparedIndicator('x', {})], ['2023'], all, among).map(
+        ([cell]) => cell?.value ?? cell?.reason
+      )
+    expect(byGrowth([...figures, ...growth])).toEqual([3, 1, 1, 4, 'growth-not-published'])
+    const printed = observed('x', '2023', '2', { region: 'a', measure: 'growth-rank' })
+    expect(byGrowth([...figures, ...growth, printed])[0]).toBe(2)
+    // What is told by its growth alone is ranked by that: so does its source.
+    const rank = cells('rank', [comparedIndicator('x', {})], ['2023'], [...growth, printed], among)
+    expect(rank[0]?.[0]).toMatchObject({ value: 2, basis: 'growth' })
+  })
 })
 
 describe('single and cumulative periods', () => {

@@ -145,21 +145,39 @@ function formulaOf(
       const inputs = contributing.flatMap(({ of }) => [level('x', of), beside(r, of)])
       return { kind, inputs: [level('v', place), beside(s, place), ...inputs] }
     }
-    case 'rank': {
-      const rank = place.indicator.kind === 'rank' ? null : printed('rank')
-      if (rank?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'rank', rank)] }
-      const others = comparing.peers(place.region).filter((region) => region !== place.region)
-      const isByLevel = rankedBy(comparing, place) === ownValue
-      const ranked = (symbol: string, at: Place): NumberInput => (isByLevel ? level(symbol, at) : growthOf(symbol, at))
-      return {
-        kind: 'rank',
-        inputs: [ranked('v', place), ...others.map((region) => ranked('o', { ...place, region }))]
-      }
-    }
+    case 'rank':
+    case 'growth-rank':
+      return rankFormula(comparing, place, name, { level, growthOf, printed })
     case 'single':
       return singleFormula(level, place, singleStep(periods))
     default:
       return toDateFormula(comparing, level, place, singleMonths(place.months, period))
+  }
+}
+
+/** A rank that was printed, else the figures that stand in order: values, or growth where that is ranked. */
+function rankFormula(
+  comparing: Comparing,
+  place: Place,
+  name: 'rank' | 'growth-rank',
+  of: {
+    readonly level: (symbol: string, at: Place) => NumberInput
+    readonly growthOf: (symbol: string, at: Place) => NumberInput
+    readonly printed: (measure: ObservedMeasure) => ObservedFigure | null
+  }
+): Pick<ExplainedNumber, 'kind' | 'inputs'> {
+  const isByLevel = name === 'rank' && rankedBy(comparing, place) === ownValue
+  const asked = place.indicator.kind === 'rank' && name === 'rank' ? [] : [name]
+  const printedAs = isByLevel ? asked : [...asked, 'growth-rank' as const]
+  for (const measure of printedAs) {
+    const rank = of.printed(measure)
+    if (rank?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, measure, rank)] }
+  }
+  const others = comparing.peers(place.region).filter((region) => region !== place.region)
+  const ranked = isByLevel ? of.level : of.growthOf
+  return {
+    kind: 'rank',
+    inputs: [ranked('v', place), ...others.map((region) => ranked('o', { ...place, region }))]
   }
 }
 

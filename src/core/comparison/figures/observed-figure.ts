@@ -4,7 +4,17 @@ import { parsePeriod } from '../../period/period.ts'
 import type { ComparedValue } from '../arithmetic/growth.ts'
 
 /** What was observed: the level itself, or something that its source printed beside it. `base`: see `PriorBasis`. */
-export const observedMeasures = ['level', 'growth', 'change', 'share', 'index', 'rank', 'target', 'base'] as const
+export const observedMeasures = [
+  'level',
+  'growth',
+  'change',
+  'share',
+  'index',
+  'rank',
+  'target',
+  'base',
+  'growth-rank'
+] as const
 export type ObservedMeasure = (typeof observedMeasures)[number]
 
 /** One figure: what is known of one indicator of a region in one period by one measure. */
@@ -36,6 +46,8 @@ export const placeOfMeasure = Object.fromEntries(observedMeasures.map((measure, 
   Record<ObservedMeasure, number>
 >
 
+const WIDTH = observedMeasures.length
+
 /**
  * Figures ready to be looked up. The same months may be stored by two names (2023H1 and 2023M01-06): the one that is
  * among `named` speaks, else the later of the two.
@@ -46,7 +58,7 @@ export function figureLookup<Found extends ObservedFigure>(
 ): FigureLookup<Found> {
   const places = new Map<string, Map<string, Series<Found>>>()
   /** Which measures there are figures of: most tables have levels alone, and are asked for all. */
-  const measured = new Array<boolean>(8).fill(false)
+  const measured = new Array<boolean>(observedMeasures.length).fill(false)
   // Figures come in the order of their places, and are asked for so: most are of the same indicator as the one before.
   let last: { region: string; indicator: string; series: Series<Found> | undefined } | null = null
   for (const figure of figures) {
@@ -56,7 +68,7 @@ export function figureLookup<Found extends ObservedFigure>(
       last = { region, indicator, series: orMade(indicators, indicator, () => new Map()) }
     }
     measured[placeOfMeasure[figure.measure]] = true
-    const key = keyOfText(figure.period) * 8 + placeOfMeasure[figure.measure]
+    const key = keyOfText(figure.period) * WIDTH + placeOfMeasure[figure.measure]
     const other = last.series?.get(key)
     if (other === undefined || !named.has(other.period)) last.series?.set(key, figure)
   }
@@ -66,7 +78,7 @@ export function figureLookup<Found extends ObservedFigure>(
       if (measured[which] !== true) return null
       if (last === null || last.indicator !== indicator || last.region !== region)
         last = { region, indicator, series: places.get(region)?.get(indicator) }
-      return last.series?.get(months * 8 + which) ?? null
+      return last.series?.get(months * WIDTH + which) ?? null
     }
   }
 }

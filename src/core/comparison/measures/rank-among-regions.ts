@@ -1,8 +1,9 @@
 import { compareDecimals } from '../../quantity/decimal.ts'
 import { publishedGrowth } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
-import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
+import type { ComparedIndicator, MeasuredValue, NumberBasis } from '../comparison-table.ts'
 import type { ObservedFigure } from '../figures/observed-figure.ts'
+import type { NoNumberReason } from '../reason.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /**
@@ -12,14 +13,41 @@ import { lacking, measured, noNumber } from './measured.ts'
  * that, and the basis says so.
  */
 export function rankAmongRegions(comparing: Comparing, place: Place): MeasuredValue {
-  const { region, indicator, months } = place
-  const printed = indicator.kind === 'rank' ? null : comparing.figures.find(region, indicator.id, months, 'rank')
-  if (printed?.decimal != null) return measured(Number(printed.decimal), 'published', [printed])
-  if (indicator.kind === 'text') return noNumber('not-a-number')
+  const printed = place.indicator.kind === 'rank' ? null : printedPlace(comparing, place, 'rank')
+  if (printed !== null) return printed
+  if (place.indicator.kind === 'text') return noNumber('not-a-number')
   const ranked = rankedBy(comparing, place)
+  if (ranked === ownValue) return placeAmong(comparing, place, ranked, { basis: 'computed', absent: 'no-current' })
+  const byGrowth = rankOfGrowth(comparing, place)
+  return byGrowth.value === null ? byGrowth : { ...byGrowth, basis: 'growth' }
+}
+
+/** Place among regions by published growth (增速位次), whatever the values are. One that its source printed comes first. */
+export function rankOfGrowth(comparing: Comparing, place: Place): MeasuredValue {
+  const printed = printedPlace(comparing, place, 'growth-rank')
+  if (printed !== null) return printed
+  return placeAmong(comparing, place, publishedFigure, { basis: 'computed', absent: 'growth-not-published' })
+}
+
+function printedPlace(
+  { figures }: Comparing,
+  { region, indicator, months }: Place,
+  measure: 'rank' | 'growth-rank'
+): MeasuredValue | null {
+  const printed = figures.find(region, indicator.id, months, measure)
+  return printed?.decimal == null ? null : measured(Number(printed.decimal), 'published', [printed])
+}
+
+function placeAmong(
+  comparing: Comparing,
+  place: Place,
+  ranked: (of: Comparing, at: Place) => ObservedFigure | null,
+  { basis, absent }: { readonly basis: NumberBasis; readonly absent: NoNumberReason }
+): MeasuredValue {
+  const { region, indicator } = place
   const own = ranked(comparing, place)
-  const reason = lacking(own, 'no-current')
-  if (reason !== null || own?.decimal == null) return noNumber(reason ?? 'no-current')
+  const reason = lacking(own, absent)
+  if (reason !== null || own?.decimal == null) return noNumber(reason ?? absent)
   const peers = comparing.peers(region)
   if (peers.length > 0 && !peers.includes(region)) return noNumber('is-whole')
   let better = 0
@@ -34,7 +62,7 @@ export function rankAmongRegions(comparing: Comparing, place: Place): MeasuredVa
   }
   if (others === 0) return noNumber('alone')
   // One figure in doubt moves another's rank by a place at most: doubted is the rank of the figure itself.
-  return measured(better + 1, ranked === ownValue ? 'computed' : 'growth', [own])
+  return measured(better + 1, basis, [own])
 }
 
 /** Of places the first is best, whatever they are places of. */

@@ -1,5 +1,6 @@
 import { type LossTurn, turnSaid } from '../../comparison/arithmetic/loss-turn.ts'
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
+import { isRank } from '../../comparison/measure-name.ts'
 import type { Language } from '../../language.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
@@ -94,7 +95,7 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
     }
     default: {
       const computed = cell.more[measure] ?? { value: null, reason: null }
-      const decimals = look.decimals ?? (measure === 'rank' ? 0 : USUAL_DECIMALS)
+      const decimals = look.decimals ?? (isRank(measure) ? 0 : USUAL_DECIMALS)
       return computedCell(computed.value, computed.reason, decimals, '', look, computedBy(computed, formula))
     }
   }

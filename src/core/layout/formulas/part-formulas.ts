@@ -22,7 +22,9 @@ export const partFormulas: Formulas = (cells, place, measure) => {
     case 'residual':
       return [residual(cells, place)]
     case 'rank':
-      return rankFormulas(cells, place)
+      return rankFormulas(cells, place, 'value')
+    case 'growth-rank':
+      return rankFormulas(cells, place, 'growth')
     default:
       return []
   }
@@ -98,13 +100,13 @@ function ratio(cells: CellsShown, place: Place, whole: Place): LayoutFormula | n
 }
 
 /** Among the regions of the table of which no other is a part; the smallest may be the best. */
-function rankFormulas(cells: CellsShown, place: Place): (LayoutFormula | null)[] {
+function rankFormulas(cells: CellsShown, place: Place, by: 'value' | 'growth'): (LayoutFormula | null)[] {
   const { cube } = cells.table
-  const own = cells.shown(place, 'value')
+  const own = cells.shown(place, by)
   const regions = cube.regions.slice(0, cube.totals.regions < 0 ? undefined : cube.totals.regions)
   const wholes = new Set(regions.flatMap(({ within }) => within))
   const peers = regions.flatMap(({ code }, at) =>
-    wholes.has(code) ? [] : (cells.shown({ ...place, regions: at }, 'value') ?? [])
+    wholes.has(code) ? [] : (cells.shown({ ...place, regions: at }, by) ?? [])
   )
   if (own === null || peers.length < 2) return []
   return [call('RANK', [own, ...peers]), call('RANK-UP', [own, ...peers])]

@@ -1,3 +1,4 @@
+import { isRank } from '../../comparison/measure-name.ts'
 import { averageSpan } from '../../comparison/measures/average-growth.ts'
 import { singleStep } from '../../comparison/measures/single-and-to-date.ts'
 import type { Language } from '../../language.ts'
@@ -26,7 +27,7 @@ export function measureName(
 export function whenName(held: ShownMeasure, words: LayoutWording): string {
   const { of: measure, when } = heldMeasure(held)
   if (when !== 'since') return when === 'now' ? words.now : words.frozen
-  return isQuantity(measure) || measure === 'rank' || measure.startsWith('index:')
+  return isQuantity(measure) || isRank(measure) || measure.startsWith('index:')
     ? words.measures.change
     : words.measures.points
 }

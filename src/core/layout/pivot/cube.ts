@@ -117,6 +117,7 @@ export type PlainMeasure =
   | 'pull'
   | 'residual'
   | 'rank'
+  | 'growth-rank'
   | 'single'
   | 'ytd'
   | `index:${string}`

@@ -18,6 +18,7 @@ export const chinese: LayoutWording = {
     pull: '拉动（百分点）',
     residual: '贡献率残差（%）',
     rank: '位次',
+    'growth-rank': '增速位次',
     ytd: '累计'
   },
   single: (months) => ({ 1: '当月', 3: '当季', 6: '当期（半年）' })[months] ?? '当期',
@@ -82,9 +83,10 @@ export const chinese: LayoutWording = {
   },
   figureOf: ({ region, name, period }) => `${period}${region}${name}`,
   observed: (name, measure) =>
-    ({ level: name, base: `${name}（同口径）`, share: `${name}比重`, rank: `${name}位次`, target: `${name}目标` })[
-      measure as string
-    ] ?? `${name}增速`,
+    ({
+      ...{ level: name, base: `${name}（同口径）`, share: `${name}比重`, target: `${name}目标` },
+      ...{ rank: `${name}位次`, 'growth-rank': `${name}增速位次` }
+    })[measure as string] ?? `${name}增速`,
   saidOf: (what, said) => `${what} ${said.join('，')}`,
   saidBy: (value, sender) => `${value}（${sender ?? '录入'}）`,
   rankedByGrowth: (names) => `${names.join('、')}没有数值，位次按公布的增长速度排列。`,

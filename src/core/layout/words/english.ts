@@ -18,6 +18,7 @@ export const english: LayoutWording = {
     pull: 'Pull (points)',
     residual: 'Residual of contributions (%)',
     rank: 'Rank',
+    'growth-rank': 'Rank of growth',
     ytd: 'Year to date'
   },
   single: (months) => ({ 1: 'Single month', 3: 'Single quarter', 6: 'Single half-year' })[months] ?? 'Single period',
@@ -81,9 +82,10 @@ export const english: LayoutWording = {
   },
   figureOf: ({ region, name, period }) => [name, region, period].filter((part) => part !== '').join(', '),
   observed: (name, measure) =>
-    ({ level: name, base: `${name} (same scope)`, share: `share of ${name}`, rank: `rank of ${name}` })[
-      measure as string
-    ] ?? `growth of ${name}`,
+    ({
+      ...{ level: name, base: `${name} (same scope)`, share: `share of ${name}` },
+      ...{ rank: `rank of ${name}`, 'growth-rank': `rank of the growth of ${name}` }
+    })[measure as string] ?? `growth of ${name}`,
   saidOf: (what, said) => `${what}: ${said.join(', ')}`,
   saidBy: (value, sender) => `${value} (${sender ?? 'typed in'})`,
   rankedByGrowth: (names) => `Ranked by published growth, as there are no values: ${names.join('; ')}.`,

@@ -12,7 +12,9 @@ import { type ComparisonChoice, chosenIndicators } from './compare-table.ts'
 import { relationsOf, storeAsOf } from './relations-of.ts'
 
 /** What numbers of a comparison rest on. */
-const TAKEN: ReadonlySet<ObservedMeasure> = new Set(['level', 'base', 'growth', 'change', 'index', 'share', 'rank'])
+const TAKEN: ReadonlySet<ObservedMeasure> = new Set([
+  ...(['level', 'base', 'growth', 'change', 'index', 'share', 'rank', 'growth-rank'] as const)
+])
 /** A desk may have as many open disputes as figures; nobody reads more of them than this. */
 const MOST = 500
 

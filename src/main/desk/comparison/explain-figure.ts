@@ -12,7 +12,7 @@ import { whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.
 import type { NumberInput } from '#core/comparison/explaining/number-input.ts'
 import { figureLookup } from '#core/comparison/figures/observed-figure.ts'
 import { earliestStage } from '#core/comparison/figures/stage.ts'
-import { isMeasureName, type MeasureName } from '#core/comparison/measure-name.ts'
+import { isMeasureName, isRank, type MeasureName } from '#core/comparison/measure-name.ts'
 import { averageGrowth, averageSpan } from '#core/comparison/measures/average-growth.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 import { comparingOver } from '#core/comparison/underlying/related-figures.ts'
@@ -60,7 +60,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     unit === '%' || unit === '百分点'
       ? Math.max(1, indicator.kind === 'rate' ? indicator.decimals : 1)
       : indicator.decimals
-  const text = value === null ? null : roundNumber(value, measure === 'rank' ? 0 : decimals)
+  const text = value === null ? null : roundNumber(value, isRank(measure) ? 0 : decimals)
   const { id, name, nameEn, kind, priceBasis, direction, aggregation, parent, chapter } = indicator
   return {
     region: named(region),
@@ -80,7 +80,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     stage: average === null ? cell.stage : earliestStage(number.inputs.map(({ figure }) => figure?.stage ?? null)),
     formula: { kind: number.kind, symbols: number.symbols, numbers },
     inputs: number.inputs.map((input) => shownInput(input, named)),
-    rounding: text === null ? null : { decimals: measure === 'rank' ? 0 : decimals, text },
+    rounding: text === null ? null : { decimals: isRank(measure) ? 0 : decimals, text },
     average,
     published: publishedBeside(number, computed, indicator, measure)
   }
@@ -153,7 +153,7 @@ function shownInput(
 
 function unitOf(measure: Measure, indicator: Indicator): string | null {
   if (measure === 'value' || measure === 'single' || measure === 'ytd') return indicator.unit
-  if (measure === 'rank' || (indicator.kind === 'rank' && measure !== 'rate')) return '位'
+  if (isRank(measure) || (indicator.kind === 'rank' && measure !== 'rate')) return '位'
   if (IN_PERCENT.has(measure)) return '%'
   if (averageMethod(measure) !== null) return '%'
   if (measure === 'pull') return '百分点'

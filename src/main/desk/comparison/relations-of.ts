@@ -54,7 +54,8 @@ export function relationsOf(store: Store, resources: Resources, compared: Compar
   const parentOf = (code: string): string | null => findRegion(store, resources, code)?.parent ?? null
   // Beside the shares of its parts, what one region alone is of another would be read as one of them.
   const regionAbove = regions.length > 1 ? parentOf : () => null
-  const peers = measures.includes('rank') ? peersAmong(store, resources, regions, parentOf) : []
+  const ranks = measures.includes('rank') || measures.includes('growth-rank')
+  const peers = ranks ? peersAmong(store, resources, regions, parentOf) : []
   const above = reachesUp(measures) ? regions.flatMap((code) => regionAbove(code) ?? []) : []
   const partsOf = partsIn(deskIndicators(store).values())
   const related = { indicator: (id: string) => findIndicator(store, id) ?? undefined, partsOf }

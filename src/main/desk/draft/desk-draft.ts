@@ -23,7 +23,7 @@ export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBoo
   const subjects = subjectPeriods(choice.periods)
   const said = compareTable(session, { ...choice, periods: subjects, measures: [] })
   const indicators = choice.indicators ?? [...new Set(said.rows.map(({ indicator }) => indicator.id))]
-  const measures = ['share', 'rank'] as const
+  const measures = ['share', 'rank', 'growth-rank'] as const
   const tables = subjects.map((period) =>
     compareTable(session, { ...choice, indicators, periods: yearsBack(period), measures })
   )
@@ -78,7 +78,9 @@ function cellLookup(tables: readonly ComparisonTable[], choice: DraftChoice): Dr
 }
 
 function draftCell(cell: ComparisonCell, { regions }: DraftChoice): DraftCell {
-  const { share, rank } = cell.more
+  const { share, 'growth-rank': ofGrowth } = cell.more
+  // What has no value is told by its growth alone, and ranked by it.
+  const rank = cell.more['rank']?.basis === 'growth' ? ofGrowth : cell.more['rank']
   const { period, decimal, symbol, stage, change, rate, points, reason, basis } = cell
   return {
     ...{ period, decimal, symbol, stage, change, rate, points, reason, basis },

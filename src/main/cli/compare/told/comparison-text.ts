@@ -14,6 +14,7 @@ import {
   marksOfStage,
   marksOfValue
 } from '#core/comparison/figures/figure-marks.ts'
+import { isRank } from '#core/comparison/measure-name.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
 import type { Language } from '#core/language.ts'
 import { pointsSuffix } from '#core/layout/measures/points-suffix.ts'
@@ -135,7 +136,7 @@ function numberOf(
       if (lost !== null) return { ...none(reason), text: turnText(lost, indicator, layoutWording[language]) }
       if (value === null) return none(reason)
       if (name === 'computed') return number(rounded(value, 1), marks)
-      if (name === 'rank') return number(String(value), marks)
+      if (isRank(name)) return number(String(value), marks)
       if (name === 'single' || name === 'ytd') return number(rounded(value, asWritten()), marks)
       return number(rounded(value, name === 'pull' || name.startsWith('index:') ? 2 : 1), marks)
     }

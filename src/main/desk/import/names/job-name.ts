@@ -1,13 +1,13 @@
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { plainName } from '#core/catalogue/names/plain-name.ts'
+import { isGrowthAlone, plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
 import { isYearBeforeUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
 import type { JobTable } from '../job/job-file.ts'
-import type { PathDrift } from './like-paths.ts'
+import { leafOf, type PathDrift } from './like-paths.ts'
 
 /** Decimals of figures in returns. */
 const mostWritten = 4
@@ -49,6 +49,20 @@ export function hasOwnUnit(observation: ReadObservation): boolean {
 export function isOfLevel(observation: ReadObservation): boolean {
   if (!hasOwnUnit(observation)) return true
   return observation.measure === 'index' && observation.unit !== null && isYearBeforeUnit(observation.unit)
+}
+
+/** A target or a rank whose last label says that it is one of growth: 地区生产总值 › 增速. */
+export function isOfGrowthOf({ measure, indicator }: Pick<ReadObservation, 'measure' | 'indicator'>): boolean {
+  return (measure === 'target' || measure === 'rank') && indicator.length > 1 && isGrowthAlone(leafOf(indicator))
+}
+
+/** It ranks the growth of what it is named for, and not the amount. */
+export function ranksGrowth(
+  { measure, indicator }: ReadObservation,
+  name: Pick<JobName, 'path' | 'isGrowth'>
+): boolean {
+  if (measure !== 'rank') return false
+  return name.isGrowth || (isGrowthAlone(leafOf(indicator)) && !isGrowthAlone(leafOf(name.path)))
 }
 
 /** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */

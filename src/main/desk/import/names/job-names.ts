@@ -1,12 +1,12 @@
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import { type IndicatorMatch, matchIndicator } from '#core/catalogue/match-indicator.ts'
-import { isGrowthAlone, plainName } from '#core/catalogue/names/plain-name.ts'
+import { findIndicator, type IndicatorMatch, matchIndicator } from '#core/catalogue/match-indicator.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobTable } from '../job/job-file.ts'
 import {
   hasOwnUnit,
   isKeyOfIndex,
+  isOfGrowthOf,
   isOfLevel,
   type JobName,
   keyOfLevel,
@@ -60,16 +60,17 @@ export class JobNames {
   /** null: the sheet names no indicator. */
   of(table: JobTable, observation: ReadObservation): JobName | null {
     if (observation.indicator.length === 0) return null
-    return this.#names.get(this.#keyOf(table, ofWhatGrows(observation))) ?? null
+    return this.#names.get(this.#keyOf(table, this.#ofWhatGrows(table, observation))) ?? null
   }
 
   #add(table: JobTable, read: ReadObservation): void {
     if (read.indicator.length === 0) return
-    const observation = ofWhatGrows(read)
+    const observation = this.#ofWhatGrows(table, read)
     const key = this.#keyOf(table, observation)
     if (hasOwnUnit(observation)) this.#levels.add(table, observation, this.#scopes.pathOf(table, observation), key)
     const known = this.#names.get(key)
-    if (known === undefined) this.#names.set(key, this.#match(key, table, observation))
+    if (known === undefined)
+      this.#names.set(key, { ...this.#match(key, table, observation), first: { table, observation: read } })
     else {
       known.observations += 1
       known.tables.add(table)
@@ -84,6 +85,22 @@ export class JobNames {
     const elsewhere = isOfLevel(observation) ? this.#levels.elsewhere(table, path) : null
     if (elsewhere !== null && isTold(observation, elsewhere)) return elsewhere
     return hasOwnUnit(observation) ? keyOfLevel(path, observation) : `${path}\n\n`
+  }
+
+  /**
+   * 增长 under 计划 beside 绝对值 is a target for the growth of what is planned, which a percent says by itself, and 位次 behind
+   * 增速 ranks the growth of what grows, unless the desk keeps that rank as an indicator of its own.
+   */
+  #ofWhatGrows(table: JobTable, observation: ReadObservation): ReadObservation {
+    if (!isOfGrowthOf(observation) || this.#isOwnRank(table, observation)) return observation
+    return { ...observation, indicator: observation.indicator.slice(0, -1) }
+  }
+
+  #isOwnRank(table: JobTable, observation: ReadObservation): boolean {
+    const { indicator: path, measure, unit } = observation
+    if (measure !== 'rank') return false
+    const known = findIndicator(path, unit, this.#catalogue, table.table.title)
+    return known?.kind === 'rank' || this.#scopes.surelyDecided(table, observation, '') !== null
   }
 
   readonly #levels = new KeysOfLevels((table) =>
@@ -150,12 +167,4 @@ function stateOf(choice: NameChoice | undefined, chosen: Indicator | null): JobN
 /** An index over the year before is none of the other indices of its name (上月=100). */
 function isTold(observation: ReadObservation, key: string): boolean {
   return !hasOwnUnit(observation) || !isKeyOfIndex(key)
-}
-
-/** 增长 under 计划 beside 绝对值 is a target for the growth of what is planned, which a percent says by itself. */
-function ofWhatGrows(observation: ReadObservation): ReadObservation {
-  const { indicator, measure } = observation
-  if (measure !== 'target' || indicator.length < 2 || !isGrowthAlone(plainName(indicator.at(-1) ?? '')))
-    return observation
-  return { ...observation, indicator: indicator.slice(0, -1) }
 }

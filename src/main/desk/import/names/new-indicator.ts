@@ -6,7 +6,7 @@ import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
-import { type JobName, kindOfUnit } from './job-name.ts'
+import { type JobName, kindOfUnit, ranksGrowth } from './job-name.ts'
 import type { DescribedNew } from './name-choices.ts'
 import { nameContext } from './name-context.ts'
 
@@ -29,7 +29,7 @@ export function newIndicator(
   const { observation } = name.first
   const { said } = options
   const unit = said?.unit ?? name.unit
-  const kind = said?.kind ?? kindOf(leaf, unit, observation.measure)
+  const kind = said?.kind ?? (ranksGrowth(observation, name) ? 'flow' : kindOf(leaf, unit, observation.measure))
   const written = [...context, leaf]
   const called = said?.name ?? written.join('：')
   return {

@@ -6,7 +6,17 @@ import { cellName } from '#core/reading/grid.ts'
  * What a claim's small integers mean. They are in every desk: add at the end, never change.
  */
 
-const measures: readonly Measure[] = ['level', 'growth', 'change', 'share', 'index', 'rank', 'target', 'base']
+const measures: readonly Measure[] = [
+  'level',
+  'growth',
+  'change',
+  'share',
+  'index',
+  'rank',
+  'target',
+  'base',
+  'growth-rank'
+]
 /** 0 is an unknown stage; a higher number wins. */
 const stages: readonly (Stage | null)[] = [null, 'estimate', 'flash', 'preliminary', 'final', 'census']
 

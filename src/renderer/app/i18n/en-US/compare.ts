@@ -290,6 +290,7 @@ export default {
       share: 'Published share',
       index: 'Index',
       rank: 'Rank',
+      'growth-rank': 'Rank of growth',
       target: 'Target',
       base: 'Year before, same scope'
     },

@@ -63,6 +63,7 @@ export default {
     share: 'share',
     index: 'index',
     rank: 'rank',
+    'growth-rank': 'rank of growth',
     target: 'target',
     base: 'same-scope base'
   },

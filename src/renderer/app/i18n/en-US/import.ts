@@ -203,6 +203,7 @@ export default {
     share: 'share',
     index: 'index',
     rank: 'rank',
+    'growth-rank': 'rank of growth',
     target: 'target',
     base: 'same-scope base'
   },

@@ -289,6 +289,7 @@ export default {
       share: '公布的比重',
       index: '指数',
       rank: '位次',
+      'growth-rank': '增速位次',
       target: '目标',
       base: '同口径上年数'
     },

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { groupedNumbers } from '#contract/wording/sentence.ts'
+import { isRank } from '#core/comparison/measure-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useRested } from '../../../ui/behaviour/use-rested.ts'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
@@ -34,7 +35,7 @@ export function FormulaLine(props: {
   const explained = useExplanation(rested, props.as)
   const explanation = rested === focused ? explained : undefined
   const formula = fullFormula(focused, explanation)
-  const rank = explanation === undefined || focused?.measure !== 'rank' ? null : rankText(explanation, language)
+  const rank = explanation === undefined || !isRank(focused?.measure ?? '') ? null : rankText(explanation, language)
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null
   const read = sourceParts(t, { source, stage: focused?.cell?.stage ?? null })

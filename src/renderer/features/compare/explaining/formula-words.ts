@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { isRank } from '#core/comparison/measure-name.ts'
 import type { Language } from '#core/language.ts'
 import { averageMethod, type PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { inUnit, unitName } from '#core/layout/unit-name.ts'
@@ -38,7 +39,7 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
       return formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language)
     case 'computed':
       return inUnit(
-        figureBeside(formula.value, formula.measure === 'rank' ? 0 : 2, shown),
+        figureBeside(formula.value, isRank(formula.measure) ? 0 : 2, shown),
         isPercent(formula.measure) ? '%' : ''
       )
     case 'published': {

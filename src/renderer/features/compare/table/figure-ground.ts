@@ -1,3 +1,4 @@
+import { isRank } from '#core/comparison/measure-name.ts'
 import { isQuantity } from '#core/layout/cells/figure-cell.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import { type CubeRegion, heldMeasure, NOWHERE } from '#core/layout/pivot/cube.ts'
@@ -30,7 +31,7 @@ export function figureGround(
     const number = layout.numberAt(row, column)
     if (number === null || layout.rows[row]?.kind !== 'figures') return NOTHING
     // The last in rank would have the longest bar.
-    if (colour === 'bars' && layout.columns[column]?.measure === 'rank') return NOTHING
+    if (colour === 'bars' && isRank(layout.columns[column]?.measure ?? '')) return NOTHING
     let extremes = columns.get(column)
     if (extremes === undefined) {
       extremes = extremesOf(layout, column, visible)
