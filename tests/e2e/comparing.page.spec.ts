@@ -327,3 +327,29 @@ test('whole columns stand beside the names: of five years all, in a narrower win
   await expect(page.getByRole('complementary', { name: '此数的说明' })).toBeVisible()
   await expect.poll(hidden).toBe(0)
 })
+
+test('the fixed region offers those that are not in the table, and takes one', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  const fixed = page.getByRole('combobox', { name: '固定的地区' })
+  await fixed.fill('没有此地')
+  await expect(page.getByText('没有找到；这里只列有数据的')).toBeVisible()
+  await fixed.fill('石桥镇')
+  await fixed.press('Enter')
+  await expect(page.getByRole('group', { name: '行、列和固定项' })).toContainText('石桥镇')
+  // One region alone is the one of work: the head says so, too.
+  await expect(page.getByRole('banner')).toContainText('石桥镇')
+})
+
+test('the find box says how many cells hold what is typed, and which of them one is at', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  await page.keyboard.press('Control+f')
+  const find = page.getByRole('search', { name: '查找' })
+  await find.getByRole('textbox').fill('第一产业增加值')
+  await expect(find.getByRole('status')).toHaveText(/^共 [1-9]\d* 处$/)
+  await find.getByRole('textbox').press('Enter')
+  await expect(find.getByRole('status')).toHaveText(/^第 1 处，共 [1-9]\d* 处$/)
+  await find.getByRole('textbox').fill('没有的')
+  await expect(find.getByRole('status')).toHaveText('没有找到')
+})

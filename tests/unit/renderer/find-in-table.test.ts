@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findNext, foldText, holds } from '../../../src/renderer/features/compare/table/find-in-table.ts'
+import { findAll, findNext, foldText, holds } from '../../../src/renderer/features/compare/table/find-in-table.ts'
 
 const cells = [
   ['地区生产总值', '1,234.50'],
@@ -24,6 +24,14 @@ describe('finding in a table', () => {
     expect(await find('地区', 0, 0)).toEqual({ row: 0, column: 0 })
     expect(await find('农业', 0, 0)).toBeNull()
     expect(await find('  ', 0, 0)).toBeNull()
+  })
+
+  it('tells of all cells that hold it, in the order of reading', async () => {
+    const all = (wanted: string) => findAll(table, wanted, new AbortController().signal)
+    expect(await all('工业')).toEqual([2, 4])
+    expect(await all('1234')).toEqual([1, 5])
+    expect(await all('农业')).toEqual([])
+    expect(await all(' ')).toEqual([])
   })
 
   it('finds figures with and without separators, and in full-width digits', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { showingOne, showingSeveral } from '../../../src/renderer/features/compare/choosing/shown-choice.ts'
+import { showingOne, showingSeveral, takenIn } from '../../../src/renderer/features/compare/choosing/shown-choice.ts'
 
 const ranking = { pivot: { rows: ['regions'], columns: [] }, kept: true } as const
 const several = { before: 1, now: 5 }
@@ -31,5 +31,18 @@ describe('choosing one of what the table shows several of', () => {
     expect(showingOne({ pivot: { rows: ['regions'], columns: [] } }, 'regions', { before: 3 }).pivot.rows).toEqual([
       'regions'
     ])
+  })
+})
+
+describe('fixing what is not in the table', () => {
+  const shape = { fixed: { periods: '2023' } }
+  const all = ['china', 'county', 'town']
+
+  it('takes it in beside several, in the order of all, and in place of one alone', () => {
+    expect(takenIn(shape, 'regions', 'china', { chosen: ['county', 'town'], all })).toEqual({
+      chosen: ['china', 'county', 'town'],
+      shape: { fixed: { periods: '2023', regions: 'china' } }
+    })
+    expect(takenIn(shape, 'regions', 'town', { chosen: ['county'], all }).chosen).toEqual(['town'])
   })
 })

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { momentOfView } from '#contract/calls/view-calls.ts'
 import { measuresToAsk } from '#core/layout/measures/shown-measure.ts'
+import type { Dimension } from '#core/layout/pivot/pivot.ts'
 import { runCommand } from '../../app/commands.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { useSetWork } from '../../app/desk/use-set-work.ts'
@@ -14,7 +15,7 @@ import { useSameList } from '../../ui/behaviour/use-same-list.ts'
 import { useSteady } from '../../ui/behaviour/use-steady.ts'
 import { ChoosingPanel } from './choosing/choosing-panel.tsx'
 import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
-import { showingOne, showingSeveral } from './choosing/shown-choice.ts'
+import { showingOne, showingSeveral, takenIn } from './choosing/shown-choice.ts'
 import { ComparisonWork } from './comparison-work.tsx'
 import { patchOf } from './view/comparison-view.ts'
 import { useAskedIndicator } from './view/use-asked-indicator.ts'
@@ -80,6 +81,12 @@ export function CompareScreen(): ReactNode {
     [scope.data, indicators, focus, open?.year]
   )
 
+  const withAny = useMemo(() => anywhere.data?.regions ?? [], [anywhere.data])
+  const couldBe = useMemo(
+    () => ({ indicators, regions: withAny, periods: available }),
+    [indicators, withAny, available]
+  )
+
   const failure = state.error ?? anywhere.error ?? scope.error ?? catalogue.error ?? error
   if (failure !== null) return <Failed error={failure} onRetry={() => void anywhere.refetch()} />
   if (anywhere.data !== undefined && region === null) {
@@ -118,8 +125,22 @@ export function CompareScreen(): ReactNode {
     const shape = showingSeveral(view.shape, 'indicators', { before: count(chosen), now: count(next) })
     change({ indicators: next, shape })
   }
+  const takeIn = (dimension: Dimension, key: string): void => {
+    const all = {
+      indicators: indicators.map(({ id }) => id),
+      regions: withAny.map(({ code }) => code),
+      periods: available
+    }
+    const now = { indicators: chosen ?? all.indicators, regions, periods }
+    const taken = takenIn(view.shape, dimension, key, { chosen: now[dimension], all: all[dimension] })
+    const [only] = taken.chosen
+    // The table is of the region of work: another alone is that from now on.
+    if (dimension === 'regions' && taken.chosen.length === 1 && only !== undefined) chooseRegion(only)
+    else if (dimension === 'periods') change({ shape: taken.shape, periods: taken.chosen.slice(-MOST_PERIODS) })
+    else change({ shape: taken.shape, [dimension]: taken.chosen })
+  }
   if (indicators.length === 0 || available.length === 0) {
-    return <NothingHere region={region.name} others={anywhere.data?.regions ?? []} onRegion={chooseRegion} />
+    return <NothingHere region={region.name} others={withAny} onRegion={chooseRegion} />
   }
   const print = params['print']
   return (
@@ -133,6 +154,8 @@ export function CompareScreen(): ReactNode {
         asOf: view.asOf
       }}
       held={held}
+      available={couldBe}
+      onTakeIn={takeIn}
       region={region.code}
       onOpenView={(saved) => {
         const [only] = saved.content.regions
@@ -150,7 +173,7 @@ export function CompareScreen(): ReactNode {
       aside={
         view.choosing && (
           <ChoosingPanel
-            regions={anywhere.data?.regions ?? []}
+            regions={withAny}
             chosenRegions={regions}
             onRegions={chooseRegions}
             basis={view.basis}

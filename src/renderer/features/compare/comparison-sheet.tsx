@@ -214,11 +214,8 @@ export function ComparisonSheet(props: {
         <div ref={place} className={`${styles['table']} ${chartFull && view.chart.open ? styles['hidden'] : ''}`}>
           {finding !== null && (
             <FindBar
-              table={{
-                rows: visible.length,
-                columns: layout.columns.length,
-                text: (at, across) => layout.cellAt(visible[at]?.row ?? -1, across).text
-              }}
+              layout={layout}
+              visible={visible}
               from={within.active}
               query={finding}
               onQuery={setFinding}

@@ -5,6 +5,7 @@ import type { ComparisonTable } from '#contract/calls/compare/comparison-table.t
 import { momentOfView, type SavedView } from '#contract/calls/view-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { Dimension } from '#core/layout/pivot/pivot.ts'
 import { type VisibleRow, visibleRows, withRows } from '#core/layout/visible-rows.ts'
 import { useRegionAhead } from '../../app/desk/asked-ahead.ts'
 import { deskQuery, useDesk } from '../../app/desk/desk-query.ts'
@@ -16,7 +17,7 @@ import { type Orientation, PrintScreen } from '../print/print-screen.tsx'
 import styles from './compare.module.css'
 import { ComparisonSheet } from './comparison-sheet.tsx'
 import { ComparisonToolbar } from './comparison-toolbar.tsx'
-import { ShapeBar } from './shape/shape-bar.tsx'
+import { type Available, ShapeBar } from './shape/shape-bar.tsx'
 import { StartingMenu } from './start/starting-menu.tsx'
 import type { Holdings } from './start/starting-tables.ts'
 import { rowFilter } from './table/row-filter.ts'
@@ -33,6 +34,10 @@ interface ComparisonWorkProps {
   readonly change: (patch: Partial<ComparisonView>) => void
   /** What the desk holds, for the tables that are ready to be made. */
   readonly held: Omit<Holdings, 'ranking' | 'withinYear'>
+  /** What has figures and could be in the table, too. */
+  readonly available: Available
+  /** Takes a member into the table that is not in it, and fixes it. */
+  readonly onTakeIn: (dimension: Dimension, key: string) => void
   /** The region of work. */
   readonly region: string
   /** The indicator that the screen was opened for. */
@@ -159,6 +164,8 @@ function Shown(
         view={view}
         change={change}
         table={table}
+        available={props.available}
+        onTakeIn={props.onTakeIn}
         layout={layout}
         columnInFocus={() => figureColumn(layout, column.current)}
         onLeave={focusGrid}

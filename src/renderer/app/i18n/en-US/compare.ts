@@ -46,6 +46,9 @@ export default {
     hint: 'Drag to rows, columns or fixed; press for a menu',
     swap: 'Swap rows and columns',
     member: 'Fixed: {{dimension}}',
+    inTable: 'In the table',
+    notInTable: 'Others that have figures',
+    noMember: 'Nothing found. Only what has figures is listed.',
     outermost: 'Make outermost',
     dimension: { indicators: 'Indicators', regions: 'Regions', periods: 'Periods' },
     to: { rows: 'Put in rows', columns: 'Put in columns', fixed: 'Fix' }
@@ -151,6 +154,8 @@ export default {
     next: 'Next (Enter)',
     previous: 'Previous (Shift+Enter)',
     close: 'Close find',
+    count: '{{count, number}} found',
+    place: '{{at, number}} of {{count, number}}',
     none: 'Not found',
     searching: 'Searching…'
   },

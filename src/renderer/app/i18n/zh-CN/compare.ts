@@ -47,6 +47,9 @@ export default {
     hint: '拖到行、列或固定；按一下可用菜单移动',
     swap: '行列互换',
     member: '固定的{{dimension}}',
+    inTable: '表中的',
+    notInTable: '其他有数据的',
+    noMember: '没有找到；这里只列有数据的',
     outermost: '移到最外层',
     dimension: { indicators: '指标', regions: '地区', periods: '时间' },
     to: { rows: '放到行', columns: '放到列', fixed: '固定' }
@@ -152,6 +155,8 @@ export default {
     next: '下一个（Enter）',
     previous: '上一个（Shift+Enter）',
     close: '关闭查找',
+    count: '共 {{count, number}} 处',
+    place: '第 {{at, number}} 处，共 {{count, number}} 处',
     none: '没有找到',
     searching: '正在查找…'
   },

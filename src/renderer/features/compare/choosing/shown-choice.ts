@@ -28,3 +28,20 @@ export function showingOne<Shape extends Pick<TableShape, 'pivot'>>(
   if (chosen.before < 2 || where === 'fixed' || pivot[where].length < 2) return shape
   return { ...shape, pivot: { ...pivot, [where]: pivot[where].filter((one) => one !== dimension) } }
 }
+
+/**
+ * A member that is not in the table, taken into it and fixed. Where one alone was chosen it takes the place of that one;
+ * where several were they stay, in the order in which all that could be chosen stand.
+ */
+export function takenIn<Shape extends Pick<TableShape, 'fixed'>>(
+  shape: Shape,
+  dimension: Dimension,
+  key: string,
+  { chosen, all }: { readonly chosen: readonly string[]; readonly all: readonly string[] }
+): { readonly chosen: string[]; readonly shape: Shape } {
+  const taken = new Set(chosen.length === 1 ? [key] : [...chosen, key])
+  return {
+    chosen: all.filter((one) => taken.has(one)),
+    shape: { ...shape, fixed: { ...shape.fixed, [dimension]: key } }
+  }
+}

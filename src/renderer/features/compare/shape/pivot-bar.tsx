@@ -1,5 +1,5 @@
 import { DownOutlined, SwapOutlined } from '@ant-design/icons'
-import { Button, Select } from 'antd'
+import { Button, Select, type SelectProps } from 'antd'
 import { type DragEvent, memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableShape } from '#contract/table-shape.ts'
@@ -13,15 +13,23 @@ import {
 import { DropMenu } from '../../../ui/drop-menu.tsx'
 import styles from './shape.module.css'
 
-/** The members of each dimension that are in the table, for the one that is fixed. */
-export type PivotMembers = Readonly<Record<Dimension, readonly { readonly key: string; readonly name: string }[]>>
+interface Member {
+  readonly key: string
+  readonly name: string
+}
+
+/** Members of each dimension, for the one that is fixed. */
+export type PivotMembers = Readonly<Record<Dimension, readonly Member[]>>
 
 const PLACES: readonly PivotPlace[] = ['rows', 'columns', 'fixed']
 
 /** Which dimension stands where: chips that are dragged, or moved by their menus. */
 export const PivotBar = memo(function PivotBar(props: {
   readonly shape: Pick<TableShape, 'pivot' | 'fixed'>
+  /** Those in the table. */
   readonly members: PivotMembers
+  /** Those that have figures but were not chosen for it: who looks for one of them finds and gets it. */
+  readonly others: PivotMembers
   readonly onPivot: (pivot: Pivot) => void
   readonly onFixed: (dimension: Dimension, key: string) => void
 }): ReactNode {
@@ -48,17 +56,12 @@ export const PivotBar = memo(function PivotBar(props: {
               onDropBefore={(one) => move(one, place, at)}
             >
               {place === 'fixed' && (
-                <Select
-                  className={styles['fixed'] ?? ''}
-                  aria-label={t(`pivot.member`, { dimension: t(`pivot.dimension.${dimension}`) })}
-                  variant="borderless"
-                  popupMatchSelectWidth={260}
-                  showSearch={{ optionFilterProp: 'label' }}
+                <FixedMember
+                  dimension={dimension}
                   value={props.shape.fixed[dimension] ?? props.members[dimension][0]?.key ?? null}
-                  options={props.members[dimension].map(({ key, name }) => ({ value: key, label: name }))}
-                  onChange={(key) => {
-                    if (key !== null) props.onFixed(dimension, key)
-                  }}
+                  members={props.members[dimension]}
+                  others={props.others[dimension]}
+                  onChange={(key) => props.onFixed(dimension, key)}
                 />
               )}
             </Chip>
@@ -76,6 +79,40 @@ export const PivotBar = memo(function PivotBar(props: {
     </div>
   )
 })
+
+function FixedMember(props: {
+  readonly dimension: Dimension
+  readonly value: string | null
+  readonly members: readonly Member[]
+  readonly others: readonly Member[]
+  readonly onChange: (key: string) => void
+}): ReactNode {
+  const { t } = useTranslation('compare')
+  const { members, others } = props
+  const optionsOf = (list: readonly Member[]) => list.map(({ key, name }) => ({ value: key, label: name }))
+  const options: NonNullable<SelectProps<string | null>['options']> =
+    others.length === 0
+      ? optionsOf(members)
+      : [
+          { label: t('pivot.inTable'), options: optionsOf(members) },
+          { label: t('pivot.notInTable'), options: optionsOf(others) }
+        ]
+  return (
+    <Select
+      className={styles['fixed'] ?? ''}
+      aria-label={t('pivot.member', { dimension: t(`pivot.dimension.${props.dimension}`) })}
+      variant="borderless"
+      popupMatchSelectWidth={260}
+      showSearch={{ optionFilterProp: 'label' }}
+      notFoundContent={t('pivot.noMember')}
+      value={props.value}
+      options={options}
+      onChange={(key) => {
+        if (key !== null) props.onChange(key)
+      }}
+    />
+  )
+}
 
 function DropPlace(props: {
   readonly name: string

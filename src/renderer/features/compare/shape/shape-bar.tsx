@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { localTime } from '#contract/wording/local-time.ts'
+import type { Language } from '#core/language.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { Dimension, Pivot } from '#core/layout/pivot/pivot.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -14,7 +15,7 @@ import type { ComparisonView } from '../view/comparison-view.ts'
 import type { Against } from '../views/use-against.ts'
 import { LookMenu } from './look-menu.tsx'
 import { MeasureChoice } from './measure-choice.tsx'
-import { PivotBar } from './pivot-bar.tsx'
+import { PivotBar, type PivotMembers } from './pivot-bar.tsx'
 import styles from './shape.module.css'
 
 const YEAR = /^\d{4}$/
@@ -24,6 +25,10 @@ export function ShapeBar(props: {
   readonly view: ComparisonView
   readonly change: (patch: Partial<ComparisonView>) => void
   readonly table: ComparisonTable
+  /** What has figures and could be in the table, too. */
+  readonly available: Available
+  /** Takes a member into the table that is not in it, and fixes it. */
+  readonly onTakeIn: (dimension: Dimension, key: string) => void
   readonly layout: CubeLayout
   readonly columnInFocus: () => { readonly key: string; readonly name: string } | null
   readonly onLeave: () => void
@@ -44,30 +49,34 @@ export function ShapeBar(props: {
   const putPivot = useSteady(({ rows, columns }: Pivot) =>
     change({ shape: { ...shape, pivot: { rows: [...rows], columns: [...columns] } }, sort: null })
   )
-  const putFixed = useSteady((dimension: Dimension, key: string) =>
-    putShape({ fixed: { ...shape.fixed, [dimension]: key } })
-  )
   const putColour = useSteady((colour: ComparisonView['colour']) => change({ colour }))
   const columnInFocus = useSteady(props.columnInFocus)
   const leave = useSteady(props.onLeave)
-  const members = useMemo(
-    () => ({
-      indicators: indicators.map(({ id, name, nameEn }) => ({
-        key: id,
-        name: language === 'en-US' ? (nameEn ?? name) : name
-      })),
-      regions: table.regions.map(({ code, name }) => ({ key: code, name })),
-      periods: table.periods.map((period) => ({ key: period, name: periodWords(period, language) }))
-    }),
-    [indicators, table, language]
-  )
+  const { available } = props
+  const [members, others] = useMemo(() => {
+    const inTable = membersOf({ indicators, regions: table.regions, periods: table.periods }, language)
+    const all = membersOf(available, language)
+    const without = (dimension: Dimension) => {
+      const there = new Set(inTable[dimension].map(({ key }) => key))
+      return all[dimension].filter(({ key }) => !there.has(key))
+    }
+    return [
+      inTable,
+      { indicators: without('indicators'), regions: without('regions'), periods: without('periods') }
+    ] as const
+  }, [indicators, table, available, language])
+  const { onTakeIn } = props
+  const putFixed = useSteady((dimension: Dimension, key: string) => {
+    if (others[dimension].some((other) => other.key === key)) onTakeIn(dimension, key)
+    else putShape({ fixed: { ...shape.fixed, [dimension]: key } })
+  })
   const bases = useMemo(
     () => (scope.data?.periods ?? []).map(({ period }) => period).filter((period) => YEAR.test(period)),
     [scope.data]
   )
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t('shape')}>
-      <PivotBar shape={shape} members={members} onPivot={putPivot} onFixed={putFixed} />
+      <PivotBar shape={shape} members={members} others={others} onPivot={putPivot} onFixed={putFixed} />
       {against === null ? (
         <MeasureChoice
           shape={shape}
@@ -118,6 +127,24 @@ export function ShapeBar(props: {
       {view.basis === 'same-scope' && <span className={styles['tag']}>{t('asOf.sameScopeTag')}</span>}
     </div>
   )
+}
+
+/** Indicators, regions and periods that have figures. */
+export interface Available {
+  readonly indicators: readonly { readonly id: string; readonly name: string; readonly nameEn: string | null }[]
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly periods: readonly string[]
+}
+
+function membersOf({ indicators, regions, periods }: Available, language: Language): PivotMembers {
+  return {
+    indicators: indicators.map(({ id, name, nameEn }) => ({
+      key: id,
+      name: language === 'en-US' ? (nameEn ?? name) : name
+    })),
+    regions: regions.map(({ code, name }) => ({ key: code, name })),
+    periods: periods.map((period) => ({ key: period, name: periodWords(period, language) }))
+  }
 }
 
 /** A day as it was chosen; the time of a snapshot by the clock on the wall. */

@@ -1,15 +1,19 @@
 import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons'
 import { Button, Input, type InputRef } from 'antd'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
+import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { useCommand } from '../../../app/commands.ts'
 import type { GridPosition } from '../../../ui/grid/selection/grid-selection.ts'
-import { findNext, type SearchedTable } from './find-in-table.ts'
+import { findAll, findNext, type SearchedTable } from './find-in-table.ts'
 import styles from './table.module.css'
 
 /** Ctrl+F: what is typed is sought in names and figures; Enter goes to the next, Shift+Enter to the one before. */
 export function FindBar(props: {
-  readonly table: SearchedTable
+  readonly layout: CubeLayout
+  /** Rows in sight. */
+  readonly visible: readonly VisibleRow[]
   readonly from: GridPosition
   readonly query: string
   readonly onQuery: (query: string) => void
@@ -19,8 +23,17 @@ export function FindBar(props: {
   const { t } = useTranslation('compare')
   const input = useRef<InputRef>(null)
   const searching = useRef<AbortController | null>(null)
-  const [state, setState] = useState<'idle' | 'searching' | 'none'>('idle')
-  const { query } = props
+  const [searches, setSearches] = useState(false)
+  const { query, from, layout, visible } = props
+  const table = useMemo(
+    (): SearchedTable => ({
+      rows: visible.length,
+      columns: layout.columns.length,
+      text: (at, across) => layout.cellAt(visible[at]?.row ?? -1, across).text
+    }),
+    [layout, visible]
+  )
+  const hits = useHits(table, useDeferredValue(query))
   useEffect(() => {
     input.current?.focus({ cursor: 'all' })
     return () => searching.current?.abort()
@@ -31,11 +44,19 @@ export function FindBar(props: {
     searching.current?.abort()
     const abort = new AbortController()
     searching.current = abort
-    setState('searching')
-    const found = await findNext(props.table, query, props.from, direction, abort.signal)
+    setSearches(true)
+    const found = await findNext(table, query, from, direction, abort.signal)
     if (abort.signal.aborted) return
-    setState(found === null ? 'none' : 'idle')
+    setSearches(false)
     if (found !== null) props.onFound(found)
+  }
+  const isNowhere = hits !== null && hits.length === 0 && query.trim() !== ''
+  const status = (): string => {
+    if (query.trim() === '') return ''
+    if (hits === null) return searches ? t('find.searching') : ''
+    if (hits.length === 0) return t('find.none')
+    const at = from.row < 0 ? -1 : hits.indexOf(from.row * table.columns + from.column)
+    return at < 0 ? t('find.count', { count: hits.length }) : t('find.place', { at: at + 1, count: hits.length })
   }
   return (
     <search className={styles['find']} aria-label={t('find.title')}>
@@ -45,11 +66,8 @@ export function FindBar(props: {
         placeholder={t('find.what')}
         aria-label={t('find.what')}
         value={query}
-        status={state === 'none' ? 'warning' : ''}
-        onChange={(event) => {
-          props.onQuery(event.target.value)
-          setState('idle')
-        }}
+        status={isNowhere ? 'warning' : ''}
+        onChange={(event) => props.onQuery(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             event.preventDefault()
@@ -60,8 +78,8 @@ export function FindBar(props: {
           }
         }}
       />
-      <span role="status" className="muted">
-        {state === 'none' ? t('find.none') : state === 'searching' ? t('find.searching') : ''}
+      <span role="status" className={`muted ${styles['hits']}`}>
+        {status()}
       </span>
       <Button
         type="text"
@@ -89,4 +107,18 @@ export function FindBar(props: {
       />
     </search>
   )
+}
+
+/** The cells that hold what is sought; null while they are being counted. */
+function useHits(table: SearchedTable, query: string): readonly number[] | null {
+  const [counted, setCounted] = useState<{ readonly of: SearchedTable; readonly hits: readonly number[] } | null>(null)
+  useEffect(() => {
+    const abort = new AbortController()
+    void findAll(table, query, abort.signal).then((hits) => {
+      if (hits !== null && !abort.signal.aborted) setCounted({ of: table, hits })
+    })
+    return () => abort.abort()
+  }, [table, query])
+  // Of another table none of them is where it was; while letters are typed the former count stands.
+  return counted?.of === table ? counted.hits : null
 }

@@ -40,6 +40,26 @@ export async function findNext(
   return null
 }
 
+/**
+ * All cells that hold the text, in the order of reading, each as row × columns + column; null: aborted. It is counted in
+ * turns, too.
+ */
+export async function findAll(table: SearchedTable, wanted: string, signal: AbortSignal): Promise<number[] | null> {
+  const plain = foldText(wanted)
+  const count = plain === '' ? 0 : table.rows * table.columns
+  const found: number[] = []
+  let since = performance.now()
+  for (let at = 0; at < count; at++) {
+    if (holds(table.text(Math.floor(at / table.columns), at % table.columns), plain)) found.push(at)
+    if (at % 256 === 255 && performance.now() - since > TURN) {
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      if (signal.aborted) return null
+      since = performance.now()
+    }
+  }
+  return found
+}
+
 /** Does a cell hold what is searched for? Separators of thousands, width and case do not matter. */
 export function holds(text: string, foldedWanted: string): boolean {
   return foldText(text).includes(foldedWanted)
