@@ -5,6 +5,7 @@ import type { ImportReport } from '../calls/import/import-outcome.ts'
 import { cellOnSheet, cellPlace } from '../wording/cell-place.ts'
 import { errorWords } from '../wording/errors.ts'
 import { localTime } from '../wording/local-time.ts'
+import { figuresOfNameText } from '../wording/name-figures.ts'
 import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
 import { figureText, periodText } from '../wording/sentence.ts'
@@ -125,16 +126,16 @@ function reportedFile(file: File, words: Words, language: Language): ReportedFil
       {
         caption: words.unmatched,
         columns: columns(
-          [words.place, 18],
-          [words.name, 30],
-          [words.figuresOf, 10],
+          [words.place, 16],
+          [words.name, 26],
+          [words.figuresOf, 18],
           [words.became, 14],
-          [words.near, 28]
+          [words.near, 26]
         ),
-        rows: unmatched.map(({ name: said, unit, figures, state, suggestions, ...place }) => [
+        rows: unmatched.map(({ name: said, unit, state, suggestions, figures, measures, example, ...place }) => [
           cellOnSheet({ file: name, ...place }),
           unit === null || isNoUnit(unit) ? said : words.inUnit(said, unitName(unit, language)),
-          figures.toLocaleString('en-US'),
+          figuresOfNameText({ figures, measures, example }, language),
           words.nameStates[state],
           suggestions.map((one) => nameOf(one.name, one.nameEn, language)).join(words.comma)
         ])

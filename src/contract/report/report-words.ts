@@ -57,7 +57,7 @@ export const reportWords = {
     value: '数据',
     explanation: '核实说明',
     name: '名称',
-    figuresOf: '数据个数',
+    figuresOf: '数据',
     became: '处理',
     near: '相近的指标'
   },

@@ -40,6 +40,8 @@ const name = (state: File['unmatched'][number]['state'], figures: number): File[
   cell: 'A3',
   unit: '辆',
   figures,
+  measures: ['level'],
+  example: null,
   state,
   suggestions: []
 })

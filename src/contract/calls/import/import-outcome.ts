@@ -13,6 +13,10 @@ export const ImportName = z.object({
   path: z.array(z.string()),
   unit: z.string().nullable(),
   observations: z.number().int(),
+  /** What its figures say of it: amounts first. */
+  measures: z.array(Measure),
+  /** The first number among them, as written; null: there are only signs. */
+  example: z.object({ value: z.string(), unit: z.string().nullable() }).nullable(),
   /** `undecided`: the catalogue does not know it, and nobody has said what it is; its figures are not stored. */
   state: z.enum(['matched', 'new', 'left-out', 'undecided']),
   indicator: IndicatorId.nullable(),
@@ -275,6 +279,8 @@ export const ImportReport = z.object({
           cell: z.string(),
           unit: z.string().nullable(),
           figures: z.number().int(),
+          measures: ImportName.shape.measures,
+          example: ImportName.shape.example,
           state: ImportName.shape.state,
           suggestions: ImportName.shape.suggestions
         })

@@ -112,15 +112,19 @@ function fileJson(
       value,
       unit
     })),
-    unmatched: (reported?.unmatched ?? []).map(({ name, sheet, cell, unit, figures, state, suggestions }) => ({
-      name,
-      sheet,
-      cell,
-      unit,
-      figures,
-      state,
-      suggestions: suggestions.map(({ indicator, name: like, score, why }) => ({ indicator, name: like, score, why }))
-    }))
+    unmatched: (reported?.unmatched ?? []).map(
+      ({ name, sheet, cell, unit, figures, measures, example, state, suggestions }) => ({
+        name,
+        sheet,
+        cell,
+        unit,
+        figures,
+        measures,
+        example,
+        state,
+        suggestions: suggestions.map(({ indicator, name: like, score, why }) => ({ indicator, name: like, score, why }))
+      })
+    )
   }
 }
 

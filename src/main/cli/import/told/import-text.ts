@@ -1,6 +1,7 @@
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { headReadingText } from '#contract/wording/head-readings.ts'
 import { localTime } from '#contract/wording/local-time.ts'
+import { figuresOfNameText } from '#contract/wording/name-figures.ts'
 import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
@@ -39,11 +40,12 @@ export function complaints({ job, open, report }: ImportOutcome, language: Langu
     }
   }
   for (const { file, unmatched } of report.files) {
-    for (const { name, sheet, cell, state, figures } of unmatched) {
+    for (const { name, sheet, cell, state, ...of } of unmatched) {
       if (state !== 'undecided') continue
+      const figures = figuresOfNameText(of, language)
       const what = isChinese
-        ? `“${name}”不在指标库中，${figures} 个数据未存入`
-        : `“${name}” is not in the catalogue, ${figures} figures were not stored`
+        ? `“${name}”不在指标库中，未存入 ${figures}`
+        : `“${name}” is not in the catalogue, not stored: ${figures}`
       lines.push(`${file} · ${sheet} · ${cell}: ${what}`)
     }
   }

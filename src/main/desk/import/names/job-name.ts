@@ -1,4 +1,5 @@
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
+import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { isGrowthAlone, plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
@@ -20,6 +21,10 @@ export interface JobName {
   /** Of its levels, as first written. */
   readonly unit: string | null
   observations: number
+  /** What its figures say of it. */
+  readonly measures: Set<Measure>
+  /** The first number among its figures; null: none is one. */
+  example: ImportName['example']
   /** Of its figures, as many as one of them has; null: no figure says. Known of names that are to become an indicator. */
   decimals: number | null
   /** The name is that of the indicator's growth: its figures in percent are growth. */
@@ -65,6 +70,13 @@ export function ranksGrowth(
   return name.isGrowth || (isGrowthAlone(leafOf(indicator)) && !isGrowthAlone(leafOf(name.path)))
 }
 
+/** What an observation says of its name, before anybody knows the indicator. */
+export function measureOfName(observation: ReadObservation, name: Pick<JobName, 'path' | 'isGrowth'>): Measure {
+  if (observation.basis === 'same-scope') return 'base'
+  if (ranksGrowth(observation, name)) return 'growth-rank'
+  return name.isGrowth && observation.measure === 'level' ? 'growth' : observation.measure
+}
+
 /** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */
 export function kindOfUnit(unit: string | null): string {
   return unit === null ? '' : (parseUnit(unit)?.dimension ?? unit)
@@ -105,6 +117,8 @@ export function shownName(name: JobName, made: Indicator | undefined): ImportNam
     path: [...name.path],
     unit: name.unit,
     observations: name.observations,
+    measures: [...name.measures],
+    example: name.example,
     state: name.state,
     indicator: name.indicator?.id ?? null,
     indicatorName: name.indicator?.name ?? null,

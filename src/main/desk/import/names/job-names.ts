@@ -11,6 +11,7 @@ import {
   type JobName,
   keyOfLevel,
   kindOfUnit,
+  measureOfName,
   moreDecimals,
   writtenDecimals
 } from './job-name.ts'
@@ -69,13 +70,15 @@ export class JobNames {
     const key = this.#keyOf(table, observation)
     if (hasOwnUnit(observation)) this.#levels.add(table, observation, this.#scopes.pathOf(table, observation), key)
     const known = this.#names.get(key)
-    if (known === undefined)
-      this.#names.set(key, { ...this.#match(key, table, observation), first: { table, observation: read } })
+    const name = known ?? { ...this.#match(key, table, observation), first: { table, observation: read } }
+    if (known === undefined) this.#names.set(key, name)
     else {
       known.observations += 1
       known.tables.add(table)
       if (known.state === 'new') known.decimals = moreDecimals(known, observation)
     }
+    name.measures.add(measureOfName(read, name))
+    if (name.example === null && read.decimal !== null) name.example = { value: read.decimal, unit: read.unit }
   }
 
   #keyOf(table: JobTable, observation: ReadObservation): string {
@@ -129,6 +132,8 @@ export class JobNames {
       path: observation.indicator,
       unit,
       observations: 1,
+      measures: new Set(),
+      example: null,
       decimals: writtenDecimals(observation),
       isGrowth: isGrowth && chosen?.id === known,
       state: stateOf(choice, chosen),

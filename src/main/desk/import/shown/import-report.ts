@@ -127,13 +127,16 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
   }
   for (const name of plan.names) {
     if (name.indicator !== null) continue
-    const { sheet, cell, unit, observations: figures, state, suggestions } = shownName(name, plan.made.get(name.key))
+    const { sheet, cell, unit, observations: figures, ...shown } = shownName(name, plan.made.get(name.key))
+    const { measures, example, state, suggestions } = shown
     of(name.first.table.file).unmatched.push({
       name: name.path.join(' › '),
       sheet,
       cell,
       unit,
       figures,
+      measures,
+      example,
       state,
       suggestions
     })

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { localTime } from '#contract/wording/local-time.ts'
+import { figuresOfNameText } from '#contract/wording/name-figures.ts'
+import { useAppearance } from '../../../../app/appearance.ts'
 import { useDeskMutation } from '../../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../../app/frame/top-line/desk-actions.ts'
 import { useIndicatorName } from '../../../../ui/words/indicator-name.ts'
@@ -23,6 +25,7 @@ export function NameLine(props: {
   const { t } = useTranslation('import')
   const nameOf = useIndicatorName()
   const unitOf = useUnitName()
+  const { language } = useAppearance()
   const onError = useSayFailure()
   const match = useDeskMutation('import.matchName', { onError })
   const [open, setOpen] = useState(false)
@@ -39,7 +42,7 @@ export function NameLine(props: {
       <button type="button" className={styles['path']} onClick={props.onShow} title={`${name.sheet}!${name.cell}`}>
         {name.path.join(' › ')}
         {name.unit !== null && <span className={styles['unit']}>{unitOf(name.unit)}</span>}
-        <span className={styles['count']}>{t('observations', { count: name.observations })}</span>
+        <span className={styles['count']}>{figuresOfNameText({ ...name, figures: name.observations }, language)}</span>
       </button>
       {name.decidedAt !== null && <span className={styles['decided']}>{decided(name.decidedAt)}</span>}
       {name.state === 'undecided' && best !== undefined && <span className={styles['decided']}>{likeness(best)}</span>}

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { figuresOfNameText } from '#contract/wording/name-figures.ts'
+import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+
+let desk: TemporaryDesk
+let desks = 0
+
+beforeAll(() => {
+  desk = temporaryDesk()
+})
+beforeEach(async () => {
+  desks += 1
+  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
+})
+afterAll(() => desk.close())
+
+function file(name: string, rows: readonly string[]): string {
+  const path = join(desk.folder, `${desks} ${name}`)
+  writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
+  return path
+}
+
+const lichuan = { region: '422802' }
+
+describe('a name that is asked', () => {
+  it('says what its figures are, with the first of them', async () => {
+    const path = file('县市.csv', [
+      '2023年各县市某某工作',
+      '县市,某某综合得分（分）,某某满意度排名,某某产值（亿元）,比上年增长（%）',
+      '恩施市,91.2,2,21.07,7.5',
+      '利川市,95.1,1,19.6,8.5',
+      '建始县,90.4,3,11.3,6.5'
+    ])
+    const job = await desk.readOnly([path], lichuan)
+    const said = (language: 'zh-CN' | 'en-US') =>
+      job.names.map(
+        (name) => `${name.path.join('›')} ${figuresOfNameText({ ...name, figures: name.observations }, language)}`
+      )
+    expect(said('zh-CN')).toEqual([
+      '某某综合得分 3 个数据：绝对额，如 91.2 分',
+      '某某产值 6 个数据：绝对额、增速，如 21.07 亿元',
+      '某某满意度 3 个数据：位次，如 2'
+    ])
+    expect(said('en-US')[2]).toBe('某某满意度 3 figures: ranks, e.g. 2')
+  })
+})
+
+describe('a row', () => {
+  const rows = (unit: string, ...lines: string[]): string[] => [
+    '2023年国内贸易主要指标',
+    `指标,单位,2023年,2022年,${unit}`,
+    ...lines
+  ]
+  const named = async (...all: string[]) => {
+    const job = await desk.readOnly([file('商务局.csv', all)], lichuan)
+    return job.names.map((name) => `${name.path.join('›')} ${name.indicator} ${name.observations} ${name.measures}`)
+  }
+
+  it('is of one indicator, its amounts with their index', async () => {
+    expect(await named(...rows('2023年为上年%', '外贸进出口总额,万美元,3120,3350,93.1'))).toEqual([
+      '外贸进出口总额 null 3 level,index'
+    ])
+  })
+
+  it('is of one indicator, its amounts with their growth', async () => {
+    expect(await named(...rows('比上年增长%', '外贸进出口总额,万美元,3120,3350,-6.9'))).toEqual([
+      '外贸进出口总额 null 3 level,growth'
+    ])
+  })
+
+  it('is of the one that the catalogue has where its amounts are in yuan', async () => {
+    expect(await named(...rows('比上年增长%', '外贸进出口总额,亿元,31.2,33.5,-6.9'))).toEqual([
+      '外贸进出口总额 trade 3 level,growth'
+    ])
+  })
+
+  it('is of one indicator where its amounts stand in a line of the unit and the growth in another', async () => {
+    expect(
+      await named('2023年对外贸易', '指标,单位,2023年', '外贸进出口总额,万美元,3120', '比上年增长,%,-6.9')
+    ).toEqual(['外贸进出口总额 null 2 level,growth'])
+  })
+})
