@@ -13,6 +13,9 @@ import { stagedYearsText, stageReasonText } from '../wording/stages.ts'
 import { fittedShares, type ReportColumn, type ReportTable } from './report-table.ts'
 import { reportWords } from './report-words.ts'
 
+/** What a page tells of: counts stand beside each file. */
+type ReportedImport = Omit<ImportReport, 'counts'>
+
 /** The result of an import in words, ready to be set on paper by whoever shows it. */
 export interface ReportDocument {
   readonly title: string
@@ -32,10 +35,10 @@ export interface ReportedFile {
   readonly tables: readonly ReportTable[]
 }
 
-type File = ImportReport['files'][number]
+type File = ReportedImport['files'][number]
 type Words = (typeof reportWords)[Language]
 
-export function reportDocument(report: ImportReport, language: Language): ReportDocument {
+export function reportDocument(report: ReportedImport, language: Language): ReportDocument {
   const words: Words = reportWords[language]
   const facts: Fact[] = [[words.at, localTime(report.at).slice(0, 16)]]
   if (report.department !== null) facts.push([words.department, report.department])
@@ -80,9 +83,9 @@ function reportedFile(file: File, words: Words, language: Language): ReportedFil
       const asked = waiting.for.map((what) => words.waitsFor[what]).join(words.comma)
       facts.push([words.waiting, words.asked(words.figures(waiting.figures), asked)])
     }
+    if (leftOut > 0) facts.push([words.leftOut, words.figures(leftOut)])
     if (told.length > 0) facts.push([words.against, told.join(words.comma)])
     if (nameless > 0) facts.push([words.nameless, words.figures(nameless)])
-    if (leftOut > 0) facts.push([words.leftOut, words.figures(leftOut)])
     if (tablesLeft > 0) facts.push([words.tablesLeft, words.tables(tablesLeft)])
   }
   for (const warning of file.warnings) facts.push([words.note, remarkText(warning, language)])
@@ -183,7 +186,8 @@ function replacedTable(
     rows: figures.map(({ stored, note, ...figure }) => {
       const [place = '', indicator = '', period = ''] = saidOf({ file, ...figure }, figures, language)
       const shown = (value: string | null) => (value === null ? '' : quantity(value, figure.unit, language))
-      return [place, indicator, period, shown(stored), shown(figure.value), note ?? '']
+      const said = figure.left ? withWord(shown(figure.value), words) : shown(figure.value)
+      return [place, indicator, period, shown(stored), said, note ?? '']
     })
   }
 }
@@ -196,14 +200,20 @@ function saidOf(
   beside: readonly SaidFigure[],
   language: Language
 ): string[] {
-  const { indicator, indicatorEn, region, period, value, unit } = figure
+  const { indicator, indicatorEn, region, period, value, unit, left } = figure
   const name = nameOf(indicator, indicatorEn, language)
+  const told = quantity(value, unit, language)
   return [
     cellOnSheet(figure),
     beside.every((one) => one.region === region) ? name : `${name} · ${region}`,
     periodText(period, language),
-    quantity(value, unit, language)
+    left ? withWord(told, reportWords[language]) : told
   ]
+}
+
+/** What is left out stands on the page beside the rest, and is told from it. */
+function withWord(value: string, words: Words): string {
+  return value === '' ? words.leftHere : words.inUnit(value, words.leftHere)
 }
 
 function nameOf(name: string, nameEn: string | null, language: Language): string {

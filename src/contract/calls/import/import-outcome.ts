@@ -202,6 +202,8 @@ const ReportedFigure = z.object({
   period: z.string(),
   value: z.string().nullable(),
   unit: z.string().nullable(),
+  /** It is left out by the user. */
+  left: z.boolean(),
   note: z.string().nullable()
 })
 
@@ -233,6 +235,8 @@ export const ImportReport = z.object({
   regions: z.array(z.string()),
   /** How far the figures were taken to have come. */
   stages: z.array(StagedYears),
+  /** Of what is stored, or would be: what is left out is in `left` alone. */
+  counts: ImportCounts,
   files: z.array(
     z.object({
       id: z.string(),
@@ -249,6 +253,7 @@ export const ImportReport = z.object({
       leftOut: z.number().int(),
       /** Tables that the user does not let in, or whose question stayed open. */
       tablesLeft: z.number().int(),
+      /** Without what is left out. */
       counts: ImportCounts.pick({
         new: true,
         same: true,

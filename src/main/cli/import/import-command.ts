@@ -102,7 +102,7 @@ async function importFiles(
     desk: given.path,
     isDry: orders.isDry,
     change: stored?.change ?? null,
-    counts: stored?.counts ?? job.counts,
+    counts: stored?.counts ?? report.counts,
     job,
     open,
     failures,

@@ -43,7 +43,8 @@ const words: Readonly<Record<ImportOrders['accept'], readonly { what: AcceptScop
     { what: { what: 'all', of: null }, accepted: false },
     { what: { what: 'kind', kind: 'new', of: null }, accepted: true }
   ],
-  none: [{ what: { what: 'all', of: null }, accepted: false }]
+  // Nothing is stored, and told is what would be.
+  none: []
 }
 
 /** The job when every file has been read. */

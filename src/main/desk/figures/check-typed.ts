@@ -8,7 +8,7 @@ import { readTypedFigure, type TypedFigure } from '#core/quantity/typed/typed-fi
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { expectIndicator, mergedIndicators } from '../catalogue/desk-indicators.ts'
 import { claimedAs } from '../import/names/claimed-as.ts'
-import { SeriesHabits } from '../import/plan/series-habits.ts'
+import { SeriesHabits } from '../import/plan/checks/series-habits.ts'
 import { OutOfTime } from '../import/regions/remembered/out-of-time.ts'
 import { expectRegion, findRegion } from '../regions/desk-regions.ts'
 import type { Session } from '../session/session.ts'

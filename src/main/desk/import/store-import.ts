@@ -20,12 +20,19 @@ import type { Job } from './job/job.ts'
 import type { JobFile } from './job/job-file.ts'
 import { NameDecisions } from './names/name-decisions.ts'
 import type { ClaimedElsewhere } from './plan/import-plan.ts'
-import { type ImportPlan, type PlannedFigure, type PlannedTarget, placeKey } from './plan/import-plan.ts'
+import {
+  type ImportPlan,
+  type PlannedFigure,
+  type PlannedTarget,
+  placeKey,
+  type SuspicionsOf
+} from './plan/import-plan.ts'
 import { rememberHome } from './regions/remembered/remembered-homes.ts'
 import { rememberPlace } from './regions/remembered/remembered-places.ts'
 import { keepSaidRegion } from './regions/supposed-region.ts'
 import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
 import { importReport } from './shown/import-report.ts'
+import { suspicionsOfStored } from './shown/stored-of-job.ts'
 
 /**
  * Stores what a job plans as one change, in one transaction: figures, targets, new indicators and regions, the
@@ -46,15 +53,21 @@ export function storeImport(
     if (given.reason !== null) job.describe(given.reason)
     await job.prepared()
     const plan = job.plan()
-    const counts = settledCounts(job, plan)
     const targets = plan.targets.filter((target) => target.kind !== 'same' && job.acceptance.accepts(target))
-    if (counts.storing === 0) throw new DeskError('nothing-to-store')
+    if (settledCounts(job, plan).storing === 0) throw new DeskError('nothing-to-store')
 
     const report = await importReport(job, null)
+    const suspicionsOf = await suspicionsOfStored(job, plan)
     job.state = 'storing'
     try {
       const change = await store.writeInSteps(
-        () => storeSteps({ store, resources: session.resources, author: session.options.author }, job, plan, targets),
+        () =>
+          storeSteps(
+            { store, resources: session.resources, author: session.options.author, suspicionsOf },
+            job,
+            plan,
+            targets
+          ),
         async (done) => {
           context.progress('store', done, plan.figures.length)
           // Lets others be answered, and a cancel in.
@@ -64,7 +77,7 @@ export function storeImport(
       )
       job.state = 'stored'
       importJobs(session).lastReport = { ...report, change }
-      return { change, counts }
+      return { change, counts: report.counts }
     } catch (error) {
       job.state = 'ready'
       throw error
@@ -76,7 +89,12 @@ export function storeImport(
 const figuresAtOnce = 20_000
 
 function* storeSteps(
-  writing: { readonly store: Store; readonly resources: Resources; readonly author: string | null },
+  writing: {
+    readonly store: Store
+    readonly resources: Resources
+    readonly author: string | null
+    readonly suspicionsOf: SuspicionsOf
+  },
   job: Job,
   plan: ImportPlan,
   targets: readonly PlannedTarget[]
@@ -152,7 +170,7 @@ function* storeSteps(
   yield* addClaims(store, change, claims())
   for (const [index, figure] of stored.entries()) {
     if (index % figuresAtOnce === 0) yield stored.length
-    const [remark] = figure.suspicions
+    const [remark] = writing.suspicionsOf(figure)
     // What was explained waits for nobody's word.
     if (remark === undefined || noteOf(job, figure) !== null) continue
     const place = { ...figure, indicator: claimedOf(figure).indicator }

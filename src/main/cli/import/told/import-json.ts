@@ -101,7 +101,7 @@ function fileJson(
       recipe: sheet.recipe === null ? null : recipeJson(sheet.recipe)
     })),
     counts: reported?.counts ?? none,
-    suspicions: (reported?.suspicions ?? []).map(({ sheet, cell, indicator, period, value, unit, remark }) => ({
+    suspicions: (reported?.suspicions ?? []).map(({ sheet, cell, indicator, period, value, unit, left, remark }) => ({
       sheet,
       cell,
       kind: remark.code,
@@ -110,7 +110,8 @@ function fileJson(
       indicator,
       period,
       value,
-      unit
+      unit,
+      left
     })),
     unmatched: (reported?.unmatched ?? []).map(
       ({ name, sheet, cell, unit, figures, measures, example, state, suggestions }) => ({

@@ -34,8 +34,9 @@ export function complaints({ job, open, report }: ImportOutcome, language: Langu
     }
   }
   for (const { file, suspicions } of report.files) {
-    for (const { sheet, cell, value, remark } of suspicions) {
-      const what = isChinese ? '可疑' : 'suspicious'
+    for (const { sheet, cell, value, left, remark } of suspicions) {
+      const out = isChinese ? '可疑（不存入）' : 'suspicious, left out'
+      const what = left ? out : isChinese ? '可疑' : 'suspicious'
       lines.push(`${file} · ${sheet} · ${cell}: ${what} ${value ?? ''} (${remarkText(remark, language)})`)
     }
   }

@@ -1,40 +1,35 @@
 import type { Stage } from '#contract/figure.ts'
-import type { Remark } from '#core/reading/reading.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { type Sender, senders } from '../../store/claims/claim-sender.ts'
 import { type StandingFigure, standingClaims } from '../../store/claims/place-claims.ts'
 import type { Store } from '../../store/store.ts'
-import { suspectedFigures } from '../../store/suspicions.ts'
-import { CopiedYears } from './copied-years.ts'
-import { decidedBefore, isDecision, saidBefore, upheldBefore } from './decided-before.ts'
+import type { Contradictions } from './checks/contradictions.ts'
+import { type Replacing, Suspicions } from './checks/suspicions.ts'
+import { decidedBefore, isDecision, saidBefore } from './decided-before.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 import type { PlacedValue, StagedValue } from './placed-value.ts'
-import { SeriesHabits } from './series-habits.ts'
 import type { SupposedStages } from './supposed-stages.ts'
 
 /** So many values at a time: some milliseconds, in which the desk hears nothing else. */
 const slice = 1000
 
 /**
- * Holds each value against what stands in the desk and against the other values of the import. `contradicted` is what
- * the values of its own table have against it. Yields now and then, so that the process hears what is said to it.
+ * Holds each value against what stands in the desk and against the other values of the import. `contradictions` are
+ * what the values of a table have against each other. Yields now and then, so that the process hears what is said to it.
  */
 export function* classifyFigures(
   store: Store,
   placed: readonly PlacedValue[],
   stages: SupposedStages,
   source: ImportSource,
-  contradicted: (value: PlacedValue) => readonly Remark[]
+  contradictions: Contradictions
 ): Generator<void, PlannedFigure[]> {
   const standingAt = standingClaims(store)
   const senderOf = senders(store)
   const isDecided = decidedBefore(store, source)
   const isSaid = saidBefore(store, source)
-  const isUpheld = upheldBefore(store)
   const isOfDecision = isDecision(store)
-  const suspected = suspectedFigures(store)
-  const habits = yield* SeriesHabits.of(store, placed)
-  const copied = yield* CopiedYears.of(placed, habits)
+  const suspicions = yield* Suspicions.of(store, placed, contradictions)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
   for (const [index, one] of placed.entries()) {
@@ -69,9 +64,10 @@ export function* classifyFigures(
         figures[before.at] = before.first
       }
       voices.add(department)
-      const suspicions = suspicionsOf(value, before.first.old, 'conflicting')
+      const found = suspicions.about(value, before.first.old, beside('conflicting'))
       const other: PlannedFigure = {
-        ...{ ...before.first, ...value, kind: 'conflicting', nth: place.cells++, rival: before.first, suspicions },
+        ...{ ...before.first, ...value, kind: 'conflicting', nth: place.cells++, rival: before.first },
+        suspicions: found,
         oldFrom: otherThan(department, before.first.old, senderOf)
       }
       figures.push(other)
@@ -93,7 +89,7 @@ export function* classifyFigures(
       figures.push({ ...value, kind: 'same', nth: null, old, oldFrom, ...alone, suspicions: [] })
       continue
     }
-    const suspicions = suspicionsOf(value, old, kind)
+    const found = suspicions.about(value, old, beside(kind))
     // Somebody unknown who repeats what a department said adds nothing, and does not take its place.
     const isEcho = kind === 'same' && department === null && old !== null && senderOf(old.change, old.sheet) !== null
     const figure: PlannedFigure = {
@@ -103,31 +99,16 @@ export function* classifyFigures(
       old,
       oldFrom,
       ...alone,
-      suspicions
+      suspicions: found
     }
     place.byStage.set(value.stage, { first: figure, at: figures.length, voices: new Set([department]) })
     figures.push(figure)
   }
   return figures
+}
 
-  function suspicionsOf(
-    value: StagedValue,
-    old: StandingFigure | null,
-    kind: PlannedFigure['kind']
-  ): readonly Remark[] {
-    if (kind === 'same' && isUpheld(value)) return []
-    const kept = old === null ? null : suspected(value, old)
-    // What looked wrong itself is no measure of what replaces it.
-    const measured = kept === null ? old : null
-    const replaces = kind === 'changed' && measured !== null && measured.stage === value.stage
-    const habit = habits.suspicion(value, measured, replaces)
-    const beside = contradicted(value)
-    // The table itself has said it, and more exactly.
-    const isSaid = beside.some(({ code }) => code === 'growth-differs' || code === 'digits-transposed')
-    const own = [kind === 'same' ? null : copied.at(value), isSaid && habit?.code === 'growth-differs' ? null : habit]
-    const remarks = [...own.filter((remark) => remark !== null), ...beside]
-    return kept === null || kind !== 'same' || remarks.length > 0 ? remarks : [kept]
-  }
+function beside(kind: PlannedFigure['kind']): Replacing {
+  return { isSame: kind === 'same', replaces: kind === 'changed' }
 }
 
 /** What an import has said of a place so far. */

@@ -46,7 +46,12 @@ export interface ImportPlan {
   /** What is to be said of the files' figures as a whole: whose they may be, and of years in which their region's code did not hold. */
   readonly remarks: ReadonlyMap<JobFile, readonly Remark[]>
   readonly counts: PlanCounts
+  /** Looks at the figures once more where some of them are left out. */
+  readonly suspicionsWithout: (isLeft: (figure: PlannedFigure) => boolean) => Generator<void, SuspicionsOf>
 }
+
+/** What looks wrong about each figure of an import that is stored. */
+export type SuspicionsOf = (figure: PlannedFigure) => readonly Remark[]
 
 /** Why the unit that is supposed of a table's figures may be another. */
 export interface UnitDoubt {

@@ -15,8 +15,9 @@ import { ListedParts } from '../regions/listed-parts.ts'
 import { OutOfTime } from '../regions/remembered/out-of-time.ts'
 import { TableRegions } from '../regions/table-regions.ts'
 import { FiguresOfAnother } from '../warnings/figures-of-another.ts'
+import { Contradictions } from './checks/contradictions.ts'
+import { suspicionsOfStored } from './checks/suspicions-of-stored.ts'
 import { classifyFigures } from './classify-figures.ts'
-import { Contradictions } from './contradictions.ts'
 import type { ImportPlan, ImportSource } from './import-plan.ts'
 import { placeObservations } from './place-observations.ts'
 import { SupposedStages } from './supposed-stages.ts'
@@ -58,16 +59,11 @@ export function* planImport(
     0.2
   )
   const taken = tables.filter((table) => table.taken)
-  const contradictions = yield* counted(
-    Contradictions.of(taken, { names, listed: new ListedParts(session, regions) }),
-    0.3
-  )
+  const listed = new ListedParts(session, regions)
+  const contradictions = yield* counted(Contradictions.of(taken, { names, listed }), 0.3)
   const doubtful = yield* counted(unitDoubts(store, placed), 0.4)
   const stages = new SupposedStages(monthOf(session.options.now()))
-  const figures = yield* counted(
-    classifyFigures(store, placed, stages, source, ({ table, row, column }) => contradictions.at(table, row, column)),
-    0.6
-  )
+  const figures = yield* counted(classifyFigures(store, placed, stages, source, contradictions), 0.6)
   const withdrawn = yield* counted(withdrawnFigures(store, figures, source, stages, job.stage), 0.9)
   for (const figure of withdrawn) figures.push(figure)
   const used = new Set(targets.map(({ indicator }) => indicator.id))
@@ -120,7 +116,9 @@ export function* planImport(
       undecided: names
         .all()
         .reduce((sum, { state, observations }) => sum + (state === 'undecided' ? observations : 0), 0)
-    }
+    },
+    suspicionsWithout: (isLeft) =>
+      suspicionsOfStored({ store, tables: taken, names, listed, contradictions }, figures, isLeft)
   }
 }
 

@@ -28,6 +28,12 @@ export function isNews({ kind, nth }: PlannedFigure): boolean {
   return kind !== 'same' && nth !== null
 }
 
+/** Is it news that the user does not let in? */
+export function isLeft(job: Job, one: PlannedFigure | PlannedTarget): boolean {
+  const isOfTarget = 'target' in one
+  return (isOfTarget ? one.kind !== 'same' : isNews(one)) && !job.acceptance.accepts(one)
+}
+
 /** Will storing it change what is shown of its place? A word of a lower stage than what stands does not. */
 export function alters({ kind, nth, old, stage, rival }: PlannedFigure): boolean {
   if (kind === 'same' || nth === null) return false
@@ -88,12 +94,12 @@ export function partCounts(job: Job, of: ImportPart): PartCounts {
     if (!isIn(figure.table.file, figure.table.sheet.name)) continue
     counts[figure.kind] += 1
     if (figure.suspicions.length > 0) counts.suspicious += 1
-    if (isNews(figure) && !job.acceptance.accepts(figure)) counts.left += 1
+    if (isLeft(job, figure)) counts.left += 1
   }
   for (const target of targets) {
     if (!isIn(target.table.file, target.table.sheet.name)) continue
     counts[target.kind] += 1
-    if (target.kind !== 'same' && !job.acceptance.accepts(target)) counts.left += 1
+    if (isLeft(job, target)) counts.left += 1
   }
   for (const { file, sheet } of refused) if (isIn(file, sheet)) counts.refused += 1
   for (const { table } of waiting) if (isIn(table.file, table.sheet.name)) counts.waiting += 1

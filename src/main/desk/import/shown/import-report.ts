@@ -6,11 +6,12 @@ import { unitOfTarget } from '../../targets/desk-targets.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
 import { shownName } from '../names/job-name.ts'
-import type { ImportPlan, PlannedTarget } from '../plan/import-plan.ts'
-import { isNews, noteOf, rivalOf, unitOf } from './change-rows.ts'
+import type { ImportPlan, PlannedTarget, SuspicionsOf } from '../plan/import-plan.ts'
+import { isLeft, noteOf, rivalOf, unitOf } from './change-rows.ts'
 import { fileRemarks } from './file-remarks.ts'
 import { shownRemark } from './shown-remark.ts'
 import { stagedYears } from './staged-years.ts'
+import { storedCounts, suspicionsOfStored } from './stored-of-job.ts'
 
 type ReportedFile = ImportReport['files'][number]
 type Part =
@@ -29,7 +30,8 @@ type Collected = { -readonly [One in Part]: ReportedFile[One] }
 /** What came of each file of a job: to be printed and handed back to the department. */
 export async function importReport(job: Job, change: number | null): Promise<ImportReport> {
   const plan = job.plan()
-  const collected = await withBreaks(collect(job, plan))
+  const suspicionsOf = await suspicionsOfStored(job, plan)
+  const collected = await withBreaks(collect(job, plan, suspicionsOf))
   const open = job.questions().filter(isOpen)
   const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
   const tablesLeft = new Map<JobFile, number>()
@@ -41,6 +43,7 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
     change,
     regions: regionsOf(plan),
     stages: stagedYears(plan),
+    counts: storedCounts(job, plan, suspicionsOf),
     files: job.files.map((file) => {
       return {
         id: file.id,
@@ -67,7 +70,11 @@ function regionsOf(plan: ImportPlan): string[] {
 const figuresAtOnce = 5000
 
 /** One walk over everything, however many files there are. */
-function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFile, Collected>> {
+function* collect(
+  job: Job,
+  plan: ImportPlan,
+  suspicionsOf: SuspicionsOf
+): Generator<void, ReadonlyMap<JobFile, Collected>> {
   const files = new Map<JobFile, Collected>()
   const of = (file: JobFile): Collected => {
     let own = files.get(file)
@@ -79,13 +86,13 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
   }
   for (const [index, figure] of plan.figures.entries()) {
     if (index % figuresAtOnce === 0) yield
-    const { table, row, column, kind, indicator, regionName, period, decimal, symbol, old, oldFrom, suspicions } =
-      figure
+    const { table, row, column, kind, indicator, regionName, period, decimal, symbol, old, oldFrom } = figure
     const own = of(table.file)
     // What is withdrawn was not read in this delivery.
     if (kind !== 'withdrawn') own.figures += 1
-    own.counts[kind] += 1
-    if (isNews(figure) && !job.acceptance.accepts(figure)) own.leftOut += 1
+    const left = isLeft(job, figure)
+    if (left) own.leftOut += 1
+    else own.counts[kind] += 1
     const said = {
       sheet: table.sheet.name,
       cell: cellName(row, column),
@@ -94,9 +101,11 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
       region: regionName,
       period,
       value: decimal ?? symbol,
-      unit: unitOf(figure)
+      unit: unitOf(figure),
+      left
     }
-    for (const remark of suspicions) {
+    // Of what is left out the department is told what the import itself has against it.
+    for (const remark of left ? figure.suspicions : suspicionsOf(figure)) {
       own.suspicions.push({ ...said, remark: shownRemark(remark), note: noteOf(job, figure) })
     }
     const stored = old?.decimal ?? old?.symbol ?? null
@@ -116,9 +125,10 @@ function* collect(job: Job, plan: ImportPlan): Generator<void, ReadonlyMap<JobFi
     const { kind, old } = planned
     const own = of(planned.table.file)
     own.figures += 1
-    own.counts[kind] += 1
-    if (kind !== 'same' && !job.acceptance.accepts(planned)) own.leftOut += 1
-    if (kind === 'changed') own.changed.push({ ...saidOfTarget(planned), stored: old?.value ?? null, note: null })
+    const left = isLeft(job, planned)
+    if (left) own.leftOut += 1
+    else own.counts[kind] += 1
+    if (kind === 'changed') own.changed.push({ ...saidOfTarget(planned), left, stored: old?.value ?? null, note: null })
   }
   for (const { file, sheet, cell, text, reason } of plan.refused) {
     const own = of(file)

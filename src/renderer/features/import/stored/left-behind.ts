@@ -16,7 +16,7 @@ export interface LeftBehind {
 export type LeftPart = 'unreadCells' | 'chosenOut' | 'undecidedOut' | 'namesOut' | 'tablesOut'
 
 /** The files of an import of which something stayed outside, in their order. */
-export function leftBehind({ files }: ImportReport): readonly LeftBehind[] {
+export function leftBehind({ files }: Pick<ImportReport, 'files'>): readonly LeftBehind[] {
   return files.flatMap(({ id, file, error, counts, leftOut, tablesLeft, refused, unmatched }) => {
     const figuresOf = (wanted: string): number =>
       unmatched.reduce((sum, { state, figures }) => (state === wanted ? sum + figures : sum), 0)
@@ -28,7 +28,7 @@ export function leftBehind({ files }: ImportReport): readonly LeftBehind[] {
       { what: 'tablesOut' as const, count: tablesLeft }
     ].filter(({ count }) => count > 0)
     const { new: added, changed, conflicting, withdrawn, same } = counts
-    const isWhole = added + changed + conflicting + withdrawn + same === leftOut
+    const isWhole = added + changed + conflicting + withdrawn + same === 0
     return error === null && parts.length === 0 ? [] : [{ id, file, error, isWhole, parts }]
   })
 }

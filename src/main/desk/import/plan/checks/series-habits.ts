@@ -5,8 +5,8 @@ import { growthAgainstLevels } from '#core/checking/growth-against-levels.ts'
 import { leapFrom, movementOf, suspicionOf } from '#core/checking/habit.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import { readObserved } from '../../store/figures.ts'
-import type { Store } from '../../store/store.ts'
+import { readObserved } from '../../../store/figures.ts'
+import type { Store } from '../../../store/store.ts'
 
 /** So many indicators are read, and so many values looked at, before others are heard. */
 const indicatorsAtOnce = 20
@@ -18,6 +18,7 @@ export interface GivenValue {
   readonly indicator: Pick<Indicator, 'id' | 'name' | 'kind' | 'unit' | 'priceBasis'>
   readonly measure: Measure
   readonly period: string
+  /** null: it says that there is no number. */
   readonly decimal: string | null
 }
 
@@ -59,12 +60,15 @@ export class SeriesHabits {
     for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
       if (value.measure === 'growth') seriesIn(habits.#growth, value.region, value.indicator.id).delete(value.period)
-      if (value.measure !== 'level' || value.decimal === null) continue
+      if (value.measure !== 'level') continue
       const series = seriesIn(habits.#series, value.region, value.indicator.id)
       const stored = series.get(value.period)
       const replaced = seriesIn(habits.#replaced, value.region, value.indicator.id)
-      if (!replaced.has(value.period)) replaced.set(value.period, stored ?? Number.NaN)
-      series.set(value.period, Number(value.decimal))
+      const isFirst = !replaced.has(value.period)
+      if (isFirst) replaced.set(value.period, stored ?? Number.NaN)
+      if (value.decimal !== null) series.set(value.period, Number(value.decimal))
+      // That there is none is the weaker word beside a number of the same import.
+      else if (isFirst) series.delete(value.period)
     }
     return habits
   }

@@ -1,8 +1,10 @@
 import { movementOf } from '#core/checking/habit.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import type { JobTable } from '../job/job-file.ts'
-import type { PlacedValue } from './placed-value.ts'
-import type { SeriesHabits } from './series-habits.ts'
+import type { JobTable } from '../../job/job-file.ts'
+import type { PlannedCell } from '../import-plan.ts'
+import type { GivenValue, SeriesHabits } from './series-habits.ts'
+
+type GivenCell = PlannedCell & GivenValue
 
 /** So many values are looked at before others are heard. */
 const valuesAtOnce = 20_000
@@ -18,9 +20,9 @@ const mostOf = 0.5
 export class CopiedYears {
   readonly #copied = new Map<JobTable, Map<string, string>>()
 
-  static *of(placed: readonly PlacedValue[], habits: SeriesHabits): Generator<void, CopiedYears> {
+  static *of(given: readonly GivenCell[], habits: SeriesHabits): Generator<void, CopiedYears> {
     const columns = new Map<JobTable, Map<string, Column>>()
-    for (const [index, value] of placed.entries()) {
+    for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
       const { table, region, period, decimal } = value
       if (decimal === null || value.measure !== 'level' || movementOf('level', value.indicator) !== 'onward') continue
@@ -47,7 +49,7 @@ export class CopiedYears {
     return copied
   }
 
-  at({ table, row, column }: PlacedValue): Remark | null {
+  at({ table, row, column }: PlannedCell): Remark | null {
     const value = this.#copied.get(table)?.get(`${row} ${column}`)
     return value === undefined ? null : { code: 'repeats-year-before', params: { value } }
   }
@@ -55,5 +57,5 @@ export class CopiedYears {
 
 interface Column {
   known: number
-  readonly repeated: PlacedValue[]
+  readonly repeated: GivenCell[]
 }

@@ -1,0 +1,97 @@
+import { checkTable } from '#core/checking/check-table.ts'
+import type { ReadObservation, Remark, TableReading } from '#core/reading/reading.ts'
+import { cellCode } from '../../../store/claims/claim-codes.ts'
+import type { JobTable } from '../../job/job-file.ts'
+import type { JobNames } from '../../names/job-names.ts'
+import type { ListedParts } from '../../regions/listed-parts.ts'
+import type { HeldCells } from './held-cells.ts'
+
+/** What the values of each table have against each other, by cell. A table and what continues it below are one. */
+export class Contradictions {
+  readonly #remarks = new Map<JobTable, Map<number, Remark[]>>()
+
+  /** `left`: where cells are left out, what the desk holds there, and what was found before they were. */
+  static *of(
+    tables: readonly JobTable[],
+    { names, listed }: { readonly names: JobNames; readonly listed: ListedParts },
+    left: { readonly cells: HeldCells; readonly whole: Contradictions } | null = null
+  ): Generator<void, Contradictions> {
+    const found = new Contradictions()
+    for (const parts of wholeTables(tables)) {
+      yield
+      if (left !== null && !parts.some((part) => left.cells.touches(part))) {
+        found.#takeOver(left.whole, parts)
+        continue
+      }
+      const { table, partOf } = joined(parts, left?.cells ?? null)
+      for (const { observation, remark, parts: summed = [] } of yield* checkTable(
+        table,
+        (one) => names.of(partOf(one), one)?.indicator ?? null
+      )) {
+        const part = partOf(observation)
+        const arePlaces = summed.some(({ region }) => region !== observation.region)
+        if (remark.code === 'not-the-sum' && arePlaces && listed.areSome(part, observation, summed.length)) continue
+        found.#add(part, cellCode(observation.row, observation.column), remark)
+      }
+    }
+    return found
+  }
+
+  at(table: JobTable, row: number, column: number): readonly Remark[] {
+    return this.#remarks.get(table)?.get(cellCode(row, column)) ?? []
+  }
+
+  #takeOver(from: Contradictions, tables: readonly JobTable[]): void {
+    for (const table of tables) {
+      const remarks = from.#remarks.get(table)
+      if (remarks !== undefined) this.#remarks.set(table, remarks)
+    }
+  }
+
+  #add(table: JobTable, cell: number, remark: Remark): void {
+    const ofTable = this.#remarks.get(table) ?? new Map<number, Remark[]>()
+    this.#remarks.set(table, ofTable)
+    ofTable.set(cell, [...(ofTable.get(cell) ?? []), remark])
+  }
+}
+
+type WholeTable = readonly [JobTable, ...JobTable[]]
+
+/** A table with what continues it, and which of them holds a value; `held`: what stands in place of some. */
+function joined(
+  parts: WholeTable,
+  held: HeldCells | null
+): { readonly table: TableReading; readonly partOf: (observation: ReadObservation) => JobTable } {
+  const [first, ...others] = parts
+  const observationsOf = (part: JobTable): readonly ReadObservation[] =>
+    held === null ? part.table.observations : part.table.observations.map((one) => held.inPlaceOf(part, one))
+  if (others.length === 0) {
+    const table = held === null ? first.table : { ...first.table, observations: observationsOf(first) }
+    return { table, partOf: () => first }
+  }
+  const partOf = new Map(parts.flatMap((part) => observationsOf(part).map((one) => [one, part] as const)))
+  const table = {
+    ...first.table,
+    observations: [...partOf.keys()],
+    labels: parts.flatMap((part) => part.table.labels),
+    reasons: parts.flatMap((part) => part.table.reasons)
+  }
+  return { table, partOf: (observation) => partOf.get(observation) ?? first }
+}
+
+function wholeTables(tables: readonly JobTable[]): WholeTable[] {
+  const wholes: [JobTable, ...JobTable[]][] = []
+  for (const table of tables) {
+    const before = wholes.at(-1)
+    const last = before?.at(-1)
+    if (before !== undefined && last !== undefined && continuesBelow(table, last)) before.push(table)
+    else wholes.push([table])
+  }
+  return wholes
+}
+
+function continuesBelow(table: JobTable, last: JobTable): boolean {
+  if (table.file !== last.file || table.sheet !== last.sheet) return false
+  const { range, reasons } = table.table
+  return range.top > last.table.range.bottom && reasons.some(({ code }) => code === 'continues-table')
+}
