@@ -193,12 +193,12 @@ describe('the counts of what was stored', () => {
   it('are without what is left out, of the whole and of each file', async () => {
     await desk.store(await revenue('财政.csv', asFirst))
     const revised = await revenue('财政（修订）.csv', ['48950', '301100', '18840', '4.8', ''])
-    expect(revised.counts).toMatchObject({ changed: 3, withdrawn: 1, storing: 4 })
+    expect(revised.counts).toMatchObject({ changed: 3, withdrawn: 1, storing: 4, replacing: 3, withdrawing: 1 })
     await leave(revised, 'B5', 'D6')
     const { report } = await desk.call('import.report', { job: revised.id })
     const { counts } = await desk.store(revised)
     const stored = { new: 0, changed: 2, withdrawn: 0, conflicting: 0, same: 5 }
-    expect(counts).toMatchObject({ ...stored, storing: 2, left: 2 })
+    expect(counts).toMatchObject({ ...stored, storing: 2, withdrawing: 0, left: 2 })
     expect(report?.counts).toEqual(counts)
     expect(report?.files[0]?.counts).toMatchObject(stored)
     const [file] = report === null ? [] : reportDocument(report, 'zh-CN').files

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ImportCounts } from '#contract/calls/import/import-outcome.ts'
-import { figuresLeftOut, storeState } from '../../../src/renderer/features/import/store-state.ts'
+import { figuresLeftOut, storedParts, storeState } from '../../../src/renderer/features/import/store-state.ts'
 import { countsOfParams, storedParams } from '../../../src/renderer/features/import/stored/stored-params.ts'
 
 const none: ImportCounts = {
@@ -18,6 +18,7 @@ const none: ImportCounts = {
   waiting: 0,
   storing: 0,
   replacing: 0,
+  withdrawing: 0,
   left: 0
 }
 
@@ -45,6 +46,21 @@ const question = (answer: string | null, supposed: string | null = null): Import
 describe('what the store button says', () => {
   it('tells what stays out: left by the user, or of names that nobody decided', () => {
     expect(figuresLeftOut({ left: 2, undecided: 4 })).toBe(6)
+  })
+
+  it('tells what is withdrawn apart from what is stored', () => {
+    const counts = { ...none, storing: 4, replacing: 3 }
+    expect(storedParts(counts)).toEqual([
+      { what: 'store', count: 4 },
+      { what: 'changing', count: 3 }
+    ])
+    expect(storedParts({ ...counts, withdrawing: 1, left: 2 })).toEqual([
+      { what: 'store', count: 3 },
+      { what: 'changing', count: 3 },
+      { what: 'withdrawing', count: 1 },
+      { what: 'leaving', count: 2 }
+    ])
+    expect(storedParts({ ...none, storing: 2, withdrawing: 2 })).toEqual([{ what: 'withdraw', count: 2 }])
   })
 
   it('waits for reading and comparing, then for answers', () => {

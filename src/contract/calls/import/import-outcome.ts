@@ -64,6 +64,8 @@ export const ImportCounts = z.object({
   storing: z.number().int(),
   /** Those of them that replace another figure. */
   replacing: z.number().int(),
+  /** Those of them that take a figure away and give none. */
+  withdrawing: z.number().int(),
   /** Figures that it would write but for the user's word. */
   left: z.number().int()
 })

@@ -14,7 +14,7 @@ import { RegionPicker } from '../../ui/regions/region-picker.tsx'
 import { focusWaiting } from './focus-onward.ts'
 import styles from './import.module.css'
 import { JobSource } from './job-source.tsx'
-import { figuresLeftOut, storeState } from './store-state.ts'
+import { storedParts, storeState } from './store-state.ts'
 import { storedParams } from './stored/stored-params.ts'
 
 /** One line: how far reading has come, what holds for all files, and the button that says what it will do. */
@@ -162,11 +162,8 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
       const names = job.names.filter(({ state }) => state === 'undecided').length
       return t(`cannotStore.${can}`, { count: can === 'names' ? names : questions })
     }
-    const count = job.counts?.storing ?? 0
-    const changed = job.counts?.replacing ?? 0
-    const out = job.counts === null ? 0 : figuresLeftOut(job.counts)
-    const words = changed > 0 ? t('storeChanged', { count, changed }) : t('store', { count })
-    return out > 0 ? t('storeLeaving', { words, count: out }) : words
+    const parts = job.counts === null ? [] : storedParts(job.counts)
+    return parts.map(({ what, count }) => t(`toStore.${what}`, { count })).join(t('comma'))
   }
 }
 

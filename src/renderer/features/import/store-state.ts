@@ -12,6 +12,24 @@ export function storeState(job: Pick<ImportJob, 'state' | 'compared' | 'question
   return job.counts.undecided > 0 ? 'names' : 'nothing'
 }
 
+export interface StoredPart {
+  readonly what: 'store' | 'changing' | 'withdraw' | 'withdrawing' | 'leaving'
+  readonly count: number
+}
+
+/** What storing would do, part by part: a blank that takes a figure away stores none. */
+export function storedParts(counts: ImportCounts): readonly StoredPart[] {
+  const { storing, replacing, withdrawing } = counts
+  const stored = storing - withdrawing
+  const parts: StoredPart[] = [
+    { what: 'store', count: stored },
+    { what: 'changing', count: replacing },
+    { what: stored > 0 ? 'withdrawing' : 'withdraw', count: withdrawing },
+    { what: 'leaving', count: figuresLeftOut(counts) }
+  ]
+  return parts.filter(({ count }) => count > 0)
+}
+
 /** Figures that are read and stay out: left by the user, or of names that nobody has decided. */
 export function figuresLeftOut({ left, undecided }: Pick<ImportCounts, 'left' | 'undecided'>): number {
   return left + undecided

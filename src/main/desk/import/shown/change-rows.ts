@@ -57,12 +57,14 @@ const settled = new WeakMap<ImportPlan, { readonly edition: number; readonly cou
 function countSettled(job: Job, plan: ImportPlan): ImportCounts {
   let storing = 0
   let replacing = 0
+  let withdrawing = 0
   let left = 0
   for (const figure of plan.figures) {
     if (!isNews(figure)) continue
     if (job.acceptance.accepts(figure)) {
       storing += 1
       if (figure.kind === 'changed') replacing += 1
+      if (figure.kind === 'withdrawn' && alters(figure)) withdrawing += 1
     } else left += 1
   }
   for (const target of plan.targets) {
@@ -72,7 +74,7 @@ function countSettled(job: Job, plan: ImportPlan): ImportCounts {
       if (target.kind === 'changed') replacing += 1
     } else left += 1
   }
-  return { ...plan.counts, storing, replacing, left }
+  return { ...plan.counts, storing, replacing, withdrawing, left }
 }
 
 /** How many rows of each kind the change list has of a part of the import. */

@@ -16,9 +16,13 @@ export default {
   discardWhat: '您所作的更正、回答和对名称的决定会丢失。数据还没有存入。',
   discardKeep: '继续导入',
   otherFiles: '另选文件…',
-  store_other: '存入 {{count, number}} 个数据',
-  storeChanged_other: '存入 {{count, number}} 个数据，{{changed, number}} 个有变化',
-  storeLeaving_other: '{{words}}，{{count, number}} 个不存入',
+  toStore: {
+    store_other: '存入 {{count, number}} 个数据',
+    changing_other: '{{count, number}} 个有变化',
+    withdraw_other: '撤回 {{count, number}} 个数据',
+    withdrawing_other: '撤回 {{count, number}} 个',
+    leaving_other: '{{count, number}} 个不存入'
+  },
   cannotStore: {
     reading: '正在读取…',
     comparing: '正在比对…',
@@ -288,6 +292,8 @@ export default {
     rivalAims: '{{from}}{{place}} 另有目标 {{value}}：存入后两个目标并存',
     aimedBefore: '原目标出自 {{source}}；存入将改动它',
     rivalSays: '{{from}}{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
+    withdraws: '报表中这一格现在是空的：存入即撤回库中的 {{value}}',
+    withdrawsFor: '报表中这一格现在是“{{symbol}}”：存入即撤回库中的 {{value}}',
     staged: '数值不变，只改阶段：{{before}} → {{after}}',
     noStage: '未注明',
     outranked: '库中是{{by}}数，晚于这次的{{stage}}：存入后仍采用库中的数',

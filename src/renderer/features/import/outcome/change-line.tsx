@@ -88,6 +88,14 @@ export function ChangeLine(props: {
           .join(' · ')}
         {row.newName !== null && <span className={made['mark']}>{t('made.mark')}</span>}
       </div>
+      {row.kind === 'withdrawn' && row.outranked === null && row.old !== null && (
+        <div className={styles['suspicion']}>
+          {t(row.new === null ? 'accept.withdraws' : 'accept.withdrawsFor', {
+            symbol: row.new ?? '',
+            value: quantity(row.old)
+          })}
+        </div>
+      )}
       {row.suspicions.map((suspicion) => (
         <div key={suspicion.code} className={styles['suspicion']}>
           {remark(suspicion)}

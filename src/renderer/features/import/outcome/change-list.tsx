@@ -11,7 +11,7 @@ import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import type { ImportPlace, Narrowing } from '../place.ts'
 import { ChangeRows } from './change-rows.tsx'
-import { changedKinds, type Filter, filters, problems, whyNone } from './filters.ts'
+import { countOf, type Filter, filters, problems, whyNone } from './filters.ts'
 import styles from './outcome.module.css'
 
 /** The change list: what storing would do, figure by figure, with filters. Same values are folded away. */
@@ -139,9 +139,4 @@ function isAsking({ questions }: ImportJob, part: ImportPart | null): boolean {
 function hasStorable(filter: Filter, counts: PartCounts): boolean {
   if (filter === 'all') return countOf('all', counts) > counts.refused + counts.waiting
   return filter !== 'refused' && filter !== 'waiting' && filter !== 'same' && counts[filter] > 0
-}
-
-function countOf(filter: Filter, counts: PartCounts): number {
-  if (filter === 'all') return changedKinds.reduce((sum, kind) => sum + counts[kind], 0)
-  return counts[filter]
 }

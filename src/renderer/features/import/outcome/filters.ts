@@ -15,7 +15,7 @@ export const filters = [
 export type Filter = (typeof filters)[number]
 
 /** What F8 walks through: kinds that want a look. */
-export const problems: readonly Filter[] = ['suspicious', 'conflicting', 'refused']
+export const problems: readonly Filter[] = ['suspicious', 'withdrawn', 'conflicting', 'refused']
 
 /** All but what stays the same. */
 export const changedKinds: ChangeRow['kind'][] = ['conflicting', 'changed', 'withdrawn', 'refused', 'new', 'waiting']
@@ -27,4 +27,10 @@ export function whyNone(
 ): Filter | 'asking' | 'unread' {
   if (isAsking) return 'asking'
   return filter === 'all' && counts.same === 0 ? 'unread' : filter
+}
+
+/** How many rows of the list a filter shows. */
+export function countOf(filter: Filter, counts: PartCounts): number {
+  if (filter === 'all') return changedKinds.reduce((sum, kind) => sum + counts[kind], 0)
+  return counts[filter]
 }

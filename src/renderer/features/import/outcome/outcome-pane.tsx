@@ -4,6 +4,7 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import type { ImportPlace } from '../place.ts'
 import { ChangeList } from './change-list.tsx'
+import { countOf, problems } from './filters.ts'
 import { NameList } from './names/name-list.tsx'
 import styles from './outcome.module.css'
 import { TableList } from './table-list.tsx'
@@ -21,8 +22,9 @@ export const OutcomePane = memo(function OutcomePane(props: {
   const wanted = useViewParam('import', 'tab')
   const change = (tab: Tab): void => changeView('import', { tab }, { replace: true })
   const open: Tab = tabs.find((tab) => tab === wanted) ?? 'changes'
+  const { counts } = job
   const toSee: Readonly<Record<Tab, number>> = {
-    changes: (job.counts?.conflicting ?? 0) + (job.counts?.suspicious ?? 0) + (job.counts?.refused ?? 0),
+    changes: counts === null ? 0 : problems.reduce((sum, kind) => sum + countOf(kind, counts), 0),
     names: job.names.filter(({ state }) => state === 'undecided').length,
     tables: 0
   }
