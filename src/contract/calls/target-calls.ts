@@ -83,6 +83,11 @@ export const targetCalls = {
     }),
     output: Artifact
   }),
+  /** Which boards a change stored targets of, the region with the most first; years in time. */
+  'targets.spread': call({
+    input: z.object({ change: z.number().int() }),
+    output: z.array(z.object({ region: RegionCode, regionName: z.string(), years: z.array(z.number().int()).min(1) }))
+  }),
   /** Targets of an indicator in all years, for the chart. */
   'targets.ofIndicator': call({
     input: z.object({ region: RegionCode, indicator: IndicatorId }),

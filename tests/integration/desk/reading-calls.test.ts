@@ -107,6 +107,7 @@ beforeAll(async () => {
     'source.sheet': { ...original, sheet, firstRow: 0, rowCount: 20 },
     'targets.board': { region, year: 2023 },
     'targets.export': { region, year: 2023, language: 'zh-CN', title: null, rows: null },
+    'targets.spread': { change: 1 },
     'targets.ofIndicator': { region, indicator: gdp },
     'tasks.list': { region },
     'views.list': {}

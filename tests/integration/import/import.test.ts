@@ -722,6 +722,9 @@ describe('targets in a return', () => {
     const { report } = await desk.call('import.report', { job: job.id })
     expect(report?.files[0]).toMatchObject({ figures: 3, counts: { new: 3 } })
     const { change } = await desk.store(job)
+    expect(await desk.call('targets.spread', { change })).toEqual([
+      { region: '422802', regionName: '利川市', years: [2024] }
+    ])
     const board = await desk.call('targets.board', { region: '422802', year: 2024 })
     expect(
       board.map(({ target, state }) => [target.indicator, target.kind, target.bound, target.value, state])

@@ -10,6 +10,7 @@ import { aboutTarget } from '../targets/about-target.ts'
 import { deskTargets, nextTargetId } from '../targets/desk-targets.ts'
 import { exportTargets } from '../targets/export-targets.ts'
 import { targetRows, targetsOfYear } from '../targets/target-rows.ts'
+import { targetSpread } from '../targets/target-spread.ts'
 
 export const targetHandlers: HandlersOf<'targets'> = {
   'targets.board': (session, { region, year }) => targetsOfYear(session, region, year),
@@ -49,6 +50,8 @@ export const targetHandlers: HandlersOf<'targets'> = {
   },
 
   'targets.export': (session, choice) => exportTargets(session, choice),
+
+  'targets.spread': (session, { change }) => targetSpread(session, change),
 
   'targets.ofIndicator': (session, { region, indicator }) =>
     targetRows(

@@ -57,6 +57,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'source.sheet',
   'targets.board',
   'targets.export',
+  'targets.spread',
   'targets.ofIndicator',
   'tasks.list',
   'views.list'

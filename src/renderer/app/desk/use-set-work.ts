@@ -27,7 +27,9 @@ export function useSetWork(): (work: Work) => void {
       const before = client.getQueryData<DeskState>(STATE)?.open?.region
       if (work.region !== null && work.region !== before) regionAhead.choose(client, work.region)
       putAnswer<DeskState>(client, STATE, (state) =>
-        state === undefined || state.open === null ? state : { ...state, open: { ...state.open, ...work } }
+        state === undefined || state.open === null
+          ? state
+          : { ...state, open: { ...state.open, ...work, targetYear: work.year ?? state.open.targetYear } }
       )
       mutate({ region: work.region, year: work.year })
     },

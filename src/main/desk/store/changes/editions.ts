@@ -48,6 +48,15 @@ export function readEditions(store: Store, kind: EditionKind, upTo: number = sto
   return rows.map(([id, change, body]) => ({ id, change, body: JSON.parse(body) }))
 }
 
+/** What a change itself said of a kind, as it said it; what it withdrew is left out. */
+export function editionsOf(store: Store, kind: EditionKind, change: number): unknown[] {
+  const bodies = store
+    .sql(`SELECT body FROM edition WHERE kind = ? AND change = ? AND body IS NOT NULL ORDER BY id`)
+    .pluck()
+    .all(kind, change) as string[]
+  return bodies.map((body) => JSON.parse(body))
+}
+
 /** Ids ever used for a kind, the first used first: numbers are not given twice. */
 export function editionIds(store: Store, kind: EditionKind): string[] {
   return store

@@ -9,6 +9,7 @@ import { useDeskActions } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
 import { changeView, navigate, useViewParams } from '../../../app/view-state.ts'
 import { useOpenStored } from '../../compare/start/use-open-stored.ts'
+import { useOpenStoredTargets } from '../../targets/stored/use-open-stored-targets.ts'
 import { KeptRecipes } from '../correction/recipes/kept-recipes.tsx'
 import { KeptDecisions } from '../outcome/names/kept-decisions.tsx'
 import { leftBehind } from './left-behind.ts'
@@ -23,6 +24,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   const [params] = useViewParams('import')
   const desk = useDeskActions()
   const toCompare = useOpenStored(props.change)
+  const toTargets = useOpenStoredTargets(props.change)
   const { undo, redo } = useUndo()
   const { again, isPending } = useImportAgain()
   const told = useDesk('history.change', { change: props.change })
@@ -66,11 +68,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
           </Button>
         )}
         {!isUndone && targets > 0 && (
-          <Button
-            type={hasFigures ? 'default' : 'primary'}
-            autoFocus={!hasFigures}
-            onClick={() => navigate('targets', {})}
-          >
+          <Button type={hasFigures ? 'default' : 'primary'} autoFocus={!hasFigures} onClick={toTargets}>
             {t('stored.toTargets')}
           </Button>
         )}
