@@ -36,6 +36,15 @@ describe('finding what a desk holds', () => {
     expect((await found(query))[0] ?? 'nothing').toBe(first)
   })
 
+  it('puts what the desk works with before places of the country that sound alike: gdp is no 沟店铺', async () => {
+    const kinds = (await found('gdp')).map((hit) => hit.split(' ')[0])
+    expect(kinds).toContain('region')
+    expect(kinds.filter((kind) => kind === 'indicator').length).toBeGreaterThan(1)
+    expect(kinds.lastIndexOf('indicator')).toBeLessThan(kinds.indexOf('region'))
+    // By their code or as they are written they are meant.
+    expect((await found('4228'))[0]).toContain('region')
+  })
+
   it('says until when a code held that has retired', async () => {
     const [hit] = await desk.call('search.find', { query: '闸北区' })
     expect(hit?.about).toContain('–2015')

@@ -1,6 +1,6 @@
 import type { SearchHit } from '#contract/calls/search-calls.ts'
 import { indexSearch, type SearchIndex } from '#core/catalogue/search/search-index.ts'
-import type { Searched } from '#core/catalogue/search/search-score.ts'
+import { mayBeSounds, type Searched } from '#core/catalogue/search/search-score.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { pinyinOf } from '../catalogue/pinyin-of.ts'
 import { listDepartments } from '../departments/departments.ts'
@@ -51,7 +51,8 @@ async function regionHits({ store, resources }: Session, query: string): Promise
       Number(one.item.validTo !== null) - Number(other.item.validTo !== null) ||
       one.item.code.length - other.item.code.length
   )
-  return weighed.slice(0, OF_A_KIND).map(({ item, score }) => {
+  const isSpelt = mayBeSounds(query) && /\p{L}/u.test(query)
+  return weighed.slice(0, OF_A_KIND).map(({ item, score, figures }) => {
     const { code, name, path, level, validTo } = shownRegion(store, resources, item)
     const years = validTo === null ? [] : [`–${validTo}`]
     return {
@@ -60,10 +61,13 @@ async function regionHits({ store, resources }: Session, query: string): Promise
       name,
       nameEn: null,
       about: [path.join(' '), ...(level === 'own' ? [] : [code]), ...years],
-      score
+      score: figures > 0 || level === 'own' || !isSpelt ? score : score / FAR
     }
   })
 }
+
+/** Some township of the country has nearly any letters for its initials; which no desk has figures of is seldom meant by them. */
+const FAR = 100
 
 interface Thing {
   readonly hit: Omit<SearchHit, 'score'>
