@@ -353,3 +353,23 @@ test('the find box says how many cells hold what is typed, and which of them one
   await find.getByRole('textbox').fill('没有的')
   await expect(find.getByRole('status')).toHaveText('没有找到')
 })
+
+test('rows follow each other without a gap when the language changes under them', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  // A font narrower than reckoned: names that were thought to wrap stand on one line.
+  await page.addStyleTag({ content: '[role=grid] { letter-spacing: -1.5px }' })
+  await page.getByRole('button', { name: '显示设置' }).click()
+  await page.getByText('English').click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('rowheader', { name: 'Gross regional product', exact: true })).toBeVisible()
+  const gaps = () =>
+    page
+      .getByRole('grid')
+      .locator('[data-row]:not([data-row="-1"])')
+      .evaluateAll((rows) => {
+        const places = rows.map((row) => row.getBoundingClientRect()).sort((one, other) => one.top - other.top)
+        return places.slice(1).map(({ top }, at) => Math.round(top - (places[at]?.bottom ?? 0)))
+      })
+  await expect.poll(async () => (await gaps()).filter((gap) => gap > 1)).toEqual([])
+})

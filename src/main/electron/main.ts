@@ -11,6 +11,7 @@ import { programFiles } from '../host/program-files.ts'
 import { SettingsFile } from '../host/settings-file.ts'
 import { userFolder } from '../host/user-folder.ts'
 import { connectBridge } from './bridge.ts'
+import { dressMenus } from './dress-menus.ts'
 import { interfaceOrigin, registerInterfaceScheme, serveInterface } from './interface-protocol.ts'
 import { createLanguageInUse } from './language.ts'
 import { askBeforeLeavingImport } from './leaving-import.ts'
@@ -32,6 +33,9 @@ app.setName('Tongbi')
 // Chromium's own files stay apart from the desks.
 app.setPath('userData', join(home, 'window'))
 registerInterfaceScheme()
+const settings = new SettingsFile(home, log)
+const first = settings.read()
+dressMenus(first.theme)
 // Chromium's sandbox does not work for root: who says --no-sandbox (tests in a container) means it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 lockContents()
@@ -60,8 +64,6 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function open(): void {
-  const settings = new SettingsFile(home, log)
-  const first = settings.read()
   // Frame, menus and the colour before the first paint are the system's to draw.
   nativeTheme.themeSource = first.theme
   serveInterface(files.interfaceFolder, settings)

@@ -30,10 +30,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const { model, row, offsets, first, last, active, heights } = props
   const element = useRef<HTMLDivElement>(null)
   const key = model.rowKey(row)
-  // Another row in the same element, or in the same place of another order, may be as high and yet higher or lower than
-  // was thought.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew for each row
-  useLayoutEffect(() => (element.current === null ? undefined : heights.watch(element.current)), [heights, row, key])
+  // Another row in the same element, in the same place of another order, or with its name in another language may be as
+  // high as before and yet higher or lower than is thought of it now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew for each row and each table
+  useLayoutEffect(
+    () => (element.current === null ? undefined : heights.watch(element.current)),
+    [heights, row, key, model]
+  )
   const columns: number[] = []
   for (let column = 0; column < model.frozen; column++) columns.push(column)
   if (active >= model.frozen && active < first) columns.push(active)
