@@ -49,7 +49,8 @@ describe('units', () => {
 
 describe('an index', () => {
   it('has one base however it is told', () => {
-    expect(unit('以上年价格为100').dimension).toBe(unit('上年=100').dimension)
+    expect(unit('以上年价格为100')).toEqual(unit('上年=100'))
+    expect(unit('以上年同月价格为100').text).toBe('上年同月=100')
     expect(unit('以1978年价格为100').dimension).toBe(unit('1978=100').dimension)
     expect(unit('1978年=100').dimension).not.toBe(unit('上年=100').dimension)
   })

@@ -83,10 +83,11 @@ function parseIndexBase(text: string): Unit | null {
     .replace(/^以/, '')
     .replace(/(?:=|为)100$/, '')
     .replace(/^(?:去年|前一年)/, '上年')
+    .replace(/(?<=^上.+)价格$/, '')
   return {
-    // However it is worded, a base is written in one way: 以上年为100 and 去年=100 are 上年=100.
+    // However it is worded, a base is written in one way: 以上年为100, 以上年价格为100 and 去年=100 are 上年=100.
     text: `${base}=100`,
-    // 以上年价格为100 and 上年=100 are one base.
+    // 1978年价格=100 and 1978=100 are one base.
     dimension: `index:${base.replace(/(?<=\d)年?(?:价格)?$|价格$/, '')}`,
     power: 0,
     numerator: 1,

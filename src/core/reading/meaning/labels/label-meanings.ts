@@ -75,7 +75,7 @@ export function meaningsOf(
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
   const balanced = withBalancesBeside({ labels, stubColumns }, counting, around)
   const standing = withTotalsOfLists(labels, withSharesOfHeads(labels, balanced))
-  return withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines))
+  return withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines), units)
 }
 
 /** Years and nothing else stand on an axis: the other need not say when. */

@@ -138,6 +138,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
       // 比重变化 says no more of what changes than 比重 beside it.
       return said('change', isBareShare(name) ? '' : name, true)
     }
+    // 增速比上年同期±: a growth moves in points, in whatever unit the table is.
+    if (moved !== null && movesGrowth(moved.before)) return said('change', '增速', true)
     if (moved !== null && isRate(moved)) return said('growth', moved.before, true, signAlone(moved, percent))
     if (moved !== null) {
       const open = percent ? EITHER.test(name) : moved.bothWays && moved.told === null

@@ -175,7 +175,7 @@ function isTitlePlace(name: string, known: ((name: string) => boolean) | undefin
     /^(?:[各全分按本我与和及]|主要|部分|重点|历[届年次]|[上首每往]届|所有|近年)|周边|[各分](?:地区|自治[州县]|[省市州县区旗镇乡])$/.test(
       name
     ) ||
-    /^住房|[和与及]城乡$|[年月日]|相当于|[占为].*的?地区/.test(name) ||
+    /^住房|[和与及](?:城乡|地区)$|国家(?!级)|[年月日]|相当于|[占为].*的?地区/.test(name) ||
     SAYS_QUANTITY.test(name)
   )
     return false

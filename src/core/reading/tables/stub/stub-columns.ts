@@ -1,4 +1,4 @@
-import { BLANK, TEXT } from '../sheet/cell-kind.ts'
+import { BLANK, FIGURE, TEXT } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import {
   endsInRank,
@@ -204,7 +204,7 @@ function stubRole(
   if (unheaded && count.year < count.filled && areBareCodes(texts(), rows.length))
     return { column, role: 'code', labels: true }
   // 站房, 18公里 under 建设内容: a fact in words or figures.
-  const isFact = isFactHead(head) && before.some(({ role }) => role === 'name')
+  const isFact = isFactHead(head) && named && !partsNames(map, rows, column, before)
   if (isFact && count.text > 0) return { column, role: 'code', labels: false }
   // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
   const classes =
@@ -266,6 +266,20 @@ function areDates(texts: readonly string[]): boolean {
 function tellsApart(map: SheetMap, rows: readonly number[], before: readonly StubColumn[]): boolean {
   const name = before.findLast((stub) => stub.role === 'name')
   return name !== undefined && new Set(rows.map((row) => map.text(row, name.column))).size === rows.length
+}
+
+/** 新建幼儿园 | 6 and 新增学位 | 1800 beside one merged 学前教育: what is done tells the lines of one project apart. */
+function partsNames(map: SheetMap, rows: readonly number[], column: number, before: readonly StubColumn[]): boolean {
+  const names = before.filter(({ role }) => role === 'name')
+  const right = map.used?.right ?? column
+  const hasFigure = (row: number): boolean => {
+    for (let at = column + 1; at <= right; at++) if (map.kind(row, at) === FIGURE) return true
+    return false
+  }
+  return rows.some(
+    (row) =>
+      map.kind(row, column) === TEXT && names.every((name) => map.kind(row, name.column) === BLANK) && hasFigure(row)
+  )
 }
 
 /**

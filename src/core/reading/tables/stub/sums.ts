@@ -1,6 +1,15 @@
 import { readPeriodMark } from '../../../period/written/read-period.ts'
+import { bareLabel } from '../../meaning/labels/names/label-words.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import { classOf, hasHan, isBareOfWhich, isBareTotal, isGrandTotal, isOfWhich } from '../words/label-words.ts'
+import {
+  classOf,
+  hasHan,
+  isBareOfWhich,
+  isBareTotal,
+  isGrandTotal,
+  isOfWhich,
+  wholeNamedIn
+} from '../words/label-words.ts'
 
 /** A name with the figures beside it; null where a cell holds none. */
 export interface NamedFigures {
@@ -195,8 +204,11 @@ function placeOf(figure: number): number {
   return 10 ** -decimals
 }
 
-/** The nearest name above that says it is a total of more than a group; null: there is none. */
+/** What a name says itself to be a part of: the nearest above that is so called, or a total of more than a group; null: there is none. */
 export function totalAbove(index: number, names: readonly { readonly text: string }[]): number | null {
-  const total = names.findLastIndex(({ text }, at) => at < index && isGrandTotal(text))
+  const named = wholeNamedIn(names[index]?.text ?? '')
+  const isWhole = (text: string): boolean =>
+    named === null ? isGrandTotal(text) : bareLabel(text).text.replace(/[\s\u3000]/g, '') === named
+  const total = names.findLastIndex(({ text }, at) => at < index && isWhole(text))
   return total < 0 ? null : total
 }

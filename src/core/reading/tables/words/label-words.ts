@@ -17,8 +17,8 @@ export function isGrandTotal(text: string): boolean {
   return /(?:合\s*计|总\s*计|共\s*计)$/.test(text.trim())
 }
 
-/** 在总计中, 合计中, 总数中: of the total. */
-export const AMONG_TOTAL = String.raw`在?[\s\u3000]*(?:[总合][\s\u3000]*计|总[\s\u3000]*[数额量])[\s\u3000]*中`
+/** 在总计中, 合计中, 总数中: of the total; 在各项贷款中: of what is named so. 在建, 在校 and 在岗 are names. */
+export const AMONG_TOTAL = String.raw`(?:在?[\s\u3000]*(?:[总合][\s\u3000]*计|总[\s\u3000]*[数额量])|在[\s\u3000]*(?![建校册岗职读园库产研途营用地外])[\u4e00-\u9fff]{2,10}?)[\s\u3000]*中`
 const OF_TOTAL = new RegExp(String.raw`^[\s\u3000]*${AMONG_TOTAL}\s*[:：,，]\s*(?=\S)`)
 const OF_WHICH = new RegExp(`^[\\s\\u3000]*(?:其\\s*中\\s*[:：]?|#|＃)|${OF_TOTAL.source}`)
 
@@ -30,6 +30,12 @@ export function isOfWhich(text: string): boolean {
 /** 在总计中：国有控股企业: a part of the total, however many of its parts stand between. */
 export function isOfTotal(text: string): boolean {
   return OF_TOTAL.test(text)
+}
+
+/** 各项贷款 of 在各项贷款中：涉农贷款; null: of the total. */
+export function wholeNamedIn(text: string): string | null {
+  const whole = /^在([\u4e00-\u9fff]+?)中/.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? null
+  return whole === null || /^(?:[总合]计|总[数额量])$/.test(whole) ? null : whole
 }
 
 /** 按产业分, 分项目隶属关系: parts what stands above it; what follows are the parts. */
@@ -132,8 +138,12 @@ export function isUnitHead(text: string): boolean {
 export const JOINT_NUMBERS =
   /^(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:级|类|等(?!级)|档|年级|产业)/
 
-/** 1.16—59周岁, 2.60周岁及以上: ages are told in whole years, half ones at most, so that the point is that of the number before them. */
-export const NUMBER_BEFORE_AGE = /^[1-9]\d?[.．](?=(?:\d{2,3}|0)(?:\s*[-—–~～至到]{1,2}\s*\d{1,3})?\s*周?岁)/
+/**
+ * 1.16—59周岁, 2.60周岁及以上, 3.110千伏输变电工程, 4.500亩示范片: ages are told in whole years, half ones at most, and nothing that is
+ * named by its size to the hundredth or thousandth, so that the point is that of the number before them.
+ */
+export const NUMBER_BEFORE_FIGURE =
+  /^[1-9]\d?[.．](?=(?:\d{2,3}|0)(?:\s*[-—–~～至到]{1,2}\s*\d{1,3})?\s*周?岁|\d{2,3}\s*(?:千伏|kV)|\d{3,}\s*(?:万?千瓦|兆瓦|平方米|公里|米|万?吨|万?亩|万?立方米|张|套|户|个))/i
 
 /**
  * The level of a Chinese outline number: 一、 is 1, （一） 2, 1. 3, (1) 4, ① 5. null: none. A Latin number in front of an
@@ -146,7 +156,7 @@ export function outlineLevel(text: string): number | null {
   if (/^[一二三四五六七八九十]{1,3}[、.．，]/.test(plain)) return 1
   if (/^[（(][一二三四五六七八九十]{1,3}[)）]/.test(plain)) return 2
   if (!/[\u4e00-\u9fff]/.test(plain)) return null
-  if (NUMBER_BEFORE_AGE.test(plain)) return 3
+  if (NUMBER_BEFORE_FIGURE.test(plain)) return 3
   const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[\s.、．]?(?=\D)/.exec(plain)
   if (dotted) return 3 + (dotted[1]?.split('.').length ?? 1) - 1
   if (/^\d{1,2}[、.．](?!\d)/.test(plain)) return 3

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
-import { AMONG_TOTAL, ASIDE, JOINT_NUMBERS, NUMBER_BEFORE_AGE } from '../../../tables/words/label-words.ts'
+import { AMONG_TOTAL, ASIDE, JOINT_NUMBERS, NUMBER_BEFORE_FIGURE } from '../../../tables/words/label-words.ts'
 
 /** A label's text without the furniture around its name. */
 export interface BareLabel {
@@ -12,7 +12,7 @@ const NUMBERING = [
   // 二、三产业 are two of the industries, 三次产业 behind a number all of them.
   /^(?:第[一二三四五六七八九十]{1,3}[、.．](?!\d|三产业|三次)|[一二三四五六七八九十]{1,3}[、.．](?!\d|三产业)|[(（〔][一二三四五六七八九十]{1,3}[)）〕])\s*、?/,
   /^(?:\d{1,2}(?:\.\d{1,2})*[、．](?!\d)|\d{1,2}\.(?=\s*[^\d\s.%])|[(（]\d{1,2}[)）](?=\s*\S)|\d{1,2}[)）](?=\s*\S))\s*/,
-  NUMBER_BEFORE_AGE,
+  NUMBER_BEFORE_FIGURE,
   /^(?:[⑴-⒇]|[㈠-㈩]|[Ⅰ-Ⅻ][、.．])\s*/,
   /^[①-⑳](?=\s*[\u4e00-\u9fffA-Za-z])\s*/,
   /^(?:[IVX]{1,4}|[A-Z])[.、．]\s*(?=[\u4e00-\u9fff])/

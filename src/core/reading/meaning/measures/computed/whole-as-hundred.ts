@@ -1,7 +1,7 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
 import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
 import { readUnit } from '../../../../quantity/units/read-unit.ts'
-import { isIndexUnit, parseUnit } from '../../../../quantity/units/unit.ts'
+import { isIndexUnit, parseUnit, type Unit } from '../../../../quantity/units/unit.ts'
 import type { Grid } from '../../../grid.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../../../structure.ts'
 import { cellValue } from '../../cells/cell-value.ts'
@@ -18,12 +18,14 @@ const PERCENT = parseUnit('%')
 export function withWholes(
   grid: Grid,
   { labels, entries }: Pick<TableStructure, 'labels' | 'entries'>,
-  meanings: readonly LabelMeaning[]
+  meanings: readonly LabelMeaning[],
+  tableUnits: readonly Unit[]
 ): readonly LabelMeaning[] {
   const parents = new Set(labels.map(({ parent }) => parent))
   const wholes = new Map<number, string>()
+  const inPercent = tableUnits.some((unit) => unit.text === PERCENT?.text)
   labels.forEach((label, index) => {
-    const whole = wholeOf(label, parents.has(index))
+    const whole = wholeOf(label, parents.has(index)) ?? composedQuantity(label, inPercent)
     if (whole !== null && !isTotalWord(whole)) wholes.set(index, whole)
   })
   if (wholes.size === 0 || PERCENT === null) return meanings
@@ -63,6 +65,14 @@ function composedIn(text: string): string | undefined {
 
 const COMPOSED =
   /^(?:\d{1,2}[.、])?(([\u4e00-\u9fff、]{2,12}?)的?(?:构成|结构))\((?:%|以?([\u4e00-\u9fff、]{2,12})[为=]100%?)\)$/
+
+/** 投资额构成（%）, or without its unit where the line of units says %: shares of 投资额. */
+function composedQuantity({ text, attribute, axis }: StructureLabel, inPercent: boolean): string | null {
+  if (axis !== 'column' || attribute !== null) return null
+  const [, stem = '', percent] =
+    /^([\u4e00-\u9fff、]{2,12}?)的?构成(\(%\))?$/.exec(foldWidth(text).replace(/\s/g, '')) ?? []
+  return (inPercent || percent !== undefined) && kindOfQuantity(stem) !== undefined ? stem : null
+}
 
 function labelsOver(entry: StructureEntry, labels: TableStructure['labels']): readonly number[] {
   const over: number[] = []
