@@ -144,6 +144,9 @@ function endOf(everywhere: RegExp, name: string): number {
 const WATER_OR_GAS =
   /(?:(?<!降)水量|(?:[供用取售排蓄耗节来引输]水|水资源|径流|库容|[供用售]气|污水(?:处理|排放)?|蓄积|材积|采伐|土石?方)(?:总?量)?)(?:[(（].*)?$/
 
+/** In what coal, oil, gas and waste are told. */
+const MATTER: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'coal-equivalent'])
+
 const KINDS: readonly Kind[] = [
   { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长(?!人数|人口|户数)|增速|构成/, suits: isRateUnit },
   { words: /指数/, suits: isIndexUnit },
@@ -175,6 +178,11 @@ const KINDS: readonly Kind[] = [
     suits: (unit) => unit.dimension.startsWith('money')
   },
   { words: /产量|重量|货运量|吞吐量|收购量|销售量|库存/, suits: (unit) => unit.dimension === 'mass' },
+  {
+    words:
+      /(?:(?<!用?电|信)消费|消耗|购进|耗用|使用|施用|排放|清运|处理|处置|供应|调[入出])(?:总)?量|能耗(?:总量)?$|能源(?:消费|消耗)(?:总量)?$/,
+    suits: ({ dimension }) => MATTER.has(dimension)
+  },
   { words: /均价|单价|价格/, suits: (unit) => /^money.*\//.test(unit.dimension) },
   { words: WATER_OR_GAS, suits: (unit) => unit.dimension === 'volume' || unit.dimension === 'mass' },
   { words: /里程|长度/, suits: (unit) => unit.dimension.startsWith('length') },

@@ -5,7 +5,7 @@ import { type LabelSense, NOTHING_MEANT } from '../label-sense.ts'
 import { isClassification } from '../names/classification.ts'
 import { isTotalOfList } from '../names/totals-of-lists.ts'
 import type { LabelsAround } from './labels-around.ts'
-import { classifiedBefore, isBareOfWhich, wholeBefore } from './wholes-before.ts'
+import { classifiedAbove, classifiedBefore, isBareOfWhich, wholeBefore } from './wholes-before.ts'
 
 /**
  * The sense it hangs under: its parent's, or for 其中 and # without a parent that of the label it is a part of.
@@ -14,8 +14,8 @@ import { classifiedBefore, isBareOfWhich, wholeBefore } from './wholes-before.ts
 export function senseAbove(index: number, around: LabelsAround, ofTwoWholes: PartsOfTwo, subject: string): LabelSense {
   const label = around.labels[index] as StructureLabel
   const meaning = around.meanings[index] as LabelMeaning
-  if (label.parent === null && label.axis === 'column' && isClassification(meaning)) {
-    const whole = classifiedBefore(index, around)
+  if (label.parent === null && isClassification(meaning)) {
+    const whole = label.axis === 'column' ? classifiedBefore(index, around) : classifiedAbove(index, around)
     const isOfWhole =
       meaning.unit === null || (whole !== null && around.senseOf(whole).unit?.text === meaning.unit.text)
     if (whole !== null && isOfWhole) return { ...wholeOf(whole, around), ownUnit: false }

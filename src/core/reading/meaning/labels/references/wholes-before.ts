@@ -18,6 +18,17 @@ export function classifiedBefore(index: number, around: LabelsAround): number | 
   return null
 }
 
+/** 按行业分： on a line of its own parts the name above it that stands under none either, as 按产业分： before it does. */
+export function classifiedAbove(index: number, around: LabelsAround): number | null {
+  for (const at of around.before(index)) {
+    const meaning = around.meanings[at]
+    if (meaning === undefined || around.regions[at] === true) return null
+    if (around.labels[at]?.parent !== null || isClassification(meaning) || meaning.ofWhich) continue
+    return meaning.measure === null && meaning.mark === null ? at : null
+  }
+  return null
+}
+
 /** The nearest label before (left of, or above) that is itself no part. */
 export function wholeBefore(index: number, around: LabelsAround): number | null {
   const inStub = around.labels[index]?.axis === 'row'

@@ -30,6 +30,9 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   const { measure } = meaning.measure
   const ranked = measure === 'rank' ? (levelOfName(index, neighbours) ?? doneRightBefore(index, neighbours)) : null
   if (ranked !== null) return times.marksOf(ranked)
+  // 消费量比上年增长 behind 消费量 | 期末库存量 is of the time of the former.
+  const level = measure === 'growth' || measure === 'change' ? levelOfName(index, neighbours) : null
+  if (level !== null) return times.marksOf(level)
   // 位次变化, whatever it compares with, is of the time of the rank before it.
   const moved = movesRank(meaning.measure) ? latestRank(index, neighbours) : null
   if (moved !== null) return moved

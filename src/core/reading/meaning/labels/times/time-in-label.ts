@@ -46,9 +46,16 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
     return ofMonth ? { name: rest.replace(AMONG_IT, ''), mark } : { name, mark: null }
   }
   const placed =
-    mark.year !== null || mark.years !== null || /^[\d一二三四五六七八九十前第上下]/.test(plain) || /[(（]/.test(plain)
+    mark.year !== null ||
+    mark.years !== null ||
+    /^[\d一二三四五六七八九十前第上下]/.test(plain) ||
+    /[(（]/.test(plain) ||
+    MONTHS_BEHIND.test(plain)
   return placed ? { name: rest, mark } : { name, mark: null }
 }
+
+/** 利润总额 over 1-8月 in one cell, beside columns of other months. */
+const MONTHS_BEHIND = /[\u4e00-\u9fff]\s*\d{1,2}\s*[-—–－~～至]\s*\d{1,2}月份?(?:累计)?$/
 
 /** 比上年同月增长 in a table of months is of that month, whatever stands beside it. */
 export function comparedSpan(text: string, hint: TimeHint): PeriodMark | null {
