@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { foldWidth } from '../typed/typed-text.ts'
 import { parseUnit, type Unit } from './unit.ts'
 import { unitOfKind, unitsOfKinds } from './units-of-kinds.ts'
@@ -18,8 +19,19 @@ const BRACKETED = /^[([【] *([^()[\]【】]*(?:\([^()]*\)[^()]*)?) *[)\]】]$/
  * `expected` is set where a unit is expected (a column headed 单位): everyday words (年, 位, 级) count there as well.
  */
 export function readUnit(text: string, expected = false): UnitStatement | null {
+  return expected ? expectedUnit(text) : statedUnit(text)
+}
+
+const statedUnit = remembered((text) => unitStatement(text, false))
+const expectedUnit = remembered((text) => unitStatement(text, true))
+
+function unitStatement(text: string, expected: boolean): UnitStatement | null {
   const plain = foldWidth(text).trim().replace(EXCEPTIONS, '')
   if (plain === '' || plain.length > 60) return null
+  if (BARE_WORD.test(plain)) {
+    const unit = parseUnit(plain)
+    return unit === null || (unit.shy && !expected) ? null : { units: [unit], explicit: false }
+  }
   const inside = BRACKETED.exec(plain)?.[1]?.trim()
   const kinds = unitsOfKinds((inside ?? plain).replace(/^(?:计 *量|计 *算)? *单 *位 *[:：]? */, ''))
   // 产量（吨）、产值（万元） alone are names with their units, and so is 单位面积产量（公斤/公顷）.
@@ -40,6 +52,9 @@ export function readUnit(text: string, expected = false): UnitStatement | null {
   return { units, explicit: false }
 }
 
+/** 粮食产量, 2023年: Chinese without a sign between is one word, and a unit or none. 单位万元 says what it is. */
+const BARE_WORD = /^(?!.*(?:单位|无量纲))[\d\u4e00-\u9fff]+$/
+
 /** (tonnes unless otherwise stated), 单位：万元（除注明外）: exceptions are said where they stand. */
 const EXCEPTIONS = /[,，]? *(?:unless otherwise [a-z]+|[(，,]?除(?:另有?)?(?:特别)?注明(?:者|的)?外\)?)(?=[)\]]?$)/i
 
@@ -47,7 +62,20 @@ const EXCEPTIONS = /[,，]? *(?:unless otherwise [a-z]+|[(，,]?除(?:另有?)?(
 export function readUnitList(text: string): readonly Unit[] | null {
   const whole = parseUnit(text) ?? refinedUnit(text) ?? translatedUnit(text)
   if (whole !== null) return [whole]
-  const parts = text
+  const parts = (SEVERAL.test(text) ? partsOf(text) : [text]).filter((part) => part !== '' && !PRICE_BASIS.test(part))
+  if (parts.length === 0) return null
+  const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part) ?? unitBehindName(part))
+  if (!units.every((unit) => unit !== null)) return null
+  const stated = units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
+  const counts = stated.length === 2 && stated.every(({ dimension }) => dimension.startsWith('count:'))
+  return counts && ONE_IN_BRACKETS.test(text) ? stated.map((unit) => ({ ...unit, together: text })) : stated
+}
+
+/** Brackets, separators and spaces: nearly all texts that are no unit are one word. */
+const SEVERAL = /[(（、,，;；\s]/
+
+function partsOf(text: string): readonly string[] {
+  return text
     .replace(
       /([十百千万亿]*)([^(（、,，;；]*)[(（]([^)）]*)[)）]/g,
       (_all, size: string, unit: string, inner: string) => {
@@ -59,13 +87,6 @@ export function readUnitList(text: string): readonly Unit[] | null {
     )
     .split(/[、,，;；]| {1,}(?=[\u4e00-\u9fff%‰])|(?<=[\u4e00-\u9fff]) +(?=[A-Za-z\d])/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !PRICE_BASIS.test(part))
-  if (parts.length === 0) return null
-  const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part) ?? unitBehindName(part))
-  if (!units.every((unit) => unit !== null)) return null
-  const stated = units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
-  const counts = stated.length === 2 && stated.every(({ dimension }) => dimension.startsWith('count:'))
-  return counts && ONE_IN_BRACKETS.test(text) ? stated.map((unit) => ({ ...unit, together: text })) : stated
 }
 
 /** mg/L（pH值无量纲，水温：℃）: those that are told in another unit than the rest. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { foldWidth, tidySpaces } from '../typed/typed-text.ts'
 import { readUnitList } from './read-unit.ts'
 import { parseUnit, type Unit } from './unit.ts'
@@ -15,7 +16,9 @@ export interface NamedUnit {
  * Parts a name from the unit written in it: 地区生产总值（亿元） · 粮食产量:万吨 · 企业个数 个 · 增速(%) · 增长%.
  * A text that is wholly a unit has an empty name.
  */
-export function unitInName(text: string): NamedUnit {
+export const unitInName: (text: string) => NamedUnit = remembered(partUnit)
+
+function partUnit(text: string): NamedUnit {
   const folded = foldWidth(text).trim().replace(SIGN_IN_BRACKETS, '')
   const rates = ratesAndPoints(folded)
   if (rates !== null) return rates

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { foldWidth } from '../typed/typed-text.ts'
 import { ENGLISH_MAGNITUDES, MAGNITUDES, UNIT_WORDS, type UnitWord } from './unit-words.ts'
 
@@ -24,16 +25,7 @@ export interface Unit {
  * The unit a text states, the text being nothing else: 万元, 人次, 公斤/亩, ‰, 上年=100, million yuan, 10 000 persons.
  * null where it is not wholly a unit.
  */
-export function parseUnit(text: string): Unit | null {
-  const known = PARSED.get(text)
-  if (known !== undefined) return known
-  const unit = parse(text)
-  // The same few units are asked for again and again; names that are none are not kept.
-  if (unit !== null && PARSED.size < 5000) PARSED.set(text, unit)
-  return unit
-}
-
-const PARSED = new Map<string, Unit>()
+export const parseUnit: (text: string) => Unit | null = remembered(parse)
 
 function parse(text: string): Unit | null {
   const plain = foldWidth(text).trim()

@@ -13,6 +13,7 @@ export function unitOfKind(text: string): Unit | null {
  * says anything else as well, or no kind.
  */
 export function unitsOfKinds(text: string): readonly Unit[] | null {
+  if (!SAYS_KIND.test(text)) return null
   const found: Unit[] = []
   let open: string[] = []
   let isTold = false
@@ -68,5 +69,7 @@ function ofKind(unit: Unit, of: string): Unit {
 const KINDS =
   '面积|金额|价款|价值|产值|资金|投资|经费|收入|支出|收支|余额|税收|税额|人口|人数|人员|户数|水量|电量|气量|库容|水位|长度|里程|重量|产量|单产|总产|体积|容积|蓄积量?|单价|均价|价格|比重|比例|比率|增速|增幅'
 const KIND = new RegExp(`^[\\u4e00-\\u9fff]{0,4}(?:${KINDS})$`)
+/** Without a colon it is one of these words. */
+const SAYS_KIND = new RegExp(`[:：]|${KINDS}`)
 const ANY_KIND = /^[A-Za-z]{0,4}[\u4e00-\u9fff]{1,6}$/
 const KIND_WITH_UNIT = new RegExp(`^([\\u4e00-\\u9fff]{0,4}(?:${KINDS}))(\\S+)$`)

@@ -34,7 +34,11 @@ export class BracketsOfTable {
   }
 
   /** The entries of the table; figures in brackets without a name or head have that of the row above or the column before. */
-  *entries(): Iterable<StructureEntry> {
+  entries(): Iterable<StructureEntry> {
+    return this.#said === 'then' ? this.#entriesOfBoth() : this.#structure.entries
+  }
+
+  *#entriesOfBoth(): Iterable<StructureEntry> {
     const { entries, labels } = this.#structure
     let rowLabels: readonly number[] = []
     let unitsOfRow: readonly number[] = []
@@ -57,12 +61,12 @@ export class BracketsOfTable {
 
   /** （51240） | （392110） without a name below a row with one, in a table that says of whose time brackets are: that row's. */
   #isOfRowAbove({ row, rowLabels }: StructureEntry): boolean {
-    return rowLabels.length === 0 && this.#said === 'then' && this.#rowsInBrackets.has(row)
+    return rowLabels.length === 0 && this.#rowsInBrackets.has(row)
   }
 
   /** （205） | （28） without a head behind 204 | 31 that have one, in such a table: of that head. */
   #isOfColumnBefore({ column, columnLabel }: StructureEntry): boolean {
-    return columnLabel === null && this.#said === 'then' && this.#columnsInBrackets.has(column)
+    return columnLabel === null && this.#columnsInBrackets.has(column)
   }
 
   /** `latest`: the latest year that the table names. */

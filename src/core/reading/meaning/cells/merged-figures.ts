@@ -7,18 +7,19 @@ import type { StructureEntry, StructureLabel, TableStructure } from '../../struc
  * not say, and the cell that it happens to be kept in decides nothing.
  */
 export class MergedFigures {
-  readonly #merges: ReadonlyMap<string, CellRange>
+  /** By their first cell. */
+  readonly #merges: ReadonlyMap<number, CellRange>
   readonly #labels: readonly StructureLabel[]
+  readonly #columnCount: number
 
-  constructor({ merges }: Grid, { entries, labels }: TableStructure) {
-    const figures = new Set(entries.map(({ row, column }) => `${row} ${column}`))
-    const over = merges.map((merge) => [`${merge.top} ${merge.left}`, merge] as const)
-    this.#merges = new Map(over.filter(([at]) => figures.has(at)))
-    this.#labels = this.#merges.size === 0 ? [] : labels.filter(({ attribute }) => attribute === null)
+  constructor({ merges, columnCount }: Grid, { labels }: TableStructure) {
+    this.#columnCount = columnCount
+    this.#merges = new Map(merges.map((merge) => [merge.top * columnCount + merge.left, merge]))
+    this.#labels = merges.length === 0 ? [] : labels.filter(({ attribute }) => attribute === null)
   }
 
   isOfSeveral({ row, column }: StructureEntry): boolean {
-    const merge = this.#merges.get(`${row} ${column}`)
+    const merge = this.#merges.get(row * this.#columnCount + column)
     return merge !== undefined && this.#labels.some((label) => isOfAnotherLine(label, merge))
   }
 }

@@ -5,6 +5,7 @@ import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import { readUnit } from '../../../quantity/units/read-unit.ts'
 import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
+import { remembered } from '../../../remembered.ts'
 import { unitWithTranslation } from '../../tables/words/unit-with-translation.ts'
 import {
   growthStem,
@@ -52,8 +53,22 @@ export interface LabelHint extends TimeHint {
   readonly unitElsewhere?: boolean | undefined
 }
 
-/** Understands a label's text. Pure in the text and the hint: callers keep the answers, each text is read once. */
+/** Understands a label's text. Pure in the text and the hint. */
 export function labelMeaning(text: string, hint: LabelHint = {}): LabelMeaning {
+  const { fiscal, dated, monthly, unit, unitElsewhere } = hint
+  const place = [fiscal, dated, monthly, unit, unitElsewhere].map((known) => (known === true ? 1 : 0)).join('')
+  let meaningThere = MEANINGS.get(place)
+  if (meaningThere === undefined) {
+    meaningThere = remembered((label) => readLabel(label, hint))
+    MEANINGS.set(place, meaningThere)
+  }
+  return meaningThere(text)
+}
+
+/** By what is known of the place. */
+const MEANINGS = new Map<string, (text: string) => LabelMeaning>()
+
+function readLabel(text: string, hint: LabelHint): LabelMeaning {
   if (hint.unit === true) {
     const said = unitWithTranslation(text) ?? text
     return onlyUnit(readUnit(said, true)?.units ?? unknownUnit(said))

@@ -80,6 +80,7 @@ export function measureWords(name: string, percent: boolean, points: boolean): M
 }
 
 function wordsOfMeasure(name: string, percent: boolean, points: boolean): MeasureWords | null {
+  if (!MAY_SPEAK_OF_MEASURE.test(name)) return null
   const tight = name
     .replaceAll(' ', '')
     .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
@@ -94,7 +95,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(/(?<=增减|升降|下降|减少|降低)[±]$/, '')
     .replace(/(?:下降|减少|降低)(?:或|、|\/)(?:增长|增加|上升|提高)(?:率|幅度)?$/, '增减')
     .replace(EITHER, '增减')
-  if (tight === '' || !MAY_SPEAK_OF_MEASURE.test(name) || saysContribution(tight)) return null
+  if (tight === '' || saysContribution(tight)) return null
   const against = comparedWith(tight)
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
     measure,

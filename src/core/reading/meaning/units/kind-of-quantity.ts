@@ -1,4 +1,5 @@
 import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { remembered } from '../../../remembered.ts'
 
 /** What is told of one: in two units, the second the one it is told per. */
 export const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每公顷|亩产|人均|户均|平均每/
@@ -124,14 +125,18 @@ export function isCounter({ dimension }: Unit): boolean {
 
 /** What is counted stands at the end of a name: 职工工资总额 is money, and so is 人员经费支出. */
 export function kindOfQuantity(name: string): Kind | undefined {
+  return kindFound(name) ?? undefined
+}
+
+const kindFound = remembered((name): Kind | null => {
   let best: { readonly kind: Kind; readonly end: number } | undefined
   for (const { kind, everywhere } of KINDS_TO_FIND) {
     if (!kind.words.test(name)) continue
     const end = kind.goes === 'first' ? name.length + 1 : kind.goes === 'last' ? 0 : endOf(everywhere, name)
     if (best === undefined || end > best.end) best = { kind, end }
   }
-  return best?.kind
-}
+  return best?.kind ?? null
+})
 
 /** Where the last of the words ends. */
 function endOf(everywhere: RegExp, name: string): number {

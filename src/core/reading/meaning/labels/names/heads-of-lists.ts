@@ -18,16 +18,18 @@ export function headsOfLists(
   senses: LabelSenses,
   around: TableContext
 ): ReadonlyMap<number, string> {
-  const told = new Set(entries.map(({ columnLabel }) => columnLabel))
-  const heads = labels.flatMap(({ axis, parent, attribute, column }, index) => {
+  const tops = labels.flatMap(({ axis, parent, attribute, column }, index) => {
     const heads = axis === 'column' && parent === null && attribute === null && !stubColumns.includes(column)
-    return heads && told.has(index) ? [index] : []
+    return heads ? [index] : []
   })
-  const rows = labels.flatMap(({ axis }, index) => (axis === 'row' ? [index] : []))
   const names = (index: number): boolean => {
     const { names: said, measure, ofWhich, total } = meanings[index] as LabelMeaning
     return said.length > 0 && measure === null && !ofWhich && !total
   }
+  if (tops.filter(names).length < FEWEST) return new Map()
+  const told = new Set(entries.map(({ columnLabel }) => columnLabel))
+  const heads = tops.filter((index) => told.has(index))
+  const rows = labels.flatMap(({ axis }, index) => (axis === 'row' ? [index] : []))
   if (heads.filter(names).length < FEWEST || rows.some((index) => namesQuantity(labels[index], meanings[index])))
     return new Map()
   const reported = around.subject !== null && rows.every((index) => meanings[index]?.names.every(isReporter) === true)

@@ -107,6 +107,7 @@ const LEFT_BY_THEN = /^((?:截?[至止]到?)?(?:(?:19|20)?\d\d年)?\d{1,2}月[�
 
 /** 截至10月底完成 and 9月底完成 are what was done from January on, 截至9月末余额 what there was then. */
 function upTo(name: string): string {
+  if (!/[年月至止]/.test(name)) return name
   return name
     .replace(/^截[至止]到?(?:目前|当前)?(?=累计|完成)/, '')
     .replace(DONE_BEFORE, '$1同期')

@@ -18,9 +18,11 @@ export function timeOfRevision(
   times: KnownTimes
 ): readonly PeriodMark[] | null {
   const label = labels[index]
-  if (label === undefined || meanings[index]?.mark !== null || !REVISION.test(ownWords(label))) return null
+  if (label === undefined || meanings[index]?.mark !== null || !MAY_REVISE.test(label.text)) return null
+  if (!REVISION.test(ownWords(label))) return null
   const revised = lists.before(index, NEAR).findLast((at) => meanings[at]?.mark != null)
   return revised === undefined ? null : times.marksOf(revised)
 }
 
+const MAY_REVISE = /[修订]/
 const REVISION = /^(?:数据)?(?:修订|修正|订正)(?:前|后|幅度|差额|差|额|量|率|数|值)/

@@ -28,6 +28,7 @@ export function signsOfDecreases(
   measureOf: (label: number) => MeasureWords | null,
   said: HeadReadings
 ): ReadonlyMap<number, SignOfLabel> {
+  if (!structure.labels.some((_, label) => measureOf(label)?.decreases === true)) return new Map()
   const figures = new Map<number, { readonly value: number; readonly decimal: string }[]>()
   const decreasing = decreasingLabels(measureOf)
   for (const entry of structure.entries) {
