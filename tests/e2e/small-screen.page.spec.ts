@@ -15,23 +15,49 @@ async function inEnglish(page: Page): Promise<void> {
 }
 
 test.describe('on a small screen', () => {
-  test('the overview keeps a mark with the unit before it, and names in whole words', async ({ open }) => {
+  test('the overview keeps a mark at its number, a unit whole, and names in whole words', async ({ open }) => {
     const { page } = await open({ demo: true })
     await inEnglish(page)
     await page.setViewportSize(SMALL)
     const card = page.getByRole('listitem').filter({ hasText: 'Gross regional product' }).first()
     const mark = card.getByTitle(/^Preliminary/i)
     await expect(mark).toHaveText('p')
-    const unit = card.getByText('yuan)', { exact: true })
-    const [markAt, unitAt] = [await mark.boundingBox(), await unit.boundingBox()]
+    const [markAt, numberAt] = [await mark.boundingBox(), await card.getByText('259.90').boundingBox()]
     // On one line: the mark is raised, but not below what it is raised from.
-    expect(markAt?.y ?? 0).toBeLessThan((unitAt?.y ?? 0) + (unitAt?.height ?? 0) / 2)
+    expect(markAt?.y ?? 0).toBeLessThan((numberAt?.y ?? 0) + (numberAt?.height ?? 0) / 2)
+    expect((await card.getByText('(100 million yuan)', { exact: true }).boundingBox())?.height).toBeLessThan(24)
     const name = page.getByRole('rowheader', { name: 'Gross regional product', exact: true })
     expect((await name.boundingBox())?.width).toBeGreaterThan(150)
     const table = page.getByRole('table', { name: /Main indicators by chapter/ })
     const room = await table.evaluate((one) => (one.parentElement?.clientWidth ?? 0) - one.scrollWidth)
     expect(room).toBeGreaterThanOrEqual(0)
   })
+
+  for (const [width, language] of [
+    [1440, 'zh-CN'],
+    [1100, 'en-US'],
+    [907, 'zh-CN']
+  ] as const) {
+    test(`coverage shows no part of a column behind the names (${width}, ${language})`, async ({ open }) => {
+      const { page } = await open({ demo: true })
+      if (language === 'en-US') await inEnglish(page)
+      await page.setViewportSize({ width, height: 700 })
+      await page.keyboard.press('Control+7')
+      const grid = page.getByRole('grid')
+      await expect(grid.getByRole('rowheader').first()).toBeVisible()
+      const torn = () =>
+        grid.evaluate((one) => {
+          const [name, ...others] = [...one.querySelectorAll('[role="columnheader"]')].map((head) =>
+            head.getBoundingClientRect()
+          )
+          const edge = name?.right ?? 0
+          return others.filter(({ left, right }) => left < edge - 1 && right > edge + 1).length
+        })
+      await expect.poll(torn).toBe(0)
+      const newest = page.getByRole('columnheader', { name: language === 'zh-CN' ? '2023年' : '2023', exact: true })
+      await expect(newest).toBeInViewport({ ratio: 0.9 })
+    })
+  }
 
   test('the board of targets is no wider than its room in English', async ({ open }) => {
     const { page } = await open({ demo: true })

@@ -49,11 +49,12 @@ export function CompletenessGrid(props: {
     const period = parsePeriod(text)
     return period === null ? text : periodName(period, language)
   }
+  const room = useYearInSight(scroller, periods, props.year)
   const columns = {
     gridTemplateColumns: `minmax(${NAME}px, 340px) ${DEPARTMENT}px repeat(${periods.length}, minmax(${PERIOD}px, 96px))`,
-    minWidth: NAME + DEPARTMENT + periods.length * PERIOD
+    minWidth: NAME + DEPARTMENT + periods.length * PERIOD + room,
+    paddingRight: room
   }
-  useYearInSight(scroller, periods, props.year)
   const open = ({ row, column }: Cell): void => {
     const line = rows[row]
     const period = periods[column]
