@@ -19,6 +19,11 @@ async function importReturn(page: Page, path: string, region: string): Promise<v
   await chooseOption(page, region)
   await page.getByRole('button', { name: '确定', exact: true }).click()
   await expect(page.getByText(/^未写明的地区/).locator('..')).toContainText(region)
+  await storeAll(page)
+}
+
+/** Stores what has been read, names that nobody knows as new indicators. */
+async function storeAll(page: Page): Promise<void> {
   const toStore = page.getByRole('button', { name: /^存入 / })
   const newNames = page.getByRole('button', { name: /作为新指标/ })
   await expect(async () => {
@@ -100,11 +105,21 @@ test('a file that is no spreadsheet is refused with its reason, and the others a
   await expect(page.getByRole('treeitem', { name: /小表\.csv/ })).toContainText('6 个数据')
 })
 
+/** Nothing says whose it is but what only the nation has: one question, with the country as guess. */
+async function importNational(page: Page): Promise<void> {
+  await dropFiles(page, [national])
+  await expect(page.getByText('表中有“国民总收入指数”，一般是全国的数据')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: '回答' }).locator('../..')).toContainText('全国')
+  await page.getByRole('button', { name: '确定', exact: true }).click()
+  await storeAll(page)
+  await page.getByRole('button', { name: '去对比' }).click()
+}
+
 test('年度数据.xls: dropped, compared over 2019–2023, exported', async ({ tongbi, home }) => {
   test.skip(!existsSync(national), 'the sample returns are not here')
   const { page } = tongbi
-  await importReturn(page, national, '全国')
-  await page.getByRole('button', { name: '去对比' }).click()
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await importNational(page)
   const grid = page.getByRole('grid', { name: /全国.*2019—2023年/ })
   await expect(grid.getByRole('columnheader', { name: /^\d{4}年$/ })).toHaveText([
     '2019年',
@@ -119,6 +134,19 @@ test('年度数据.xls: dropped, compared over 2019–2023, exported', async ({ 
   const text = XLSX.utils.sheet_to_csv(book.Sheets[book.SheetNames[0] ?? ''] ?? {})
   expect(text).toContain('国内生产总值指数')
   expect(text).toContain('2019')
+})
+
+test('年度数据.xls in the desk of a county is no table of the county, and is compared as the country’s', async ({
+  tongbi,
+  home
+}) => {
+  test.skip(!existsSync(national), 'the sample returns are not here')
+  const { page } = tongbi
+  await importReturn(page, writeSmallReturn(home), '利川市')
+  await page.getByRole('navigation').getByText('导入').click()
+  await importNational(page)
+  const grid = page.getByRole('grid', { name: /全国.*2019—2023年/ })
+  await expect(grid.getByRole('row', { name: /^国内生产总值指数/ })).toContainText('4,713.5')
 })
 
 test('the demo shows every screen, and its comparison goes to paper', async ({ tongbi, home }) => {

@@ -94,6 +94,10 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '表中写着“{region}”，没有写明是哪里',
     en: 'The table says “{region}” and not of what'
   },
+  nation: {
+    zh: '表中有“{region}”，一般是全国的数据',
+    en: 'The table has “{region}”, which is mostly told of the whole country'
+  },
   wholeUnderTitle: {
     zh: '标题写着“{title}”，表中写着“{region}”，没有写明“{region}”是哪里的',
     en: 'The title says “{title}”, the table “{region}” and not of what'

@@ -126,7 +126,8 @@ function supposedUnitLines({ supposed, tables }: Question, job: ImportJob, langu
 /** What the answer seems to be; nothing where nothing tells, or the choices are listed. */
 function guessText({ code, guess, params, choices }: Question, language: Language): string {
   if (guess === null || guess === '' || choices.length > 0) return ''
-  const region = params['because'] === 'whole' ? params['regions'] : params['region']
+  const isOfWhole = params['because'] === 'whole' || params['because'] === 'nation'
+  const region = isOfWhole ? params['regions'] : params['region']
   const reading = isHeadDoubt(code) ? headReading(code, guess) : null
   const said =
     reading !== null

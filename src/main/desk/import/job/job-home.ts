@@ -6,7 +6,7 @@ import type { ImportPlan } from '../plan/import-plan.ts'
 import type { JobRegion } from '../regions/job-region.ts'
 import { supposedRegion } from '../regions/supposed-region.ts'
 import { tableKey } from './job-file.ts'
-import { elsewhereBy, sharedName } from './job-questions.ts'
+import { elsewhereBy, NAMED_DOUBTS, sharedName } from './job-questions.ts'
 import type { JobTables } from './job-tables.ts'
 
 /** Whose return an import is, and what a person said of the regions that its tables speak of. */
@@ -114,6 +114,6 @@ export class JobHome implements JobRegion {
   }
 }
 
-function ownBecause(because: string | number | undefined): 'shared' | 'town' | 'whole' | 'unlisted' {
-  return because === 'town' || because === 'whole' || because === 'unlisted' ? because : 'shared'
+function ownBecause(because: string | number | undefined): (typeof NAMED_DOUBTS)[number] {
+  return NAMED_DOUBTS.find((one) => one === because) ?? 'shared'
 }

@@ -111,11 +111,13 @@ export function elsewhereBy({ because, ...params }: ImportQuestion['params']): P
   return { because, said }
 }
 
-/** The name that several places bear, a town of no county, the whole of none or places that nobody knows, where these are asked about; null: they are not. */
+/** The doubts that are about a name: of several places, of a town in no county, of the whole of none, of what only the nation has. */
+export const NAMED_DOUBTS = ['shared', 'town', 'whole', 'unlisted', 'nation'] as const
+
+/** The name that a question is about; null: it is about none. */
 export function sharedName({ because, region, regions }: ImportQuestion['params']): SharedName | null {
-  return because === 'shared' || because === 'town' || because === 'whole' || because === 'unlisted'
-    ? { name: String(region), regions: String(regions) }
-    : null
+  const isNamed = NAMED_DOUBTS.some((one) => one === because)
+  return isNamed ? { name: String(region), regions: String(regions) } : null
 }
 
 /** What a recipe answers by itself. Of when a return is, it cannot know: that is another period each time. */

@@ -42,10 +42,7 @@ export class FileDoubts {
   of(table: JobTable): RegionDoubt | null {
     const { file, sheet } = table
     const { title, places } = table.table
-    const [base = ''] = file.name
-      .replace(/\.\w+$/, '')
-      .split(/[\\/]/)
-      .slice(-1)
+    const base = baseOf(file)
     const named = title === null || places.title !== null ? null : this.#titled(title)
     const inTitle = named === null ? null : this.#otherThanTaken(table, named, 'own')
     if (named !== null && inTitle !== null)
@@ -59,6 +56,12 @@ export class FileDoubts {
     const stored = file.hash === null ? null : regionStoredFor(this.#session, file.hash, this.#region)
     const isTaken = stored === null || (this.#region !== null && this.#finding.lineage.isWithin(stored, this.#region))
     return isTaken ? null : { guess: stored, because: 'stored' }
+  }
+
+  /** Title, sheet, file or folder name a place, whichever it is. */
+  isPlaced({ file, sheet, table: { title } }: JobTable): boolean {
+    if (title !== null && this.#titled(title) !== null) return true
+    return [sheet.name, baseOf(file), ...file.folders].some((text) => this.#namedIn(text) !== null)
   }
 
   /** null: it is the region that would be taken, or a folder of what that lies in, as returns of counties are kept in. */
@@ -100,6 +103,16 @@ export class FileDoubts {
     }
     return named
   }
+}
+
+/** The name of the file alone. */
+function baseOf({ name }: JobTable['file']): string {
+  return (
+    name
+      .replace(/\.\w+$/, '')
+      .split(/[\\/]/)
+      .at(-1) ?? ''
+  )
 }
 
 function shortly(finder: RegionFinder, text: string): Named | null {

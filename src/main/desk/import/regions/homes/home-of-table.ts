@@ -21,10 +21,20 @@ export interface RememberedDoubt extends RegionDoubt {
 /** Which region figures may be of, and what makes it seem so; null: nothing does, the desk only has no better guess. */
 export interface RegionDoubt {
   readonly guess: string | null
-  readonly because: 'named' | 'stored' | 'contradicted' | 'shared' | 'town' | 'whole' | 'parts' | 'unlisted' | null
+  readonly because:
+    | 'named'
+    | 'stored'
+    | 'contradicted'
+    | 'shared'
+    | 'town'
+    | 'whole'
+    | 'parts'
+    | 'unlisted'
+    | 'nation'
+    | null
   /**
-   * The name that several places bear, the town of no county, 全州 in a table of none, or the places of a list that nobody
-   * knows, where that is the doubt, and the places that it may be in words.
+   * The name that several places bear, the town of no county, 全州 in a table of none, the places of a list that nobody
+   * knows, or what only the nation has, where that is the doubt, and the places that it may be in words.
    */
   readonly shared?: SharedName
   /** What names which place, where these are not the same. */

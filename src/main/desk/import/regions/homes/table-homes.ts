@@ -2,11 +2,13 @@ import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
 import { isSmallPlace } from '#core/reading/meaning/places/small-place.ts'
 import type { PlacesSaid } from '#core/reading/reading.ts'
+import { indicatorIndex } from '../../../catalogue/desk-indicators.ts'
 import type { Session } from '../../../session/session.ts'
 import type { DepartmentOf } from '../../departments/file-department.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import { contradictedPlace } from '../doubts/contradicted-place.ts'
 import { FileDoubts } from '../doubts/file-doubts.ts'
+import { nationDoubt } from '../doubts/nation-doubt.ts'
 import { officeDoubt } from '../doubts/office-doubt.ts'
 import type { SharedNames } from '../doubts/shared-names.ts'
 import { totalOfZones, wholeElsewhere, wholeNamed } from '../doubts/whole-doubt.ts'
@@ -112,6 +114,7 @@ export class TableHomes {
       this.#bySayer(seen) ??
       this.#byWord(seen) ??
       this.#byOffice(seen) ??
+      this.#byNation(seen) ??
       this.#supposed(seen)
     )
   }
@@ -211,6 +214,24 @@ export class TableHomes {
   #byOffice({ table, parts, year }: Seen): HomeOfTable | null {
     const doubt = parts.length > 0 ? null : this.#officeDoubt(table, year)
     return doubt === null ? null : this.doubted(table, doubt)
+  }
+
+  /** 国民总收入 in a table that nothing says the place of: the desk's county has none. */
+  #byNation({ table, parts, year }: Seen): HomeOfTable | null {
+    if (parts.length > 0 || this.#isSaid(table) || this.#isPlaced(table)) return null
+    const { byKey } = indicatorIndex(this.#session.store)
+    const doubt = nationDoubt(table, this.#job, {
+      ...{ year, isInCatalogue: (name) => byKey.has(name) },
+      nameOf: (code) => this.#nameOf(code)
+    })
+    return doubt === null ? null : this.doubted(table, doubt)
+  }
+
+  /** Something tells whose it is, if only that it is the county's own. */
+  #isPlaced(table: JobTable): boolean {
+    const { title, sender, sheet, file } = table.table.places
+    const isOfWhole = table.table.observations.some(({ region }) => region !== null)
+    return isOfWhole || [title, sender, sheet, file].some((place) => place !== null) || this.#fileDoubts.isPlaced(table)
   }
 
   /** Nothing speaks of it: the region of the import, where that is sure, else the county of the tables beside it. */
