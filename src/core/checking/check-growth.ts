@@ -63,10 +63,12 @@ function contradictionOf(
     apart < (found.transposed === null ? beyondPrices : farApart)
   )
     return null
-  if (found.transposed === null) return { observation: printed, remark: { code: 'growth-differs', params: said } }
+  if (found.transposed === null)
+    return { observation: printed, remark: { code: 'growth-differs', params: said }, against: [current, prior] }
   const { in: which, instead } = found.transposed
   const params = { ...said, value: line[which].decimal, instead }
-  return { observation: observed[which], remark: { code: 'digits-transposed', params } }
+  const against = [current, prior, printed].filter((one) => one !== observed[which])
+  return { observation: observed[which], remark: { code: 'digits-transposed', params }, against }
 }
 
 /** Nobody prints growth to a thousandth of a percent: 0.051 is 5.1 % as a fraction. */

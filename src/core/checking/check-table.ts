@@ -58,7 +58,7 @@ function* checkGroup(
   const contradiction = (code: string, { line, sum }: BrokenSum): Contradiction => {
     const { whole, present } = lines[line] as SummedLine
     const params = { value: whole.decimal ?? '', sum, parts: present.length }
-    return { observation: whole, remark: { code, params }, parts: present }
+    return { observation: whole, remark: { code, params }, against: present, parts: present }
   }
   const broken = brokenSums(lines, group.completeness)
   const told = new Set(broken.map(({ line }) => line))
@@ -82,7 +82,8 @@ function* checkGroup(
     return [
       {
         observation: ofWhole,
-        remark: { code: 'growth-outside-parts', params: { value: ofWhole.decimal ?? '', ...outside } }
+        remark: { code: 'growth-outside-parts', params: { value: ofWhole.decimal ?? '', ...outside } },
+        against: ofParts
       }
     ]
   })
@@ -115,7 +116,7 @@ function* checkParts(
       const slack = halfPlace(decimals.of(total)) + halfPlace(decimals.of(observation))
       if (Number(observation.decimal) <= Number(total.decimal) + slack) continue
       const params = { value: observation.decimal ?? '', whole: total.decimal ?? '' }
-      found.push({ observation, remark: { code: 'part-exceeds-whole', params } })
+      found.push({ observation, remark: { code: 'part-exceeds-whole', params }, against: [total] })
     }
   }
   return found
@@ -149,8 +150,9 @@ function* checkShares(
       const shift = shareAgainstGrowth({ part: checked(part, decimals), whole: checked(whole, decimals) })
       if (shift === null) continue
       seen.add(part.growth)
+      const against = [part.current, part.prior, whole.current, whole.prior, whole.growth]
       const params = { value: part.growth.decimal ?? '', whole: whole.growth.decimal ?? '', ...shift }
-      found.push({ observation: part.growth, remark: { code: 'share-against-growth', params } })
+      found.push({ observation: part.growth, remark: { code: 'share-against-growth', params }, against })
     }
   }
   return found

@@ -8,6 +8,8 @@ export type CheckedIndicator = Pick<Indicator, 'name' | 'kind' | 'priceBasis' | 
 export interface Contradiction {
   readonly observation: ReadObservation
   readonly remark: Remark
+  /** The other values that show it: parts of a sum, levels of a growth. */
+  readonly against: readonly ReadObservation[]
   /** The parts that a sum was made of; left out: it is none of a sum. */
   readonly parts?: readonly ReadObservation[]
 }

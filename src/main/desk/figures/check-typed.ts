@@ -18,7 +18,7 @@ import { stageCode } from '../store/claims/claim-codes.ts'
 import type { NewClaim } from '../store/claims/claims.ts'
 import { type StandingFigure, standingClaims } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
-import { suspectedFigures } from '../store/suspicions.ts'
+import { suspectedFigures } from './standing-suspicions.ts'
 
 /** An entry with the claim that it would make; null: none. */
 export interface PlannedEntry {

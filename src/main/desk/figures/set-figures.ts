@@ -32,7 +32,12 @@ export function setFigures(
     growthOf(session, planned).store(store)
     for (const { claim, checked: said } of planned) {
       if (claim === null || said.suspicion === null) continue
-      keepSuspicion(store, { place: claim, change: made, nth: claim.nth, remark: said.suspicion })
+      keepSuspicion(store, {
+        place: claim,
+        change: made,
+        nth: claim.nth,
+        suspicion: { ...said.suspicion, against: [] }
+      })
     }
     return made
   })

@@ -6,6 +6,7 @@ import { figureLookup, keyOfText } from '#core/comparison/figures/observed-figur
 import type { Remark } from '#core/reading/reading.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { upheldGrowth } from '../comparison/upheld-growth.ts'
+import { standingSuspicions } from '../figures/standing-suspicions.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session/session.ts'
 import { survivorOf } from '../store/changes/transfers.ts'
@@ -14,7 +15,6 @@ import { type ClaimedPlace, readClaims } from '../store/claims/place-claims.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
 import { readFigures, readObserved } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
-import { keptSuspicions } from '../store/suspicions.ts'
 import { placeNames, placeOf } from './place-names.ts'
 
 /**
@@ -24,10 +24,15 @@ import { placeNames, placeOf } from './place-names.ts'
 export async function pendingFigures(session: Session, { signal, progress }: CallContext): Promise<PendingFigure[]> {
   const { store } = session
   const pending: PendingFigure[] = []
-  const suspicions = keptSuspicions(store).map(({ place, change, nth, remark }) => {
+  const suspicions = standingSuspicions(store).map(({ place, change, nth, suspicion: { code, params } }) => {
     const indicator = survivorOf(store, place.indicator)
     const readAs = indicator === place.indicator ? nth : nth + transferred
-    return { place: { ...place, indicator }, change, nth: readAs, remark }
+    return {
+      place: { ...place, indicator },
+      change,
+      nth: readAs,
+      remark: params === undefined ? { code } : { code, params }
+    }
   })
   const suspected = new Map(suspicions.map(({ place, change, nth, remark }) => [claimKey(place, change, nth), remark]))
   const add = (figure: PendingFigure['figure'], remark: PendingFigure['remark']) => {

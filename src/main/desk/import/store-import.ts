@@ -170,11 +170,11 @@ function* storeSteps(
   yield* addClaims(store, change, claims())
   for (const [index, figure] of stored.entries()) {
     if (index % figuresAtOnce === 0) yield stored.length
-    const [remark] = writing.suspicionsOf(figure)
+    const [suspicion] = writing.suspicionsOf(figure)
     // What was explained waits for nobody's word.
-    if (remark === undefined || noteOf(job, figure) !== null) continue
+    if (suspicion === undefined || noteOf(job, figure) !== null) continue
     const place = { ...figure, indicator: claimedOf(figure).indicator }
-    keepSuspicion(store, { place, change, nth: figure.nth ?? 0, remark })
+    keepSuspicion(store, { place, change, nth: figure.nth ?? 0, suspicion })
   }
   yield stored.length
   for (const { target } of targets) {

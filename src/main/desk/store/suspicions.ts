@@ -1,19 +1,28 @@
 import type { Remark } from '#core/reading/reading.ts'
-import { survivorOf } from './changes/transfers.ts'
 import { measureCode, measureOf, periodCode, periodText } from './claims/claim-codes.ts'
 import type { ClaimedPlace } from './claims/place-claims.ts'
 import type { Store } from './store.ts'
+
+/** What looks wrong about a figure, and the other figures that show it; none: it is told by itself. */
+export interface Suspicion extends Remark {
+  readonly against: readonly EvidenceFigure[]
+}
+
+/** A figure that another was held against, with its value then, in its indicator's unit. */
+export interface EvidenceFigure extends ClaimedPlace {
+  readonly decimal: string | null
+}
 
 /** What looked wrong about a claim when it was stored. */
 export interface KeptSuspicion {
   readonly place: ClaimedPlace
   readonly change: number
   readonly nth: number
-  readonly remark: Remark
+  readonly suspicion: Suspicion
 }
 
 /** Only within a write. */
-export function keepSuspicion(store: Store, { place, change, nth, remark }: KeptSuspicion): void {
+export function keepSuspicion(store: Store, { place, change, nth, suspicion }: KeptSuspicion): void {
   store
     .sql(`INSERT INTO suspicion (region, indicator, measure, period, change, nth, remark) VALUES (?, ?, ?, ?, ?, ?, ?)`)
     .run(
@@ -23,32 +32,8 @@ export function keepSuspicion(store: Store, { place, change, nth, remark }: Kept
       periodCode(place.period),
       change,
       nth,
-      JSON.stringify(remark)
+      JSON.stringify(suspicion)
     )
-}
-
-/**
- * What looked wrong about the figure of a place, and still does where it is said again: null of one that looked right.
- * `change` is that which gave the figure; nobody has decided about it since, or it would be the decision's.
- */
-export function suspectedFigures(store: Store): (place: Place, figure: { readonly change: number }) => Remark | null {
-  const suspected = new Map(
-    keptSuspicions(store).map(({ place, change, remark }) => [
-      keyOf(place, survivorOf(store, place.indicator), change),
-      remark
-    ])
-  )
-  return (place, { change }) => suspected.get(keyOf(place, place.indicator.id, change)) ?? null
-}
-
-type Place = Omit<ClaimedPlace, 'indicator'> & { readonly indicator: { readonly id: string } }
-
-function keyOf(
-  { region, measure, period }: Omit<ClaimedPlace, 'indicator'>,
-  indicator: string,
-  change: number
-): string {
-  return `${region} ${indicator} ${measure} ${period} ${change}`
 }
 
 /** In the order of regions, indicators, periods. */
@@ -57,7 +42,7 @@ export function keptSuspicions(store: Store): KeptSuspicion[] {
     .sql(`SELECT region, indicator, measure, period, change, nth, remark FROM suspicion WHERE change <= ?`)
     .raw()
     .all(store.upTo) as [number, number, number, number, number, number, string][]
-  return rows.map(([region, indicator, measure, period, change, nth, remark]) => ({
+  return rows.map(([region, indicator, measure, period, change, nth, kept]) => ({
     place: {
       region: store.regions.text(region),
       indicator: store.indicators.text(indicator),
@@ -66,6 +51,7 @@ export function keptSuspicions(store: Store): KeptSuspicion[] {
     },
     change,
     nth,
-    remark: JSON.parse(remark) as Remark
+    // Of those kept before there was word of what shows them.
+    suspicion: { against: [], ...JSON.parse(kept) }
   }))
 }

@@ -6,6 +6,7 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import type { ReadObservation, RefusalReason, Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
+import type { Suspicion } from '../../store/suspicions.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
 import type { JobName } from '../names/job-name.ts'
@@ -51,7 +52,7 @@ export interface ImportPlan {
 }
 
 /** What looks wrong about each figure of an import that is stored. */
-export type SuspicionsOf = (figure: PlannedFigure) => readonly Remark[]
+export type SuspicionsOf = (figure: PlannedFigure) => readonly Suspicion[]
 
 /** Why the unit that is supposed of a table's figures may be another. */
 export interface UnitDoubt {
@@ -117,7 +118,7 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace, StageTold {
   readonly rival: Rival | null
   /** What another department's cell says again: it is stored where that one is. */
   readonly echoOf: { readonly first: PlannedFigure } | null
-  readonly suspicions: readonly Remark[]
+  readonly suspicions: readonly Suspicion[]
 }
 
 export type Rival = PlannedCell & Pick<PlannedFigure, 'decimal' | 'symbol'>

@@ -4,11 +4,19 @@ import { cellCode } from '../../../store/claims/claim-codes.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import type { JobNames } from '../../names/job-names.ts'
 import type { ListedParts } from '../../regions/listed-parts.ts'
+import type { PlannedCell } from '../import-plan.ts'
 import type { HeldCells } from './held-cells.ts'
+
+/** What a table says against one of its values, and the cells that show it. */
+export interface TableRemark extends Remark {
+  readonly cells: readonly EvidenceCell[]
+}
+
+export type EvidenceCell = Pick<PlannedCell, 'table' | 'row' | 'column'> & Pick<ReadObservation, 'measure'>
 
 /** What the values of each table have against each other, by cell. A table and what continues it below are one. */
 export class Contradictions {
-  readonly #remarks = new Map<JobTable, Map<number, Remark[]>>()
+  readonly #remarks = new Map<JobTable, Map<number, TableRemark[]>>()
 
   /** `left`: where cells are left out, what the desk holds there, and what was found before they were. */
   static *of(
@@ -24,21 +32,33 @@ export class Contradictions {
         continue
       }
       const { table, partOf } = joined(parts, left?.cells ?? null)
-      for (const { observation, remark, parts: summed = [] } of yield* checkTable(
+      for (const { observation, remark, against, parts: summed = [] } of yield* checkTable(
         table,
         (one) => names.of(partOf(one), one)?.indicator ?? null
       )) {
         const part = partOf(observation)
         const arePlaces = summed.some(({ region }) => region !== observation.region)
         if (remark.code === 'not-the-sum' && arePlaces && listed.areSome(part, observation, summed.length)) continue
-        found.#add(part, cellCode(observation.row, observation.column), remark)
+        const cells = against.map((one) => ({
+          table: partOf(one),
+          row: one.row,
+          column: one.column,
+          measure: one.measure
+        }))
+        found.#add(part, cellCode(observation.row, observation.column), { ...remark, cells })
       }
     }
     return found
   }
 
-  at(table: JobTable, row: number, column: number): readonly Remark[] {
+  at(table: JobTable, row: number, column: number): readonly TableRemark[] {
     return this.#remarks.get(table)?.get(cellCode(row, column)) ?? []
+  }
+
+  /** All cells that show a contradiction. */
+  *evidence(): Generator<EvidenceCell> {
+    for (const ofTable of this.#remarks.values())
+      for (const remarks of ofTable.values()) for (const { cells } of remarks) yield* cells
   }
 
   #takeOver(from: Contradictions, tables: readonly JobTable[]): void {
@@ -48,8 +68,8 @@ export class Contradictions {
     }
   }
 
-  #add(table: JobTable, cell: number, remark: Remark): void {
-    const ofTable = this.#remarks.get(table) ?? new Map<number, Remark[]>()
+  #add(table: JobTable, cell: number, remark: TableRemark): void {
+    const ofTable = this.#remarks.get(table) ?? new Map<number, TableRemark[]>()
     this.#remarks.set(table, ofTable)
     ofTable.set(cell, [...(ofTable.get(cell) ?? []), remark])
   }

@@ -36,6 +36,12 @@ export class HeldCells {
     return cells
   }
 
+  /** The figures that are left out, each with what the desk holds in its stead. */
+  *figures(): Generator<PlannedFigure> {
+    for (const ofTable of this.#held.values())
+      for (const held of ofTable.values()) for (const { left, decimal } of held) yield { ...left, decimal }
+  }
+
   /** Is any of a table's cells left out? */
   touches(table: JobTable): boolean {
     return this.#held.has(table)

@@ -1,6 +1,6 @@
-import type { Remark } from '#core/reading/reading.ts'
 import { stageCode } from '../../../store/claims/claim-codes.ts'
 import type { Store } from '../../../store/store.ts'
+import type { Suspicion } from '../../../store/suspicions.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import type { JobNames } from '../../names/job-names.ts'
 import type { ListedParts } from '../../regions/listed-parts.ts'
@@ -45,8 +45,8 @@ export function* suspicionsOfStored(
   if (left.length === 0 && !isWithdrawing) return ({ suspicions }) => suspicions
   const cells = yield* HeldCells.of(left, given)
   const contradictions = yield* Contradictions.of(tables, { names, listed }, { cells, whole })
-  const suspicions = yield* Suspicions.of(store, given, contradictions)
-  const found = new Map<PlannedFigure, readonly Remark[]>()
+  const suspicions = yield* Suspicions.of(store, given, contradictions, cells.figures())
+  const found = new Map<PlannedFigure, readonly Suspicion[]>()
   for (const [index, figure] of given.entries()) {
     if (index % figuresAtOnce === 0) yield
     // What says again what another cell says is told of there.

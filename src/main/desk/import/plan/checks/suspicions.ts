@@ -1,12 +1,16 @@
+import { yearBefore } from '#core/checking/check-growth.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import type { StandingFigure } from '../../../store/claims/place-claims.ts'
+import { borneOut, standingSuspicions, suspectedFigures } from '../../../figures/standing-suspicions.ts'
+import { survivorOf } from '../../../store/changes/transfers.ts'
+import { type ClaimedPlace, type StandingFigure, standingFigures } from '../../../store/claims/place-claims.ts'
 import type { Store } from '../../../store/store.ts'
-import { suspectedFigures } from '../../../store/suspicions.ts'
+import type { EvidenceFigure, Suspicion } from '../../../store/suspicions.ts'
 import { upheldBefore } from '../decided-before.ts'
-import type { PlannedCell } from '../import-plan.ts'
+import { type PlannedCell, placeKey } from '../import-plan.ts'
 import type { StagedValue } from '../placed-value.ts'
 import type { Contradictions } from './contradictions.ts'
 import { CopiedYears } from './copied-years.ts'
+import { EvidencePlaces } from './evidence-places.ts'
 import { type GivenValue, SeriesHabits } from './series-habits.ts'
 
 /** A value with what is to be known of it to say what looks wrong. */
@@ -28,6 +32,9 @@ export class Suspicions {
   readonly #habits: SeriesHabits
   readonly #copied: CopiedYears
   readonly #contradictions: Contradictions
+  readonly #evidence: EvidencePlaces
+  readonly #decimalAt: (place: ClaimedPlace) => string | null
+  readonly #store: Store
   readonly #isUpheld: ReturnType<typeof upheldBefore>
   readonly #suspected: ReturnType<typeof suspectedFigures>
 
@@ -37,27 +44,38 @@ export class Suspicions {
       readonly habits: SeriesHabits
       readonly copied: CopiedYears
       readonly contradictions: Contradictions
+      readonly evidence: EvidencePlaces
+      readonly decimalAt: (place: ClaimedPlace) => string | null
     }
   ) {
     this.#habits = beside.habits
     this.#copied = beside.copied
     this.#contradictions = beside.contradictions
+    this.#evidence = beside.evidence
+    this.#decimalAt = beside.decimalAt
+    this.#store = store
     this.#isUpheld = upheldBefore(store)
     this.#suspected = suspectedFigures(store)
   }
 
-  /** `given`: the values that the import gives to the desk. Some milliseconds a step. */
+  /**
+   * `given`: the values that the import gives to the desk; `left`: those that it does not, as the desk
+   * has them. Some milliseconds a step.
+   */
   static *of(
     store: Store,
     given: readonly (PlannedCell & GivenValue)[],
-    contradictions: Contradictions
+    contradictions: Contradictions,
+    left: Iterable<PlannedCell & GivenValue> = []
   ): Generator<void, Suspicions> {
     const habits = yield* SeriesHabits.of(store, given)
     const copied = yield* CopiedYears.of(given, habits)
-    return new Suspicions(store, { habits, copied, contradictions })
+    const evidence = yield* EvidencePlaces.of(contradictions.evidence(), [given, left])
+    const decimalAt = yield* decimalsAfter(store, given)
+    return new Suspicions(store, { habits, copied, contradictions, evidence, decimalAt })
   }
 
-  about(value: SuspectedValue, old: StandingFigure | null, { isSame, replaces }: Replacing): readonly Remark[] {
+  about(value: SuspectedValue, old: StandingFigure | null, { isSame, replaces }: Replacing): readonly Suspicion[] {
     if (isSame && this.#isUpheld(value)) return []
     const kept = old === null ? null : this.#suspected(value, old)
     // What looked wrong itself is no measure of what replaces it.
@@ -67,7 +85,49 @@ export class Suspicions {
     // The table itself has said it, and more exactly.
     const isSaid = beside.some(({ code }) => code === 'growth-differs' || code === 'digits-transposed')
     const own = [isSame ? null : this.#copied.at(value), isSaid && habit?.code === 'growth-differs' ? null : habit]
-    const remarks = [...own.filter((remark) => remark !== null), ...beside]
-    return kept === null || !isSame || remarks.length > 0 ? remarks : [kept]
+    const remarks = [
+      ...own.filter((remark) => remark !== null).map((remark) => ({ ...remark, against: levelsOf(value, remark) })),
+      ...beside.map(({ cells, ...remark }) => ({ ...remark, against: this.#evidence.of(cells) }))
+    ]
+    if (kept === null || !isSame || remarks.length > 0) return remarks
+    const still = borneOut(this.#store, kept, this.#decimalAt)
+    return still === null ? [] : [still]
+  }
+}
+
+/** The levels that growth was held against which stands alone in its table; of what else looks wrong by itself, none. */
+function levelsOf({ region, indicator, period }: SuspectedValue, { code, params }: Remark): readonly EvidenceFigure[] {
+  const earlier = yearBefore(period)
+  if (code !== 'growth-differs' || params === undefined || earlier === null) return []
+  const level = { region, indicator: indicator.id, measure: 'level' } as const
+  return [
+    { ...level, period, decimal: String(params['current']) },
+    { ...level, period: earlier, decimal: String(params['prior']) }
+  ]
+}
+
+const valuesAtOnce = 20_000
+
+/** What the desk has after an import at the places that its suspicions rest on. */
+function* decimalsAfter(
+  store: Store,
+  given: readonly GivenValue[]
+): Generator<void, (place: ClaimedPlace) => string | null> {
+  const keyOf = (place: ClaimedPlace): string =>
+    placeKey({ ...place, indicator: { id: survivorOf(store, place.indicator) } })
+  const wanted = new Set(standingSuspicions(store).flatMap(({ suspicion }) => suspicion.against.map(keyOf)))
+  const after = new Map<string, string | null>()
+  if (wanted.size > 0) {
+    for (const [index, value] of given.entries()) {
+      if (index % valuesAtOnce === 0) yield
+      const key = placeKey(value)
+      if (wanted.has(key)) after.set(key, value.decimal)
+    }
+  }
+  const standingAt = standingFigures(store)
+  return (place) => {
+    const value = after.get(keyOf(place))
+    if (value !== undefined) return value
+    return standingAt({ ...place, indicator: survivorOf(store, place.indicator) })?.decimal ?? null
   }
 }
