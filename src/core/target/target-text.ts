@@ -64,9 +64,13 @@ export function targetInSigns({ kind, bound, value }: Said, unit: string | null)
 
 const inSigns = /(?<= )([≥≤≈])(\+?)(-?[\d,]+(?:\.\d+)?)(?:(%)| (\S+))?$/u
 
-/** A line that ends with a target in signs, with that in words. */
+/** The year before a region and a target in signs. */
+const yearBefore = /(?<= )(\d{4})(?= \S+ [≥≤≈])/u
+
+/** A line that ends with a target in signs, with that and its year in words. */
 export function targetInWords(line: string, language: Language): string {
-  return line.replace(inSigns, (_, sign: string, plus: string, number: string, percent?: string, unit?: string) => {
+  const dated = language === 'zh-CN' && inSigns.test(line) ? line.replace(yearBefore, '$1年') : line
+  return dated.replace(inSigns, (_, sign: string, plus: string, number: string, percent?: string, unit?: string) => {
     const bound = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).find((one) => SIGNS[one] === sign) ?? 'about'
     const value = number.replaceAll(',', '')
     return targetText({ kind: plus === '' ? 'level' : 'growth', bound, value }, percent ?? unit ?? null, language)

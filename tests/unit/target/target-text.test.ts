@@ -21,7 +21,7 @@ describe('a target', () => {
     [{ ...level, value: '120' }, '亿元', '120 亿元以上', 'at least 120 (100 million yuan)']
   ])('is kept in signs and told in the same words as elsewhere: %o', (target, unit, chinese, english) => {
     const kept = `国内生产总值 2023 全国 ${targetInSigns(target, unit)}`
-    expect(targetInWords(kept, 'zh-CN')).toBe(`国内生产总值 2023 全国 ${chinese}`)
+    expect(targetInWords(kept, 'zh-CN')).toBe(`国内生产总值 2023年 全国 ${chinese}`)
     expect(targetInWords(kept, 'en-US')).toBe(`国内生产总值 2023 全国 ${english}`)
   })
 

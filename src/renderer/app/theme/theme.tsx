@@ -7,6 +7,9 @@ import { antdTheme } from './antd-theme.ts'
 import { colours, fontFamily, latinFirst, propertyName } from './tokens.ts'
 import { useMode } from './use-mode.ts'
 
+/** What is told in passing stands over the status line: at the top it would lie on the region and the year. */
+const MESSAGE_TOP = 'calc(100vh - 84px)'
+
 const themes = { light: antdTheme('light'), dark: antdTheme('dark') }
 
 /** Puts the tokens on the document as custom properties and gives Ant Design the same ones. */
@@ -34,7 +37,7 @@ export function Theme({ children }: { readonly children: ReactNode }): ReactNode
       button={{ autoInsertSpace: false }}
     >
       {/* Panels stand at the right with their buttons at the foot: what is told must not lie on them. */}
-      <App component={false} notification={{ placement: 'bottom' }}>
+      <App component={false} notification={{ placement: 'bottom' }} message={{ top: MESSAGE_TOP }}>
         {children}
       </App>
     </ConfigProvider>

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { App, Button, Checkbox, Input, type InputRef } from 'antd'
+import { App, Button, Checkbox, type InputRef } from 'antd'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '#contract/file.ts'
@@ -13,6 +13,7 @@ import { useTellKeys } from '../../app/screen-keys.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { navigate, screenNames, useViewParams } from '../../app/view-state.ts'
+import { FindField } from '../../ui/find-field.tsx'
 import { Departments } from '../departments/departments.tsx'
 import { Entry } from '../entry/entry.tsx'
 import { type KeptEntry, useKeptEntries } from '../entry/kept-entry.ts'
@@ -129,14 +130,13 @@ function CatalogueTable(): ReactNode {
     <>
       <div className={styles['tools']} role="toolbar" aria-label={t('title')}>
         <CatalogueParts />
-        <Input
+        <FindField
           ref={search}
           className={styles['search']}
-          allowClear
-          aria-label={t('search')}
-          placeholder={t('searchHint')}
+          label={t('search')}
+          hint={t('searchHint')}
           value={query}
-          onChange={(event) => change({ q: event.target.value }, { replace: true })}
+          onChange={(text) => change({ q: text }, { replace: true })}
         />
         <Checkbox
           checked={withFigures}

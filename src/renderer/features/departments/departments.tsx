@@ -18,7 +18,7 @@ export function Departments({ parts }: { readonly parts: ReactNode }): ReactNode
       parts={parts}
       list={list}
       head={[t('name'), t('indicators'), t('imports'), t('tasks'), t('recipes')]}
-      columns="minmax(200px, 1fr) 88px 88px 88px 88px"
+      columns="minmax(200px, 420px) 88px 88px 88px 88px"
       numeric={[1, 2, 3, 4]}
       rowsOf={rowsOf}
       form={({ items, id, close, opened }) => (

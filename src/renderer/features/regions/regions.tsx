@@ -40,7 +40,7 @@ export function Regions({ parts }: { readonly parts: ReactNode }): ReactNode {
       beyond={query === '' || national.isError ? [] : beyond}
       opened={chosen.data?.find(({ code }) => code === open && !listed.has(code)) ?? null}
       head={[t('name'), t('code'), t('level'), t('within'), t('years'), t('figures')]}
-      columns="minmax(200px, 1fr) 96px 72px minmax(100px, 240px) 96px 72px"
+      columns="minmax(200px, 420px) 96px 72px minmax(100px, 240px) 96px 72px"
       numeric={[5]}
       rowsOf={rows}
       form={({ items, id, close, opened }) => (

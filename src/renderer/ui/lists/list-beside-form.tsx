@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Button, Input, type InputRef } from 'antd'
+import { Button, type InputRef } from 'antd'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/commands.ts'
@@ -11,6 +11,7 @@ import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
+import { FindField } from '../find-field.tsx'
 import styles from './list-beside-form.module.css'
 import { PickList, type PickRow } from './pick-list.tsx'
 
@@ -69,14 +70,13 @@ export function ListBesideForm<Item>(props: {
     <>
       <div className={styles['tools']} role="toolbar" aria-label={t('title')}>
         {props.parts}
-        <Input
+        <FindField
           ref={search}
           className={styles['search']}
-          allowClear
-          aria-label={t('find')}
-          placeholder={t('findHint')}
+          label={t('find')}
+          hint={t('findHint')}
           value={query}
-          onChange={(event) => change({ q: event.target.value }, { replace: true })}
+          onChange={(text) => change({ q: text }, { replace: true })}
         />
         <span className={styles['gap']} />
         <Button icon={<PlusOutlined />} onClick={() => change({ new: '1', [choice]: null })}>

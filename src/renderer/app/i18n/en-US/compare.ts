@@ -46,6 +46,7 @@ export default {
     hint: 'Drag to rows, columns or fixed; press for a menu',
     swap: 'Swap rows and columns',
     member: 'Fixed: {{dimension}}',
+    nothing: 'none',
     inTable: 'In the table',
     notInTable: 'Others that have figures',
     noMember: 'Nothing found. Only what has figures is listed.',

@@ -47,6 +47,7 @@ export default {
     hint: '拖到行、列或固定；按一下可用菜单移动',
     swap: '行列互换',
     member: '固定的{{dimension}}',
+    nothing: '无',
     inTable: '表中的',
     notInTable: '其他有数据的',
     noMember: '没有找到；这里只列有数据的',

@@ -66,6 +66,7 @@ export const PivotBar = memo(function PivotBar(props: {
               )}
             </Chip>
           ))}
+          {inPlace(place).length === 0 && <span className="muted">{t('pivot.nothing')}</span>}
         </DropPlace>
       ))}
       <Button

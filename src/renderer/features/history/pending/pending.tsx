@@ -1,4 +1,4 @@
-import { Input, type InputRef, Segmented, Select } from 'antd'
+import { type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../app/commands.ts'
@@ -8,6 +8,7 @@ import { useTellKeys } from '../../../app/screen-keys.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
+import { FindField } from '../../../ui/find-field.tsx'
 import history from '../history.module.css'
 import { usePlaceName } from '../said-words.ts'
 import { DecideTogether } from './decide-together.tsx'
@@ -55,14 +56,12 @@ export function Pending(): ReactNode {
   return (
     <>
       <div className={history['tools']} role="toolbar" aria-label={t('pending.filters')}>
-        <Input
+        <FindField
           ref={search}
-          className={history['find'] ?? ''}
-          allowClear
-          placeholder={t('pending.find')}
-          aria-label={t('pending.find')}
+          className={history['find']}
+          label={t('pending.find')}
           value={filter.text}
-          onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+          onChange={(text) => setFilter({ ...filter, text })}
         />
         <Segmented<PendingKind | 'all'>
           aria-label={t('kind')}

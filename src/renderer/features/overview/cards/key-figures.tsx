@@ -115,7 +115,11 @@ function Card(props: { readonly row: ComparisonRow; readonly targets: readonly T
           label={t('sparkline', { name, count: row.cells.length })}
         />
       </p>
-      <TargetMarks targets={targets} indicator={indicator.id} alone />
+      {targets.length > 0 && (
+        <div className={styles['targets']}>
+          <TargetMarks targets={targets} indicator={indicator.id} alone />
+        </div>
+      )}
     </>
   )
 }
