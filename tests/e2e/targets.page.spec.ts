@@ -41,7 +41,7 @@ test('a target is changed, withdrawn and brought back', async ({ open }) => {
   await expect(page.locator('tbody button:focus')).toHaveCount(1)
   await page.keyboard.press('Control+z')
   await expect(rows).toHaveCount(before)
-  await expect(page.getByText(/^已撤销撤下，现已恢复：地方一般公共预算收入 2024 .* 1,300 亿元以上$/)).toBeVisible()
+  await expect(page.getByText(/^已撤销撤下，现已恢复：地方一般公共预算收入 2024年 .* 1,300 亿元以上$/)).toBeVisible()
 
   await name.click()
   await form.getByRole('button', { name: '撤下此目标' }).click()
