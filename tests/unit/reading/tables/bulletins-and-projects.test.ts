@@ -118,7 +118,61 @@ describe('pages of a yearbook', () => {
   })
 })
 
+describe('a table that goes on', () => {
+  it('says beside 续表 of what its part is', () => {
+    expect(
+      read(`
+        2-1 澜川县地区生产总值（2022—2023年）
+        ||单位：亿元
+        年份|地区生产总值|第一产业|第二产业
+        2022|100|10|90
+        2023|110|12|98
+        |
+        续表 2 continued||构成（%）
+        年份|地区生产总值|第一产业|第二产业
+        2022|100|10|90
+        2023|100|12|88
+      `)
+    ).toMatchObject({
+      B5: '地区生产总值 | 2023 | level | 亿元 | 澜川县',
+      B10: '地区生产总值 | 2023 | share | % | 澜川县',
+      C10: '地区生产总值>第一产业 | 2023 | share | % | 澜川县'
+    })
+  })
+})
+
+describe('a census', () => {
+  it('counts the persons of households, which are households only where these are counted', () => {
+    expect(
+      read(`
+        各县户数、人口数
+        （2020年）
+        单位：户、人
+        地区|户数||人口数|
+        |合计|家庭户|合计|家庭户
+        安福区|179574|173080|431940|414340
+        柳河区|180259|172093|461114|437000
+      `)
+    ).toMatchObject({
+      C6: '户数>家庭户 | 2020 | level | 户 | 安福区',
+      E6: '人口数>家庭户 | 2020 | level | 人 | 安福区'
+    })
+  })
+})
+
 describe('lists of projects', () => {
+  it('tell how much of a plan is done: 累计完成占年度计划%', () => {
+    expect(
+      read(`
+        枫桥县2024年1—8月重点项目投资
+        |||单位：万元
+        项目类别|2024年计划投资|1—8月累计完成投资|累计完成占年度计划%
+        产业发展类|224000|138166|61.7
+        基础设施类|100000|50000|50
+      `)
+    ).toMatchObject({ D4: '产业发展类>完成率 | 2024M01-08 | level | % | 枫桥县' })
+  })
+
   it('name what is done where one project has several lines of figures', () => {
     expect(
       read(`

@@ -8,7 +8,7 @@ export const PER_ONE = /密度|单产|单位(?:面积|产品|产值)|每亩|每�
 export const KIND_ALONE = /^(?:收入|支出|产值|产量|面积|投资|存款|贷款|余额|利润|价格)$/
 
 /** Names of those who have what is counted. */
-export const HOLDER = /(?:企业|[商农住体]户|合作社|机构|单位|学校)$/
+export const HOLDER = /(?:企业|(?<=.)户|合作社|机构|单位|学校)$/
 
 /** From the innermost out; 个体工商户 and 私营企业 say whose 注册资本 it is, and speak last. */
 export function tellingFirst(names: readonly string[]): readonly string[] {

@@ -43,6 +43,8 @@ export function partOfRow(
   const cells = filledCells(map, shape)
   if (cells.some((cell) => isFormHeadLine(cell.text) || isSignatureLine(cell.text))) return 'title'
   if (saysOneThing(cells, firstValueColumn) || cells.some((cell) => PIVOT_AXIS.test(cell.text))) return 'title'
+  // 续表 2 | 构成（%）: that the table goes on, and of what this part of it is.
+  if (below.length > 0 && cells.length === 2 && saysContinued(cells[0]?.text ?? '')) return 'title'
   // Over the heads, with at most a unit behind it: among names of columns it heads one.
   const dated = cells.length <= 3 && cells.some((cell, at) => isDateOfForm(cell.text) && isDateBehind(cells[at + 1]))
   if (dated) return 'title'
