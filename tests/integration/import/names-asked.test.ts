@@ -82,3 +82,32 @@ describe('a row', () => {
     ).toEqual(['外贸进出口总额 null 2 level,growth'])
   })
 })
+
+describe('the name of a new indicator', () => {
+  const called = async (...paths: readonly string[]) =>
+    (await desk.read(paths, lichuan)).names.flatMap(({ made }) => made?.name ?? [])
+  const revenue = (title: string): string[] => [
+    title,
+    '指标,单位,2023年',
+    '税收收入,万元,30110',
+    '  增值税,万元,11820',
+    '  企业所得税,万元,4310'
+  ]
+
+  it('begins at the nearest name above it that the catalogue knows, without the title', async () => {
+    const path = file('财政局.csv', revenue('利川市2023年财政收支情况'))
+    expect(await called(path)).toEqual(['税收收入：增值税', '税收收入：企业所得税'])
+  })
+
+  it('has the title where another has the same', async () => {
+    const county = file('全市.csv', revenue('利川市2023年全市财政收支情况'))
+    await desk.store(await desk.read([county], lichuan))
+    const names = await called(file('本级.csv', revenue('利川市2023年园区税收情况')))
+    expect(names).toEqual(['园区税收：税收收入：增值税', '园区税收：税收收入：企业所得税'])
+  })
+
+  it('keeps the title over kinds of things, which are nothing by themselves', async () => {
+    const rows = ['利川市2023年普通中学基本情况', '类型,班级数（个）', '初中,98', '高中,41']
+    expect(await called(file('教育局.csv', rows))).toEqual(['普通中学：班级数：初中', '普通中学：班级数：高中'])
+  })
+})

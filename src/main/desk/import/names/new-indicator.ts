@@ -21,6 +21,8 @@ export function newIndicator(
     readonly order: number
     readonly parent: string | null
     readonly isLeafShared: boolean
+    /** What it may be called for short, as no other name is; null: in full. */
+    readonly short: string | null
     readonly said: DescribedNew | undefined
   }
 ): Indicator {
@@ -31,7 +33,7 @@ export function newIndicator(
   const unit = said?.unit ?? name.unit
   const kind = said?.kind ?? (ranksGrowth(observation, name) ? 'flow' : kindOf(leaf, unit, observation.measure))
   const written = [...context, leaf]
-  const called = said?.name ?? written.join('：')
+  const called = said?.name ?? (context.length > 0 ? options.short : null) ?? written.join('：')
   return {
     id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
     name: called,
@@ -85,6 +87,7 @@ export function* madeIndicators(
   }
   const byPath = new Map<string, string>()
   for (const { path, indicator } of names) if (indicator !== null) byPath.set(path.join('\n'), indicator.id)
+  const shortOf = shortNames(fresh, byPath, taken)
   const made = new Map<string, Indicator>()
   const byName = new Map<string, Indicator>()
   for (const [index, name] of fresh.entries()) {
@@ -94,7 +97,7 @@ export function* madeIndicators(
     const leaf = name.path.at(-1) ?? ''
     const isLeafShared = (leaves.get(leaf) ?? 0) > 1 || taken.has(plainName(leaf))
     const said = described(name.key)
-    const own = newIndicator(name, { order, parent, isLeafShared, said })
+    const own = newIndicator(name, { order, parent, isLeafShared, short: shortOf(name), said })
     // Two names that a person calls the same are one indicator.
     const called = `${own.name}\n${kindOfUnit(own.unit)}`
     const indicator = byName.get(called) ?? own
@@ -103,4 +106,34 @@ export function* madeIndicators(
     byPath.set(name.path.join('\n'), indicator.id)
   }
   return made
+}
+
+/**
+ * A name below one that the catalogue knows needs no more than that to be told: 税收收入：增值税, whatever title the table
+ * has. `taken`: what is called otherwise; what two names of an import would both be called is neither's.
+ */
+function shortNames(
+  fresh: readonly JobName[],
+  known: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>
+): (name: JobName) => string | null {
+  const shorts = new Map<JobName, string>()
+  const uses = new Map<string, number>()
+  for (const name of fresh) {
+    const short = belowKnown(name.path, known)
+    if (short === null || taken.has(plainName(short))) continue
+    shorts.set(name, short)
+    uses.set(short, (uses.get(short) ?? 0) + 1)
+  }
+  return (name) => {
+    const short = shorts.get(name)
+    return short !== undefined && uses.get(short) === 1 ? short : null
+  }
+}
+
+/** The labels from the nearest one above it that is known on; null: none is. */
+function belowKnown(path: readonly string[], known: ReadonlyMap<string, string>): string | null {
+  for (let above = path.length - 1; above > 0; above--)
+    if (known.has(path.slice(0, above).join('\n'))) return path.slice(above - 1).join('：')
+  return null
 }
