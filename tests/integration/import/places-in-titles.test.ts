@@ -155,6 +155,24 @@ describe('villages and their groups that a town sends', () => {
   })
 })
 
+describe('the groups of a village that a title names', () => {
+  it('lie in it, and their total is the village’s', async () => {
+    await stored(titled('利川市主要指标'))
+    const path = join(desk.folder, '各组.csv')
+    const lines = ',户数（户）\n1组,21\n2组,33\n3组,18\n合计,72\n'
+    writeFileSync(path, `\ufeff2023年大树林村各组人口\n${lines}`)
+    const job = await desk.read([path], { region: '422802' })
+    const { change } = await desk.store(job)
+    const all = await desk.call('catalogue.deskRegions', {})
+    const village = all.find(({ name }) => name === '大树林村')
+    expect(await parents()).toMatchObject({ 大树林村1组: village?.code, 大树林村2组: village?.code })
+    const { rows } = await desk.call('history.effect', { change, offset: 0, limit: 10 })
+    expect(rows.map(({ region }) => region).filter((code) => code === '422802' || code === village?.code)).toEqual([
+      village?.code
+    ])
+  })
+})
+
 describe('a village or a farm in a title', () => {
   const open = async (path: string) =>
     (await desk.read([path])).questions.filter(isOpen).map(({ guess, params }) => ({ guess, ...params }))

@@ -133,6 +133,35 @@ describe('the region of a value', () => {
       ['合计', null]
     ])
   })
+  it.each(['组别', ''])('is a group of the village that the title names, under the head “%s”', (head) => {
+    const { table } = readDrawing([
+      '大树林村各组人口|',
+      `${head}|户数（户）|人数（人）`,
+      '1组|21|80',
+      '2组|33|120',
+      '3组|18|66',
+      '合计|72|266'
+    ])
+    expect(table.places.title).toBe('大树林村')
+    expect(table.observations.map(({ region, within, indicator }) => [region, within, indicator.join()])).toEqual([
+      ['大树林村1组', '大树林村', '户数'],
+      ['大树林村1组', '大树林村', '人数'],
+      ['大树林村2组', '大树林村', '户数'],
+      ['大树林村2组', '大树林村', '人数'],
+      ['大树林村3组', '大树林村', '户数'],
+      ['大树林村3组', '大树林村', '人数'],
+      ['合计', null, '户数'],
+      ['合计', null, '人数']
+    ])
+  })
+  it('is a group of the village across the heads, too', () => {
+    expect(regions(['大树林村2023年各村民小组人口|', '指标|1组|2组', '户数（户）|21|33', '人数（人）|80|120'])).toEqual(
+      ['大树林村1组', '大树林村2组', '大树林村1组', '大树林村2组']
+    )
+  })
+  it('is none in a numbered group that is no part of a village', () => {
+    expect(regions(['各组实验结果|', '组别|产量（公斤）', '1组|52', '2组|53', '3组|51'])).toEqual([null, null, null])
+  })
   it.each(['组别', '年龄组'])('is none under %s', (head) => {
     expect(regions(['2023年|', `${head}|人口（人）`, '青年组|52', '老年组|53'])).toEqual([null, null])
   })

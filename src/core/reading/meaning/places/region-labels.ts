@@ -11,11 +11,13 @@ import {
   headsPlaces,
   headsReporters,
   headsThings,
+  isGroupAlone,
   isKindOfArea,
   isPlaceName,
   isSettlementKind,
   isTown,
   isWholePlace,
+  saysEachGroup,
   saysEachPlace,
   standsBesidePlaces
 } from './region-words.ts'
@@ -51,7 +53,8 @@ export function regionLabels(
     // 乡镇 in the corner speaks of the header where towns stand there: it makes no places of 出生 and 死亡.
     const across = structure.labels.filter(({ axis }, index) => axis === 'column' && regions[index]).length > 1
     const headed =
-      column !== null && !across && (headOf(grid, structure, column) || reportsByTowns(grid, structure, column))
+      listsGroups(structure, members, meanings) ||
+      (column !== null && !across && (headOf(grid, structure, column) || reportsByTowns(grid, structure, column)))
     decide(structure.labels, members, meanings, context, headed, regions)
     if (column !== null && isHeaded(grid, structure, column, headsReporters))
       townsAmongReporters(members, meanings, regions)
@@ -106,6 +109,19 @@ function headOf(grid: Grid, structure: TableStructure, column: number): boolean 
 function reportsByTowns(grid: Grid, structure: TableStructure, column: number): boolean {
   const eachTown = structure.titleLines.some(({ text }) => saysEachPlace(text))
   return eachTown && isHeaded(grid, structure, column, headsReporters)
+}
+
+/** 1组, 2组 … and their total, if any, in a table of 大树林村各组. */
+function listsGroups(
+  { titleLines }: TableStructure,
+  members: readonly number[],
+  meanings: readonly LabelMeaning[]
+): boolean {
+  if (!titleLines.some(({ text }) => saysEachGroup(text))) return false
+  return members.every((index) => {
+    const { names, total } = meanings[index] as LabelMeaning
+    return total || isGroupAlone(names.at(-1) ?? '')
+  })
 }
 
 /** One cell may say it, or all of them together. */

@@ -55,6 +55,18 @@ export function villageOfGroup(name: string): string | null {
 const GROUP =
   /^([\u4e00-\u9fff]{1,12}(?:村|社区|[村居]委会))第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[村居]民)?小?组$/
 
+/** 1组, 第二村民小组: a group, in whichever village. */
+export function isGroupAlone(name: string): boolean {
+  return GROUP_ALONE.test(name.replaceAll(' ', ''))
+}
+
+const GROUP_ALONE = /^第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[村居]民)?小?组$/
+
+/** 大树林村各组, 各村民小组: a title that tells a table by the groups of a village, and by no others. */
+export function saysEachGroup(title: string): boolean {
+  return /(?:村|社区|[村居]委会)[^\s各]{0,8}各小?组|各[村居]民小?组/.test(withoutSpaces(title))
+}
+
 /** 全市, 全县合计: the whole of a place, told without its name. */
 export function isWholePlace(name: string): boolean {
   return WHOLE_PLACE.test(name.replaceAll(' ', ''))
@@ -182,8 +194,9 @@ function isTitlePlace(name: string, known: ((name: string) => boolean) | undefin
   return !NO_PLACE.test(name) && isPlaceName(name, known)
 }
 
-/** 我县 among its neighbours is the county that the table is of, as its title names it. */
+/** 我县 among its neighbours is the county that the table is of, as its title names it, and 1组 one of the groups of its village. */
 export function asNamed(region: string, place: string | null): string {
+  if (place !== null && isGroupAlone(region) && /(?:村|社区|[村居]委会)$/.test(place)) return `${place}${region}`
   const kind = /^我([省市县区州旗镇乡])$/.exec(region)?.[1]
   return kind !== undefined && place?.endsWith(kind) === true ? place : region
 }

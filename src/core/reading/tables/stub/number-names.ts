@@ -1,5 +1,5 @@
 import { numberShown, orderOf, wayOfTyping } from '../sheet/figures-in-order.ts'
-import { isStubHead } from '../words/label-words.ts'
+import { isBareTotal, isStubHead } from '../words/label-words.ts'
 
 /** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */
 export function stepsEvenly(texts: readonly string[]): boolean {
@@ -46,7 +46,12 @@ export function areNumberNames(
   others: readonly (readonly string[])[]
 ): boolean {
   if (new Set(texts).size < texts.length) return false
-  const numbers = texts.map(numberShown)
+  // 1组, 2组 … over 合计, which is a name whatever the others are.
+  const numbered = texts.filter((text) => !isBareTotal(text))
+  const numbers = numbered.map(numberShown)
+  // 1组, 2组, 3组 one after the other, whatever stands over them: nobody has so many groups in turn.
+  const inTurn = numbers.length > 1 && numbers.every((number, at) => number === at + 1)
+  if (inTurn && numbered.every((text) => NUMBERED.test(text))) return true
   if (headsApart(head, heads) && numbers.every((number) => !Number.isNaN(number))) return true
   if (isYear(head) || texts.some((text) => /\d[.,]\d/.test(text))) return false
   const ways = new Set(others.flat().map(wayOfTyping))
@@ -54,6 +59,8 @@ export function areNumberNames(
   const order = orderOf(numbers)
   return numbers.length > 2 && (order === 'even' || (order === 'sorted' && apart > 0))
 }
+
+const NUMBERED = /^第?\d{1,3}(?:(?:[村居]民)?小?组|队|班|社|号|栋|标段)$/
 
 /** A blank, a word of the stub, or a word beside years. */
 function headsApart(head: string, others: readonly string[]): boolean {

@@ -21,7 +21,7 @@ import { countyBeside } from './county-beside.ts'
 import type { Holders } from './holders.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import { isReportOf } from './report-of.ts'
-import { titledWhole, townOfVillages } from './titled-whole.ts'
+import { titledWhole, townOfVillages, villageOfGroups } from './titled-whole.ts'
 import { TownDoubts } from './town-doubts.ts'
 import { townInNames } from './town-in-names.ts'
 import { TownsOfChina } from './towns-of-china.ts'
@@ -317,7 +317,9 @@ export class TableHomes {
     const finder = this.#finders.from(region)
     const isUnknown = [...finder.find(parts, year).values()].includes(null)
     const { title, places } = table.table
-    const place = isUnknown ? (townOfVillages(places.sender, parts) ?? titledWhole(title, parts)) : null
+    const place = isUnknown
+      ? (townOfVillages(places.sender, parts) ?? villageOfGroups(table.table) ?? titledWhole(title, parts))
+      : null
     if (place === null) return null
     const holder = this.#holders.of(place, table, year)
     const code = holder === null ? this.#holders.placeNamed(place, year) : this.#holders.codeIn(holder, place, year)
