@@ -83,6 +83,19 @@ describe('a figure that is left out of an import', () => {
     expect(await pending()).toEqual([])
   })
 
+  it('is told of beside the doubts that rest on it: they are looked at again when the rest is stored', async () => {
+    await desk.store(await revenue('财政.csv', asFirst))
+    const revised = await revenue('财政（修订）.csv', ['48950', '301100', '18840', '4.8', '8.4'])
+    const rechecked = async () => {
+      const choice = { kinds: ['changed', 'same'] as ChangeKind[], suspiciousOnly: true, offset: 0, limit: 1000 }
+      const { rows } = await desk.call('import.changes', { job: revised.id, ...choice })
+      return rows.flatMap(({ cell, isRechecked }) => (isRechecked ? [cell] : []))
+    }
+    expect(await rechecked()).toEqual([])
+    await leave(revised, 'B5')
+    expect(await rechecked()).toEqual(['B4', 'D5'])
+  })
+
   it('has what the desk keeps in its place held against the others', async () => {
     await desk.store(await revenue('财政.csv', asFirst))
     const revised = await revenue('财政（修订）.csv', ['49950', '31110', '18840', '8.3', '8.4'])

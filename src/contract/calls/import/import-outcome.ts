@@ -147,6 +147,8 @@ export const ChangeRow = z.object({
     .nullable(),
   /** Sentences by code with their figures. */
   suspicions: z.array(Remark),
+  /** Some of these rest on figures that the user leaves out: they are looked at again with what the desk has. */
+  isRechecked: z.boolean(),
   /** Why refused. */
   reason: z.string().nullable(),
   /** Why not stored yet: then the figure is told in the words of the sheet, and what it does not tell is ''. */

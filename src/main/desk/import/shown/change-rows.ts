@@ -7,13 +7,14 @@ import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { cellKey } from '../acceptance.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
-import type {
-  ImportPlan,
-  PlannedCell,
-  PlannedFigure,
-  PlannedTarget,
-  RefusedCell,
-  WaitingFigure
+import {
+  type ImportPlan,
+  type PlannedCell,
+  type PlannedFigure,
+  type PlannedTarget,
+  placeKey,
+  type RefusedCell,
+  type WaitingFigure
 } from '../plan/import-plan.ts'
 import { shownRemark } from './shown-remark.ts'
 
@@ -139,6 +140,7 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     staged: stagedAnew(figure),
     rival: rivalOf(job, figure),
     suspicions: suspicions.map(shownRemark),
+    isRechecked: isRechecked(job, figure),
     reason: null,
     waits: [],
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
@@ -147,6 +149,28 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     aim: null
   }
 }
+
+/** Does what looks wrong about it rest on a figure that is left out, while it is not itself? */
+function isRechecked(job: Job, figure: PlannedFigure): boolean {
+  const against = figure.suspicions.flatMap((suspicion) => suspicion.against)
+  if (against.length === 0 || isLeft(job, figure)) return false
+  const left = leftPlaces(job, job.plan())
+  return against.some((one) => left.has(placeKey({ ...one, indicator: { id: one.indicator } })))
+}
+
+/** The places of the figures that the user leaves out; looked for once until something else is taken or left. */
+function leftPlaces(job: Job, plan: ImportPlan): ReadonlySet<string> {
+  const { edition } = job.acceptance
+  const before = left.get(plan)
+  if (before?.edition === edition) return before.places
+  const places = new Set<string>()
+  if (settledCounts(job, plan).left > 0)
+    for (const figure of plan.figures) if (isLeft(job, figure)) places.add(placeKey(figure))
+  left.set(plan, { edition, places })
+  return places
+}
+
+const left = new WeakMap<ImportPlan, { readonly edition: number; readonly places: ReadonlySet<string> }>()
 
 /** A figure of a later stage stays, whatever an earlier one says. */
 function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'] {
@@ -203,6 +227,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
       rival: rival?.target.bound ?? null
     },
     suspicions: [],
+    isRechecked: false,
     reason: null,
     waits: [],
     accepted: kind === 'same' ? null : job.acceptance.accepts(planned),
@@ -215,7 +240,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
 const placeless = {
   ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null },
   ...{ old: null, oldFrom: null, outranked: null, staged: null, rival: null, suspicions: [], reason: null, waits: [] },
-  ...{ accepted: null, note: null, newName: null, aim: null }
+  ...{ isRechecked: false, accepted: null, note: null, newName: null, aim: null }
 } satisfies Partial<ChangeRow>
 
 export function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell): ChangeRow {
