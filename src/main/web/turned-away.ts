@@ -11,8 +11,8 @@ const sentences: Readonly<Record<Refusal['why'], readonly [zh: string, en: strin
     'Open the whole address that the terminal shows, with its one-time token.'
   ],
   'token-used': [
-    '此地址只能使用一次，已经用过了。请在终端按回车键获取新地址。',
-    'This address works once and has been used. Press Enter in the terminal for a new one.'
+    '此地址只能使用一次：已经用过了，或者抄得不全。请在终端按回车键获取新地址。',
+    'This address works once: it has been used, or was not copied whole. Press Enter in the terminal for a new one.'
   ]
 }
 

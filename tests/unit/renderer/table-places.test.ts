@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   figuresSelected,
+  isGrowthSelected,
   positionOf,
   rangeToDraw,
   selectionOf,
@@ -39,6 +40,15 @@ describe('a selection of cells as words', () => {
 })
 
 describe('a selection of cells as a chart', () => {
+  it('is of growth where cells of growth alone are selected in several rows', () => {
+    const isGrowth = (...of: Parameters<typeof range>) => isGrowthSelected(table(9), range(...of), 60)
+    expect(isGrowth(1, 3, 2, 2)).toBe(true)
+    expect(isGrowth(1, 3, 1, 2)).toBe(false)
+    expect(isGrowth(1, 3, 0, 0)).toBe(false)
+    // A row alone is drawn with both: value and growth.
+    expect(isGrowth(1, 1, 2, 2)).toBe(false)
+  })
+
   it('is the whole row of one cell, the period in focus first', () => {
     expect(selectionOf(table(9), range(4, 4, 3, 3), 60)).toEqual({
       rows: [{ region: 'a', indicator: 'i4' }],

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { ChartKind } from '#core/chart/chart-kind.ts'
 import { type GridSelection, rowsApart } from '../../ui/grid/selection/grid-selection.ts'
 import { MOST_ROWS } from './chart-selection.ts'
 import { ChartStrip, type ChartView } from './chart-strip.tsx'
-import { placesApart, rangeToDraw, selectionOf, type TablePlaces } from './table-places.ts'
+import { isGrowthSelected, placesApart, rangeToDraw, selectionOf, type TablePlaces } from './table-places.ts'
 import type { TableLinks } from './use-table-links.ts'
 
 /** The chart of what is selected in a table: it follows the selection, and both light up what the other is asked for. */
@@ -20,12 +20,20 @@ export function SelectedChart(props: {
   readonly onFull: (full: boolean) => void
 }): ReactNode {
   const { places, selection, links, isFull, onFull } = props
-  const selected = useMemo(() => {
+  const [selected, isGrowth] = useMemo(() => {
     const range = rangeToDraw(selection)
     const apart = rowsApart(selection)
-    if (apart === null) return selectionOf(places, range, MOST_ROWS)
-    return selectionOf(placesApart(places, apart), { ...range, top: 0, bottom: apart.length - 1 }, MOST_ROWS)
+    const of = apart === null ? places : placesApart(places, apart)
+    const drawn = apart === null ? range : { ...range, top: 0, bottom: apart.length - 1 }
+    return [selectionOf(of, drawn, MOST_ROWS), isGrowthSelected(of, drawn, MOST_ROWS)] as const
   }, [places, selection])
+  // Whoever wants the values of cells of growth all the same says so, of these cells.
+  const [said, setSaid] = useState<{ readonly of: GridSelection; readonly shows: ChartView['shows'] } | null>(null)
+  const shows = said?.of === selection ? said.shows : isGrowth ? 'growth' : props.chart.shows
+  const change = (chart: ChartView): void => {
+    if (isGrowth && chart.shows !== shows) setSaid({ of: selection, shows: chart.shows })
+    props.onChange(isGrowth ? { ...chart, shows: props.chart.shows } : chart)
+  }
   const focus = useMemo(() => places.placeAt(selection.active.row, selection.active.column), [places, selection])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -41,8 +49,8 @@ export function SelectedChart(props: {
       table={props.table}
       selection={selected}
       focus={links.looked ?? focus}
-      chart={{ ...props.chart, kind: props.kind }}
-      onChange={props.onChange}
+      chart={{ ...props.chart, shows, kind: props.kind }}
+      onChange={change}
       isFull={isFull}
       onFull={onFull}
       onLook={links.lookAtPoint}

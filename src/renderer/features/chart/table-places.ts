@@ -51,6 +51,12 @@ export function figuresSelected(places: TablePlaces, selected: GridRange, mostRo
   }
 }
 
+/** Is it growth alone, of several rows, that is selected? Then that is what a chart of them is wanted for. */
+export function isGrowthSelected(places: TablePlaces, selected: GridRange, mostRows: number): boolean {
+  const own = placesIn(places, { ...selected, bottom: Math.min(selected.bottom, selected.top + mostRows - 1) })
+  return selected.bottom > selected.top && own.length > 0 && own.every(({ measure }) => measure === 'growth')
+}
+
 /** The rows of a table that were chosen one by one, as a table of their own. */
 export function placesApart(places: TablePlaces, rows: readonly number[]): TablePlaces {
   return {
