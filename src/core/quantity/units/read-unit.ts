@@ -19,19 +19,22 @@ const BRACKETED = /^[([【] *([^()[\]【】]*(?:\([^()]*\)[^()]*)?) *[)\]】]$/
  * `expected` is set where a unit is expected (a column headed 单位): everyday words (年, 位, 级) count there as well.
  */
 export function readUnit(text: string, expected = false): UnitStatement | null {
-  return expected ? expectedUnit(text) : statedUnit(text)
-}
-
-const statedUnit = remembered((text) => unitStatement(text, false))
-const expectedUnit = remembered((text) => unitStatement(text, true))
-
-function unitStatement(text: string, expected: boolean): UnitStatement | null {
   const plain = foldWidth(text).trim().replace(EXCEPTIONS, '')
   if (plain === '' || plain.length > 60) return null
-  if (BARE_WORD.test(plain)) {
-    const unit = parseUnit(plain)
-    return unit === null || (unit.shy && !expected) ? null : { units: [unit], explicit: false }
-  }
+  const said = BARE_WORD.test(plain) ? bareUnit(plain) : unitStatement(plain)
+  const certain = said === null || expected || said.explicit || !said.units.some((unit) => unit.shy)
+  return certain ? said : null
+}
+
+/** 粮食产量, 2023年: Chinese without a sign between is one word, and a unit or none. 单位万元 says what it is. */
+const BARE_WORD = /^(?!.*(?:单位|无量纲))[\d\u4e00-\u9fff]+$/
+
+function bareUnit(plain: string): UnitStatement | null {
+  const unit = parseUnit(plain)
+  return unit === null ? null : { units: [unit], explicit: false }
+}
+
+const unitStatement = remembered((plain): UnitStatement | null => {
   const inside = BRACKETED.exec(plain)?.[1]?.trim()
   const kinds = unitsOfKinds((inside ?? plain).replace(/^(?:计 *量|计 *算)? *单 *位 *[:：]? */, ''))
   // 产量（吨）、产值（万元） alone are names with their units, and so is 单位面积产量（公斤/公顷）.
@@ -48,12 +51,8 @@ function unitStatement(text: string, expected: boolean): UnitStatement | null {
   const units = readUnitList(plain)
   // 粮食产量：吨 alone is a name with its unit.
   if (units === null || (units.length === 1 && units[0]?.of !== undefined)) return null
-  if (!expected && units.some((unit) => unit.shy)) return null
   return { units, explicit: false }
-}
-
-/** 粮食产量, 2023年: Chinese without a sign between is one word, and a unit or none. 单位万元 says what it is. */
-const BARE_WORD = /^(?!.*(?:单位|无量纲))[\d\u4e00-\u9fff]+$/
+})
 
 /** (tonnes unless otherwise stated), 单位：万元（除注明外）: exceptions are said where they stand. */
 const EXCEPTIONS = /[,，]? *(?:unless otherwise [a-z]+|[(，,]?除(?:另有?)?(?:特别)?注明(?:者|的)?外\)?)(?=[)\]]?$)/i

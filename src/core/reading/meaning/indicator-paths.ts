@@ -23,11 +23,17 @@ export class IndicatorPaths {
   /** Supplied by the importer for a table that names none. */
   readonly #supplied: string | null
   readonly #columnsFirst: boolean
+  /** What the title is about, without a word for how it is told. */
+  readonly #told: string
+  readonly #isOfSeveral: boolean
 
   constructor(around: TableContext, supplied: string | null, columnsFirst: boolean) {
     this.#around = around
     this.#supplied = supplied
     this.#columnsFirst = columnsFirst
+    const subject = around.subject ?? ''
+    this.#told = withoutWayOfTelling(subject)
+    this.#isOfSeveral = isOfSeveral(subject)
   }
 
   of(row: AxisSense, column: AxisSense, period: string | null): IndicatorPath {
@@ -62,7 +68,7 @@ export class IndicatorPaths {
     if (isRankOfGrowth(names, row, column)) return { names: [subject, ...names], from: 'indicator-from-title' }
     if (this.#isBeginningOf(subject, names, row, column))
       return { names: [subject, ...names.slice(1)], from: 'indicator-from-title' }
-    if (names.length === 1 && isEndOf(subject, names[0] ?? ''))
+    if (names.length === 1 && this.#isEndOf(subject, names[0] ?? ''))
       return { names: [subject], from: 'indicator-from-title' }
     if (!this.#isPartOf(subject, names, row, column)) return { names, from: null }
     return { names: [subject, ...this.#inWhole(names, row)], from: 'indicator-from-title' }
@@ -71,8 +77,14 @@ export class IndicatorPaths {
   /** 商品房 in a table of 商品房销售面积 is short for that, also as the whole of 其中：住宅. */
   #isBeginningOf(subject: string, [outer = '']: readonly string[], row: AxisSense, column: AxisSense): boolean {
     if (outer.length < 2 || !this.#around.quantity || hasOwnUnit(row) || hasOwnUnit(column)) return false
-    if (outer === subject || !subject.startsWith(outer) || isOfSeveral(subject)) return false
+    if (outer === subject || !subject.startsWith(outer) || this.#isOfSeveral) return false
     return kindOfQuantity(outer) === undefined && kindOfQuantity(subject.slice(outer.length)) !== undefined
+  }
+
+  /** 收入 in a table of 一般公共预算收入 says no more than what kind of quantity it is; 人口 is a name of its own. */
+  #isEndOf(subject: string, name: string): boolean {
+    if (this.#isOfSeveral || subject === name || !subject.endsWith(name) || !KIND_ALONE.test(name)) return false
+    return !/^[各分按]/.test(subject)
   }
 
   /** The 合计 of a part, over what is set in under it, is what the line over the part names. */
@@ -110,7 +122,7 @@ export class IndicatorPaths {
     const { oneQuantity, quantity } = this.#around
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || (hasOwnUnit(column) && column.names.length > 0)) return false
     const [outer = ''] = names
-    if (isOfSeveral(subject) || outer.includes(withoutWayOfTelling(subject)) || subject.includes(outer)) return false
+    if (this.#isOfSeveral || outer.includes(this.#told) || subject.includes(outer)) return false
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
@@ -130,12 +142,6 @@ function rankedBeside(ranking: AxisSense, told: AxisSense): string | null {
   if (ranking.measure?.measure !== 'rank' || ranking.names.includes('增速')) return null
   const measure = told.measure?.measure
   return measure === 'growth' ? '增速' : measure === 'change' ? '增减' : null
-}
-
-/** 收入 in a table of 一般公共预算收入 says no more than what kind of quantity it is; 人口 is a name of its own. */
-function isEndOf(subject: string, name: string): boolean {
-  if (!KIND_ALONE.test(name) || subject === name || !subject.endsWith(name)) return false
-  return !/^[各分按]/.test(subject) && !isOfSeveral(subject)
 }
 
 /** 地区生产总值指数 and 地区生产总值构成 tell 地区生产总值; 人均地区生产总值 among them is another quantity and no part of it. */

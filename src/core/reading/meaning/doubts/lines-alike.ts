@@ -21,7 +21,18 @@ const MOST = 40_000
  */
 export function linesAlike(observations: readonly ReadObservation[]): readonly LinesAlike[] {
   const told = observations.slice(0, MOST).filter(isOfAPlace)
-  return [...alikeAlong('column', told), ...alikeAlong('row', told)]
+  const places = numbered(told.map(placeOf))
+  return [...alikeAlong('column', told, places), ...alikeAlong('row', told, places)]
+}
+
+/** Equal texts by one number. */
+function numbered(texts: readonly string[]): readonly number[] {
+  const numbers = new Map<string, number>()
+  return texts.map((text) => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  })
 }
 
 /** Where the sheet leaves open what or when it is, that is asked; what is computed is not stored. */
@@ -29,16 +40,22 @@ function isOfAPlace({ value, indicator, period, isComputed }: ReadObservation): 
   return value !== null && indicator.length > 0 && period !== null && !isComputed
 }
 
-function alikeAlong(axis: LinesAlike['axis'], told: readonly ReadObservation[]): readonly LinesAlike[] {
+/** `places`: of each of those told, by a number. */
+function alikeAlong(
+  axis: LinesAlike['axis'],
+  told: readonly ReadObservation[],
+  places: readonly number[]
+): readonly LinesAlike[] {
   const across = axis === 'column' ? 'row' : 'column'
-  const firsts = new Map<string, number>()
+  const firsts = new Map<number, number>()
   const met = new Map<number, Set<number>>()
-  for (const one of told) {
-    const key = `${one[across]} ${placeOf(one)}`
+  told.forEach((one, at) => {
+    // There are no more places than figures told.
+    const key = one[across] * told.length + (places[at] ?? 0)
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, one[axis])
     else met.set(first, (met.get(first) ?? new Set()).add(one[axis]))
-  }
+  })
   if (met.size === 0) return []
   const lines = new Map<number, Map<number, ReadObservation>>()
   for (const one of told) {

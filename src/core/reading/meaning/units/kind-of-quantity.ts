@@ -125,7 +125,7 @@ export function isCounter({ dimension }: Unit): boolean {
 
 /** What is counted stands at the end of a name: 职工工资总额 is money, and so is 人员经费支出. */
 export function kindOfQuantity(name: string): Kind | undefined {
-  return kindFound(name) ?? undefined
+  return ANY_KIND.test(name) ? (kindFound(name) ?? undefined) : undefined
 }
 
 const kindFound = remembered((name): Kind | null => {
@@ -202,5 +202,8 @@ const KINDS: readonly Kind[] = [
   // 恩格尔系数 and 倍数 count nothing.
   { words: /(?<![系倍])数$/, goes: 'last', suits: isCount }
 ]
+
+/** Most names are no quantity: one look tells. */
+const ANY_KIND = new RegExp(KINDS.map(({ words }) => `(?:${words.source})`).join('|'))
 
 const KINDS_TO_FIND = KINDS.map((kind) => ({ kind, everywhere: new RegExp(kind.words.source, 'g') }))
