@@ -72,9 +72,9 @@ export class LabelLists {
   }
 
   /** Those of its list that are asked about it, itself among them. */
-  near(index: number): readonly number[] {
+  near(index: number, most = NEAR): readonly number[] {
     const place = this.placeOf(index)
-    return this.of(index).slice(Math.max(0, place - NEAR), place + NEAR)
+    return this.of(index).slice(Math.max(0, place - most), place + most)
   }
 
   /** Where it stands there. */

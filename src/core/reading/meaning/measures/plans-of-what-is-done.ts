@@ -18,6 +18,10 @@ export function withPlansOfWhatIsDone(
   const may = ({ names: [name = ''], measure }: LabelMeaning) => measure?.measure === 'target' || PLANNED.test(name)
   if (!meanings.some(may)) return meanings
   const lists = new LabelLists(labels)
+  const below = Map.groupBy(
+    labels.flatMap(({ attribute }, at) => (attribute === null ? [at] : [])),
+    (at) => labels[at]?.parent
+  )
   const listsProjects = meanings.some(({ names }) => isOfWholeProject(names[0] ?? ''))
   return meanings.map((meaning, index) => {
     const { names, measure } = meaning
@@ -26,14 +30,16 @@ export function withPlansOfWhatIsDone(
     if (tellsRate(index, lists, labels, meanings)) return { ...meaning, names: [DONE], measure: RATED }
     // 序时进度 beside 完成率 is how far the year has come, and no plan done.
     const ofTime = measure?.name === DONE ? ofTimeGone(labels[index]) : null
-    if (ofTime !== null && lists.of(index).some((at) => at !== index && meanings[at]?.measure?.name === DONE))
+    if (ofTime !== null && lists.near(index, REACH).some((at) => at !== index && meanings[at]?.measure?.name === DONE))
       return { ...meaning, names: [ofTime] }
     if (isTarget && names.length === 0) {
-      const done = doneRightBehind(lists.of(index).slice(lists.placeOf(index)), labels, meanings)
+      const place = lists.placeOf(index)
+      const done = doneRightBehind(lists.of(index).slice(place, place + REACH), labels, meanings)
       return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
     }
     if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
-    const beside = withHeadsBelow(lists.of(index), labels, meanings).filter((at) => at !== index)
+    if (!isTarget && !PLANNED.test(name) && !RATE.test(name)) return meaning
+    const beside = withHeadsBelow(lists.near(index, REACH), below, meanings).filter((at) => at !== index)
     // 建设任务 beside 已完成 says as little of what is built.
     const saysDoing = isTarget && ACTION.test(name) && beside.some((at) => saysDone(meanings[at], labels[at]))
     if (saysDoing) return { ...meaning, names: [], measure: TARGET }
@@ -53,6 +59,9 @@ export function withPlansOfWhatIsDone(
     return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
   })
 }
+
+/** A plan and what is done of it stand no farther apart: the rows of a list, of which there may be many thousand, do not. */
+const REACH = 100
 
 /** 序时进度, 时间进度; null: it says anything else. */
 function ofTimeGone(label: StructureLabel | undefined): string | null {
@@ -96,14 +105,11 @@ const RATED: MeasureWords = { ...TARGET, measure: 'share', name: DONE }
 /** 本年 over 完成投资 beside 计划投资: what it heads stands beside the plan. */
 function withHeadsBelow(
   list: readonly number[],
-  labels: readonly StructureLabel[],
+  below: ReadonlyMap<number | null | undefined, readonly number[]>,
   meanings: readonly LabelMeaning[]
 ): readonly number[] {
-  const silent = new Set(list.filter((at) => meanings[at]?.names.length === 0 && meanings[at]?.measure === null))
-  const below = labels.flatMap(({ parent, attribute }, at) =>
-    attribute === null && parent !== null && silent.has(parent) ? [at] : []
-  )
-  return [...list, ...below]
+  const silent = list.filter((at) => meanings[at]?.names.length === 0 && meanings[at]?.measure === null)
+  return [...list, ...silent.flatMap((at) => below.get(at) ?? []).sort((one, other) => one - other)]
 }
 
 /**
@@ -181,7 +187,7 @@ function tellsRate(
   const text = (labels[index]?.text ?? '').replace(/\s/g, '')
   const tells = measure?.measure === 'share' ? isBareRatio(text) : measure === null && DONE_IN_PERCENT.test(text)
   if (!tells || unit?.dimension !== 'ratio') return false
-  const beside = lists.of(index).flatMap((at) => (at === index ? [] : (meanings[at] ?? [])))
+  const beside = lists.near(index, REACH).flatMap((at) => (at === index ? [] : (meanings[at] ?? [])))
   const isPlanned = beside.some((one) => one.measure?.measure === 'target' && one.unit?.dimension !== 'ratio')
   return isPlanned && beside.some((one) => one.measure === null && one.unit?.dimension !== 'ratio')
 }

@@ -42,7 +42,11 @@ const LIMITS: readonly Limit[] = [
   { words: /户均|平均每户|均价|平均(?:价格?|单价|售价)/, most: 1e7 }
 ]
 
+/** All of them say so with one of these. */
+const OF_ONE = /人均|每人|平均|户均|均价/
+
 function limitOf(indicator: readonly string[]): Limit | null {
+  if (!indicator.some((name) => OF_ONE.test(name))) return null
   return LIMITS.find(({ words }) => indicator.some((name) => words.test(name))) ?? null
 }
 

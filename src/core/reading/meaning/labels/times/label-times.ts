@@ -12,7 +12,7 @@ import { isRateOfPlan, levelHeldAgainst, mayBeHeldAgainst } from './level-held-a
 import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
 import { closesMonths, monthsClosed } from './months/months-closed.ts'
-import { countsSoFar } from './months/months-so-far.ts'
+import { MonthsSoFar } from './months/months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
 import { TableTimes, type TimesAround } from './table-times.ts'
 import { timeOfRevision } from './time-of-revision.ts'
@@ -35,6 +35,7 @@ export class LabelTimes {
   /** Labels that take no time from their neighbours. */
   readonly #asWritten: ReadonlySet<number>
   readonly #done: (readonly PeriodMark[] | undefined)[]
+  #monthsSoFar: MonthsSoFar | null = null
   readonly #isLevel = (at: number): boolean => this.#meanings[at]?.measure == null
   readonly #isRate = (at: number): boolean => isRateOfPlan(this.#meanings[at])
   readonly #isHeldAgainst = (at: number): boolean => mayBeHeldAgainst(this.#meanings[at])
@@ -166,7 +167,8 @@ export class LabelTimes {
       const period = mark === null || measure !== null ? null : this.period(this.marksOf(at))
       return period !== null && periodNumber(period) === periodNumber(cumulative)
     }
-    return countsSoFar(index, sense, this.#labels, this.#meanings, isTold, this.#times.upTo) ? [SO_FAR] : null
+    this.#monthsSoFar ??= new MonthsSoFar(this.#labels, this.#meanings, this.#times.upTo)
+    return this.#monthsSoFar.count(index, sense, isTold) ? [SO_FAR] : null
   }
 
   /** 构成增减 behind 支出 and 构成, each of 2022年 and 2023年: what compares is of the latest year, where years are all there is. */

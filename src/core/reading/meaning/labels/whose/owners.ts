@@ -234,7 +234,9 @@ export class Owners {
   #befores(index: number, level: number): Parameters<typeof movesAs>[3] {
     const { labels, meanings, figures } = this.#table
     const own = labels[index]
-    return labels.flatMap((label, at) => {
+    const from = Math.max(0, index - REACH)
+    return labels.slice(from, index + REACH).flatMap((label, place) => {
+      const at = from + place
       if (at === level || at === index || label.axis !== own?.axis || label.parent !== own.parent) return []
       const measure = meanings[at]?.measure?.measure ?? null
       if (measure !== null && measure !== 'change') return []
@@ -269,6 +271,9 @@ export class Owners {
     return this.#table.meanings[index] as LabelMeaning
   }
 }
+
+/** Labels farther apart than this are rows of a long list, and held against nothing there. */
+const REACH = 200
 
 /** What a figure of these is of may be open; shares and goals have rules of their own. */
 const MOVES: ReadonlySet<string | null> = new Set(['growth', 'rank'])

@@ -4,6 +4,7 @@ import { DONE } from '../measure-words.ts'
 
 /** A plan, what is done of it and the rate stand so near each other. */
 const NEAR = 6
+const NEARBY = Array.from({ length: 2 * NEAR + 1 }, (_, step) => step - NEAR)
 
 /**
  * Rates of completion (完成率) that follow from the plan and the actual figure in their line: a column (or a row) of them,
@@ -17,14 +18,19 @@ export function completionOfPlans(observations: readonly ReadObservation[]): Rea
     ['row', 'column'],
     ['column', 'row']
   ] as const) {
-    const lines = Map.groupBy(observations, (one) => one[line])
+    const rated = new Set(rates.map((rate) => rate[line]))
+    const told = observations.filter((one) => rated.has(one[line]))
+    const lines = new Map(
+      [...Map.groupBy(told, (one) => one[line])].map(([at, ones]) => [at, Map.groupBy(ones, (one) => one[across])])
+    )
     for (const column of Map.groupBy(rates, (one) => one[across]).values()) {
-      const told = column.flatMap((rate) => {
-        const beside = (lines.get(rate[line]) ?? []).filter((one) => Math.abs(one[across] - rate[across]) <= NEAR)
+      const found = column.flatMap((rate) => {
+        const ofLine = lines.get(rate[line])
+        const beside = NEARBY.flatMap((step) => ofLine?.get(rate[across] + step) ?? [])
         return followsFrom(rate, beside) ?? []
       })
-      const follow = told.filter((follows) => follows).length
-      if (2 * follow > told.length && (follow > 1 || told.length === 1)) for (const rate of column) computed.add(rate)
+      const follow = found.filter((follows) => follows).length
+      if (2 * follow > found.length && (follow > 1 || found.length === 1)) for (const rate of column) computed.add(rate)
     }
   }
   return computed

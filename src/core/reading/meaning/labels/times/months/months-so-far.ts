@@ -10,23 +10,47 @@ import { isSinceBegun } from '../whole-project.ts'
  * wherever some head tells them (`isTold`: 1-7月 beside 7月), another rate (千人口献血率) right behind one that does. In a
  * table up to the end of a month (`upTo`) 计划 is that of the year, unless it says of when else.
  */
-export function countsSoFar(
-  index: number,
-  { marks, measure, names }: LabelSense,
-  labels: readonly StructureLabel[],
-  meanings: readonly LabelMeaning[],
-  isTold: (index: number) => boolean,
-  upTo: boolean
-): boolean {
-  if (marks.length > 0) return false
-  const label = labels[index]
-  const ofPlan = planForYear(labels, meanings, upTo)
-  if (meanings[index]?.measure?.name === DONE) return ofPlan || meanings.some((_, at) => isTold(at))
-  // 完成情况 over 9月 | 1-9月累计 leaves the time to them.
-  const parted = labels.some(({ parent }, at) => parent === index && meanings[at]?.mark != null)
-  if (ofPlan && !parted && label?.axis === 'column' && measure === null && isDone(label.text)) return true
-  if (label?.axis !== 'column' || label.parent !== null || measure !== null || !isRatioName(names)) return false
-  return isTold(timedBefore(label.span.left, labels, meanings))
+export class MonthsSoFar {
+  readonly #labels: readonly StructureLabel[]
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #planForYear: boolean
+  /** Labels that say their time and no measure. */
+  readonly #timed: readonly number[]
+  /** Labels over others that say a time. */
+  readonly #overTimes: ReadonlySet<number>
+
+  constructor(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[], upTo: boolean) {
+    this.#labels = labels
+    this.#meanings = meanings
+    this.#planForYear = planForYear(labels, meanings, upTo)
+    this.#timed = meanings.flatMap(({ mark, measure }, at) => (mark !== null && measure === null ? [at] : []))
+    this.#overTimes = new Set(
+      labels.flatMap(({ parent }, at) => (parent !== null && meanings[at]?.mark != null ? [parent] : []))
+    )
+  }
+
+  count(index: number, { marks, measure, names }: LabelSense, isTold: (index: number) => boolean): boolean {
+    if (marks.length > 0) return false
+    const label = this.#labels[index]
+    if (this.#meanings[index]?.measure?.name === DONE) return this.#planForYear || this.#timed.some(isTold)
+    if (label?.axis !== 'column' || measure !== null) return false
+    // 完成情况 over 9月 | 1-9月累计 leaves the time to them.
+    if (this.#planForYear && !this.#overTimes.has(index) && isDone(label.text)) return true
+    if (label.parent !== null || !isRatioName(names)) return false
+    const before = this.#timedBefore(label.span.left)
+    return before !== null && isTold(before)
+  }
+
+  /** The nearest head before a column that says its time, whatever it stands under, years before aside. */
+  #timedBefore(left: number): number | null {
+    let nearest: number | null = null
+    for (const at of this.#timed) {
+      const { axis, span } = this.#labels[at] as StructureLabel
+      if (axis !== 'column' || span.right >= left || (this.#meanings[at]?.mark?.yearShift ?? 0) < 0) continue
+      if (nearest === null || span.right >= (this.#labels[nearest]?.span.right ?? 0)) nearest = at
+    }
+    return nearest
+  }
 }
 
 /** 已完成, 已开工数, 拨付资金, 完工率: what is done of a plan; 已有, 已参保 and 期末实有 are what there is. */
@@ -56,16 +80,4 @@ function planForYear(labels: readonly StructureLabel[], meanings: readonly Label
     const saysWhen = mark !== null && (mark.span !== null || mark.relativeSpan !== null)
     return (upTo && !saysWhen) || /^(?:年度|全年|年初|本年|今年)/.test(text.trim())
   })
-}
-
-/** The nearest head before a column that says its time, whatever it stands under, years before aside; -1: none. */
-function timedBefore(left: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): number {
-  let nearest = -1
-  for (const [at, { axis, span }] of labels.entries()) {
-    const { mark, measure } = meanings[at] ?? { mark: null, measure: null }
-    if (axis !== 'column' || span.right >= left || mark === null || measure !== null) continue
-    if ((mark.yearShift ?? 0) < 0) continue
-    if (nearest < 0 || span.right >= (labels[nearest]?.span.right ?? 0)) nearest = at
-  }
-  return nearest
 }
