@@ -8,6 +8,7 @@ import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
+import { NoRegion } from '../../app/states/no-region.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
@@ -28,7 +29,7 @@ export function CompletenessScreen(): ReactNode {
   if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
   const open = state.data?.open
   if (open == null) return <Skeleton kind="page" />
-  if (open.region === null) return <Empty title={t('noRegion')} what={t('what')} />
+  if (open.region === null) return <NoRegion what={t('what')} />
   return <OfRegion key={open.region} open={open} region={open.region} />
 }
 

@@ -6,8 +6,8 @@ import { STAGE_CHOICES } from '#contract/figure.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
-import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
+import { NoRegion } from '../../app/states/no-region.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import styles from './history.module.css'
 import { SaidFigures } from './said-figures.tsx'
@@ -42,7 +42,7 @@ export function TwoMoments(): ReactNode {
     { enabled: isAsked, keep: true }
   )
   useTellKeys([{ keys: 'Enter', does: t('key.apply') }])
-  if (region === null) return <Empty title={t('moments.noRegion')} what={t('moments.what')} />
+  if (region === null) return <NoRegion what={t('moments.what')} />
   return (
     <>
       <div className={styles['tools']} role="toolbar" aria-label={t('part.moments')}>

@@ -9,6 +9,7 @@ import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
+import { NoRegion } from '../../app/states/no-region.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
@@ -52,7 +53,7 @@ function Part({ part }: { readonly part: (typeof parts)[number] }): ReactNode {
   if (state.data === undefined) return <Skeleton kind="page" />
   const open = state.data.open
   if (part === 'tasks') return <KeyTasks region={open?.region ?? null} />
-  if (open?.region == null) return <Empty title={t('empty.noRegion')} what={t('empty.noRegionWhat')} />
+  if (open?.region == null) return <NoRegion what={t('empty.noRegion')} />
   const year = open.targetYear ?? new Date().getFullYear()
   return (
     <Board

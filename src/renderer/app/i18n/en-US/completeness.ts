@@ -1,6 +1,5 @@
 export default {
   title: 'What {{region}} has and lacks',
-  noRegion: 'Choose a region first',
   what: 'Which figures are there, missing or late, by indicator and period; years, quarters and months are expected as each indicator used to be sent.',
   empty: 'This region has no figures yet',
   nothing: 'No indicator fits',

@@ -47,6 +47,7 @@ export default {
   },
   region: 'Region',
   regionNone: 'Choose a region',
+  regionFirst: 'Choose a region first',
   regionEmpty: 'No such region',
   regionAdd: 'Add “{{name}}” as a region of this desk',
   year: 'Year',

@@ -96,7 +96,6 @@ export default {
   },
   moments: {
     what: 'Choose a region to see its figures at two moments or stages side by side.',
-    noRegion: 'Choose a region first',
     from: 'From',
     to: 'To',
     moment: 'moment',

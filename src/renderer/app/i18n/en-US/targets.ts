@@ -44,8 +44,7 @@ export default {
     what: 'Enter the targets of the work report or of a department’s plan: progress is set against them month by month.',
     otherYear_one: 'See the target of {{year}}',
     otherYear_other: 'See the {{count, number}} targets of {{year}}',
-    noRegion: 'Choose a region first',
-    noRegionWhat: 'Choose a region at the top: its targets stand here.'
+    noRegion: 'Its targets and what has come of them stand here then.'
   },
   pace: 'Pace',
   print: 'Print',

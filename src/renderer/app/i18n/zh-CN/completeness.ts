@@ -1,6 +1,5 @@
 export default {
   title: '{{region}}数据齐全情况',
-  noRegion: '先选定地区',
   what: '这里按指标和时期列出哪些数据有了、缺了或迟报；时期按各指标以往报送的年、季、月来看。',
   empty: '这个地区还没有数据',
   nothing: '没有符合条件的指标',

@@ -46,6 +46,7 @@ export default {
   },
   region: '地区',
   regionNone: '选择地区',
+  regionFirst: '先选定地区',
   regionEmpty: '没有这个地区',
   regionAdd: '新增“{{name}}”为自设地区',
   year: '年份',

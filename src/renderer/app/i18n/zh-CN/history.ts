@@ -85,7 +85,6 @@ export default {
   },
   moments: {
     what: '选定地区后，可以把它在两个时点或两个阶段的数据并排对照。',
-    noRegion: '先选定地区',
     from: '前',
     to: '后',
     moment: '时点',
