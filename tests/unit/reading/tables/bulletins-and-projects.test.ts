@@ -18,6 +18,25 @@ describe('bulletins of a bureau', () => {
     })
   })
 
+  it('have a dash for the amount that is not told of what grows in percent, and the rank of that growth', () => {
+    expect(
+      read(`
+        咸丰县2024年9月主要经济指标
+        ||||单位：亿元、%
+        指标|单位|累计||在全州位次
+        ||绝对额|同比|
+        规模以上工业增加值|%|—|8.6|3
+        固定资产投资|%|—|5.5|4
+        社会消费品零售总额|亿元|28.3|5.0|2
+      `)
+    ).toMatchObject({
+      C5: '规模以上工业增加值 | 2024M01-09 | level | 亿元 | 咸丰县',
+      D5: '规模以上工业增加值 | 2024M01-09 | growth | % | 咸丰县',
+      E5: '规模以上工业增加值>增速 | 2024M01-09 | rank |  | 咸丰县',
+      E7: '社会消费品零售总额 | 2024M01-09 | rank |  | 咸丰县'
+    })
+  })
+
   it('part the whole once more behind its sectors: 按行业分：', () => {
     expect(
       read(`

@@ -20,6 +20,7 @@ export class GrowthAlone {
   readonly #columnOf: (entry: StructureEntry) => AxisSense
   readonly #known = new Map<AxisSense, AxisSense | null>()
   #rowsWithLevels: ReadonlySet<number> | null = null
+  #rowsWithGrowth: ReadonlySet<number> | null = null
 
   constructor(
     grid: Grid,
@@ -36,8 +37,13 @@ export class GrowthAlone {
   /** What the row says where it is the growth that its column tells: what grows, without a unit of its own; else null. */
   of(row: AxisSense, column: AxisSense, entry: StructureEntry): AxisSense | null {
     if (row.measure !== null) return null
-    if (column.measure === null)
-      return this.#titled === null && isAmountInPercent(row) ? growthOf(row, row.names.at(-1) ?? '') : null
+    if (column.measure === null) {
+      if (this.#titled !== null || !isAmountInPercent(row)) return null
+      // 绝对额 — | 同比 8.6: the growth has a column of its own, and the dash says that no amount is told.
+      return this.#growsBeside(entry.row) ? amountOf(row) : growthOf(row, row.names.at(-1) ?? '')
+    }
+    // 在全州位次 behind 绝对额 — | 同比 8.6 ranks the growth, the only figure of its row.
+    if (column.measure.measure === 'rank') return this.#ranksGrowth(column, entry.row) ? rankedOf(row) : null
     if (column.measure.measure !== 'growth') return null
     const known = this.#known.get(row)
     if (known !== undefined) return known
@@ -50,15 +56,33 @@ export class GrowthAlone {
   }
 
   #hasLevel(row: number): boolean {
-    this.#rowsWithLevels ??= new Set(
-      this.#structure.entries.flatMap((entry) => (this.#isLevel(entry) ? [entry.row] : []))
-    )
+    this.#rowsWithLevels ??= this.#rowsWithFigures(null)
     return this.#rowsWithLevels.has(row)
   }
 
-  #isLevel(entry: StructureEntry): boolean {
-    if (this.#columnOf(entry).measure !== null) return false
-    return cellValue(this.#grid.at(entry.row, entry.column), COMMON_SYMBOLS).kind === 'number'
+  #growsBeside(row: number): boolean {
+    this.#rowsWithGrowth ??= this.#rowsWithFigures('growth')
+    return this.#rowsWithGrowth.has(row) && !this.#hasLevel(row)
+  }
+
+  #ranksGrowth(column: AxisSense, row: number): boolean {
+    return column.names.length === 0 && this.#someHaveLevels() && this.#growsBeside(row)
+  }
+
+  /** Where no row has a level the heads say what is ranked. */
+  #someHaveLevels(): boolean {
+    this.#rowsWithLevels ??= this.#rowsWithFigures(null)
+    return this.#rowsWithLevels.size > 0
+  }
+
+  #rowsWithFigures(measure: Measure | null): ReadonlySet<number> {
+    return new Set(
+      this.#structure.entries.flatMap((entry) => {
+        const told = this.#columnOf(entry).measure?.measure ?? null
+        const isFigure = cellValue(this.#grid.at(entry.row, entry.column), COMMON_SYMBOLS).kind === 'number'
+        return told === measure && isFigure ? [entry.row] : []
+      })
+    )
   }
 }
 
@@ -83,6 +107,15 @@ function isAmount(name: string): boolean {
 
 const PERCENT = parseUnit('%')
 const INDEX = parseUnit('上年=100')
+
+function rankedOf(row: AxisSense): AxisSense {
+  return { ...row, names: [...row.names, '增速'] }
+}
+
+/** The unit in its row is that of its growth: in what the amount would be told nobody says. */
+function amountOf(row: AxisSense): AxisSense {
+  return { ...row, kind: null, units: [], ownUnit: false, listedUnit: false }
+}
 
 function growthOf(row: AxisSense, stem: string): AxisSense {
   const measure: MeasureWords = { measure: 'growth', name: stem, doubt: null, compared: false, against: null }
