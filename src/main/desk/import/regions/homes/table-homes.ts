@@ -21,7 +21,7 @@ import { countyBeside } from './county-beside.ts'
 import type { Holders } from './holders.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
 import { isReportOf } from './report-of.ts'
-import { titledWhole, townOfVillages, villageOfGroups } from './titled-whole.ts'
+import { TitledPlaces } from './titled-places.ts'
 import { TownDoubts } from './town-doubts.ts'
 import { townInNames } from './town-in-names.ts'
 import { TownsOfChina } from './towns-of-china.ts'
@@ -56,11 +56,6 @@ interface NamedPlace {
   readonly code: string
 }
 
-/** The place that a title names of what its rows lie in; `holder`: in which region the title says that it is. */
-interface Titled extends NamedPlace {
-  readonly holder: string | null
-}
-
 /** Tells of which region each table of an import is, or why a person has to say it. */
 export class TableHomes {
   readonly #session: Session
@@ -74,6 +69,7 @@ export class TableHomes {
   readonly #unlisted: UnlistedRegions
   readonly #fileDoubts: FileDoubts
   readonly #towns: TownsOfChina
+  readonly #titles: TitledPlaces
   #besides: { readonly county: string | null } | null = null
 
   /** `tables`: all of the import, which speak for those that name no region. */
@@ -93,6 +89,7 @@ export class TableHomes {
     this.#unlisted = unlisted
     this.#holders = holders
     this.#towns = new TownsOfChina(session.resources)
+    this.#titles = new TitledPlaces(job, { finders, lineage, unlisted, holders, towns: this.#towns })
     this.#townDoubts = new TownDoubts(job, { ...{ finders, lineage, unlisted, shared }, towns: this.#towns })
     this.#fileDoubts = new FileDoubts(session, job.region, {
       finder: () => finders.from(job.region),
@@ -154,9 +151,9 @@ export class TableHomes {
   }
 
   #byTitle({ table, parts, year }: Seen): HomeOfTable | null {
-    const titled = this.#titled(table, parts, year)
+    const titled = this.#titles.of(table, parts, year)
     if (titled === null) return null
-    if (this.#liesNowhere(titled)) return { asks: true, ...this.#townDoubts.which(titled.place) }
+    if (this.#titles.liesNowhere(titled)) return { asks: true, ...this.#townDoubts.which(titled.place) }
     return { region: titled.code, ...settled }
   }
 
@@ -309,28 +306,6 @@ export class TableHomes {
         shortlyNamed: (text) => finder.shortlyNamedIn(text)?.region.code ?? null
       }
     )
-  }
-
-  /** The place that the title says the table is of, where rows name what no list knows: they lie in it. */
-  #titled(table: JobTable, parts: readonly string[], year: number | null): Titled | null {
-    const { region } = this.#job
-    const finder = this.#finders.from(region)
-    const isUnknown = [...finder.find(parts, year).values()].includes(null)
-    const { title, places } = table.table
-    const place = isUnknown
-      ? (townOfVillages(places.sender, parts) ?? villageOfGroups(table.table) ?? titledWhole(title, parts))
-      : null
-    if (place === null) return null
-    const holder = this.#holders.of(place, table, year)
-    const code = holder === null ? this.#holders.placeNamed(place, year) : this.#holders.codeIn(holder, place, year)
-    return code === null ? null : { place, code, holder }
-  }
-
-  /** 汪营镇 in the title over its villages, where nothing says which county it is in, or it is none of the import's. */
-  #liesNowhere({ place, code, holder }: Titled): boolean {
-    const { region } = this.#job
-    if (holder !== null || !isTownName(place) || this.#unlisted.byCode.get(code) === undefined) return false
-    return region === null || this.#lineage.isAboveCounties(region) || this.#towns.named(place).length > 0
   }
 
   /** 恩施市 in the title or the name of the file over towns of 利川市. */
