@@ -85,8 +85,11 @@ export const colours: { readonly light: Colours; readonly dark: Colours } = {
 export const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'HarmonyOS Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif"
 
-/** English sets its signs in a Latin font: in a Chinese one an apostrophe may be as wide as a character. */
-export const latinFirst = `'Segoe UI', Roboto, 'Helvetica Neue', Arial, ${fontFamily}`
+/**
+ * English sets its signs in a Latin font: in a Chinese one, which is what system-ui is on a Chinese Linux, an apostrophe may
+ * be as wide as a character.
+ */
+export const latinFirst = `'Segoe UI', Roboto, 'Helvetica Neue', Arial, Ubuntu, Cantarell, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', ${fontFamily}`
 
 /** `roleTitle` as the custom property `--role-title`. */
 export function propertyName(token: string): string {
