@@ -38,7 +38,7 @@ export function withPlansOfWhatIsDone(
       return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
     }
     if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
-    if (!isTarget && !PLANNED.test(name) && !RATE.test(name)) return meaning
+    if (!isTarget && ![PLANNED, RATE, DONE_OF].some((words) => words.test(name))) return meaning
     const beside = withHeadsBelow(lists.near(index, REACH), below, meanings).filter((at) => at !== index)
     // 建设任务 beside 已完成 says as little of what is built.
     const saysDoing = isTarget && ACTION.test(name) && beside.some((at) => saysDone(meanings[at], labels[at]))
