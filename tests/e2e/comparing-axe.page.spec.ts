@@ -68,7 +68,6 @@ test('targets and their form have no faults that axe finds', async ({ open }) =>
   test.slow()
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
-  await page.getByRole('button', { name: /看 2024年/ }).click()
   await page.getByRole('button', { name: '地方一般公共预算收入' }).click()
   await expect(page.getByRole('complementary', { name: '修改目标' })).toBeVisible()
   expect(await faults(page)).toEqual([])

@@ -207,6 +207,5 @@ test('the keys of a screen answer as soon as it is there', async ({ open }) => {
   await page.keyboard.press('ArrowDown')
   await expect(changes.nth(1)).toBeFocused()
   await page.keyboard.press('Control+4')
-  await page.getByRole('button', { name: /看 2024年/ }).press('Enter')
   await expect(page.getByRole('table').locator('tbody button').first()).toBeFocused()
 })

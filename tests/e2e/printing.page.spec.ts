@@ -60,7 +60,6 @@ test('rows of an English table are as high as their text, and end above the page
 test('the board of targets ends above the page number, notes and all, in both languages', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.keyboard.press('Control+4')
-  await page.getByRole('button', { name: /看 2024年/ }).click()
   for (const words of [
     { print: '打印', sheets: ['A4 横向', 'A4 纵向'], back: '返回目标', display: '显示设置', other: 'English' },
     { print: 'Print', sheets: ['A4 landscape', 'A4 portrait'], back: 'Back to the targets', display: '', other: '' }

@@ -7,7 +7,6 @@ test('the demo’s targets stand with word, sign and pace', async ({ open }) => 
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
   // The plan speaks of 2024, the year after that of work: the empty board says where the targets are.
-  await page.getByRole('button', { name: /看 2024年/ }).click()
   const row = page.getByRole('row', { name: /地方一般公共预算收入/ })
   await expect(row).toContainText(/已完成|达到进度|落后进度|未完成/)
   await expect(row.getByRole('img', { name: /时间进度 \d+%/ })).toBeVisible()
@@ -16,7 +15,6 @@ test('the demo’s targets stand with word, sign and pace', async ({ open }) => 
 test('a target is changed, withdrawn and brought back', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
-  await page.getByRole('button', { name: /看 2024年/ }).click()
   const rows = page.getByRole('table').getByRole('row')
   await expect(rows.first()).toBeVisible()
   const before = await rows.count()
@@ -55,6 +53,8 @@ test('a target is changed, withdrawn and brought back', async ({ open }) => {
 test('a new target is of the year that the board shows, or of the year that is typed', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
+  await page.getByRole('toolbar').getByLabel('年份').click()
+  await page.locator('.ant-select-item-option').filter({ hasText: '2023' }).click()
   await page.getByRole('button', { name: '新增目标' }).click()
   const form = page.getByRole('complementary', { name: '新增目标' })
   const year = form.getByLabel('年份')
@@ -79,6 +79,8 @@ test('a list of targets is typed by keyboard alone: a value says its bound and u
 }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
+  await page.getByRole('toolbar').getByLabel('年份').click()
+  await page.locator('.ant-select-item-option').filter({ hasText: '2023' }).click()
   await page.getByRole('button', { name: '新增目标' }).click()
   const form = page.getByRole('complementary', { name: '新增目标' })
   const entries = [
@@ -101,7 +103,6 @@ test('a second target of one indicator, year and kind is asked about: it takes t
 }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
-  await page.getByRole('button', { name: /看 2024年/ }).click()
   const rows = page.getByRole('row', { name: /^地区生产总值/ })
   await expect(rows).toHaveCount(1)
   await page.getByRole('button', { name: '新增目标' }).click()
@@ -176,7 +177,6 @@ test('key tasks of the work report are changed, and the change is undone', async
 test('on upright paper states and periods keep their words whole, and sources wrap', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
-  await page.getByRole('button', { name: /看 2024年/ }).click()
   await expect(page.getByRole('row', { name: /地方一般公共预算收入/ })).toBeVisible()
   await page.keyboard.press('Control+p')
   await page.getByText('A4 纵向').click()
@@ -204,7 +204,6 @@ test('the targets in sight go on paper and into a spreadsheet, whose completion 
   const running = await open({ demo: true })
   const { page } = running
   await page.getByRole('navigation').getByText('目标').click()
-  await page.getByRole('button', { name: /看 2024年/ }).click()
   await expect(page.getByRole('table')).toContainText('城镇登记失业率')
   await page.getByRole('textbox', { name: '按名称或拼音筛选' }).fill('地')
   await page.keyboard.press('Control+p')

@@ -88,6 +88,17 @@ export const targetCalls = {
     input: z.object({ change: z.number().int() }),
     output: z.array(z.object({ region: RegionCode, regionName: z.string(), years: z.array(z.number().int()).min(1) }))
   }),
+  /** All boards that have targets: the region with the most first, years in time. */
+  'targets.boards': call({
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        region: RegionCode,
+        regionName: z.string(),
+        years: z.array(z.object({ year: z.number().int(), count: z.number().int().positive() })).min(1)
+      })
+    )
+  }),
   /** Targets of an indicator in all years, for the chart. */
   'targets.ofIndicator': call({
     input: z.object({ region: RegionCode, indicator: IndicatorId }),

@@ -429,6 +429,21 @@ describe('targets', () => {
     expect(await years()).toEqual([2023, 2023])
   })
 
+  it('are shown of the newest year that has some where figures go on without', async () => {
+    const path = join(desk.folder, '计划.csv')
+    writeFileSync(path, '\ufeff主要经济指标\n指标名称,单位,2023年,2024年\n地区生产总值,亿元,100,160\n')
+    await desk.store(await desk.read([path], { region: lichuan }))
+    const target = { id: null, indicator: 'gdp', region: lichuan, kind: 'level', bound: 'at-least' } as const
+    const said = { value: '120', source: null, note: null }
+    await desk.call('targets.save', { target: { ...target, ...said, year: 2023 } })
+    await desk.call('targets.save', { target: { ...target, ...said, region: '422801', year: 2022 } })
+    expect((await desk.call('desk.state', {})).open?.targetYear).toBe(2023)
+    expect(await desk.call('targets.boards', {})).toEqual([
+      { region: lichuan, regionName: '利川市', years: [{ year: 2023, count: 1 }] },
+      { region: '422801', regionName: '恩施市', years: [{ year: 2022, count: 1 }] }
+    ])
+  })
+
   const target = {
     id: null,
     indicator: 'gdp',

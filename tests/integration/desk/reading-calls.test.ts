@@ -106,6 +106,7 @@ beforeAll(async () => {
     'source.sheets': { ...original },
     'source.sheet': { ...original, sheet, firstRow: 0, rowCount: 20 },
     'targets.board': { region, year: 2023 },
+    'targets.boards': {},
     'targets.export': { region, year: 2023, language: 'zh-CN', title: null, rows: null },
     'targets.spread': { change: 1 },
     'targets.ofIndicator': { region, indicator: gdp },

@@ -24,7 +24,7 @@ async function everything(region: string) {
     figures: await desk.call('compare.figures', all),
     indicators: indicators.map(({ id, name, unit, figures }) => [id, name, unit, figures]),
     scope: await desk.call('compare.scope', { region }),
-    targets: await desk.call('targets.board', { region, year: demo.year }),
+    targets: await desk.call('targets.board', { region, year: 2024 }),
     counts: [open?.figures, open?.imports]
   }
 }

@@ -371,15 +371,15 @@ describe('the region of a return that names none', () => {
     expect((await asked(returnFile('五月.csv'))).open).toEqual([{ code: 'which-region', guess: null }])
   })
 
-  it('is asked for in a desk of the country and of others: all lie in it', async () => {
+  it('is asked for without a guess in a desk of the country, alone or with others: all lie in it', async () => {
     await desk.call('host.openDesk', { path: join(desk.folder, '全国.tongbi'), create: true })
     await desk.store(await desk.read([returnFile('全国.csv')], { region: '000000' }))
-    expect((await asked(returnFile('又.csv'))).open).toEqual([])
+    expect((await asked(returnFile('又.csv'))).open).toEqual([{ code: 'which-region', guess: null }])
     const path = join(desk.folder, '分省.csv')
     writeFileSync(path, '\ufeff2023年各地区主要指标\n地区,粮食产量（吨）\n湖北省,11\n湖南省,12\n')
     await desk.store(await desk.read([path], {}))
     await desk.call('desk.setWork', { region: '000000', year: 2023 })
-    expect((await asked(returnFile('再.csv'))).open).toMatchObject([{ guess: '000000' }])
+    expect((await asked(returnFile('再.csv'))).open).toMatchObject([{ guess: null }])
   })
 
   it('is asked for without a guess where towns are listed in a desk of the country or a province', async () => {
@@ -786,10 +786,14 @@ describe('a region that no list knows', () => {
     const first = await desk.read([county('一.csv')])
     const code = first.newRegions[0]?.code ?? ''
     await desk.store(await desk.call('import.takeRegion', { job: first.id, code, region: '210423' }))
-    // From now on returns that name no region may be supposed to be of it, and its name is seen from beside it.
+    // Returns are the county's own now, whose short name it is; from elsewhere it is taken for it.
     await desk.call('desk.setWork', { region: '210423', year: 2023 })
-    for (const region of ['000000', '422802', null]) {
-      const next = await desk.read([county('二.csv')], region === null ? {} : { region })
+    const own = await desk.read([county('二.csv')])
+    const changed = { job: own.id, kinds: ['changed' as const], suspiciousOnly: false, offset: 0, limit: 1 }
+    expect(newOnes(own)).toEqual([])
+    expect((await desk.call('import.changes', changed)).rows).toMatchObject([{ region: '清原满族自治县' }])
+    for (const region of ['000000', '422802']) {
+      const next = await desk.read([county('二.csv')], { region })
       expect([region, newOnes(next)]).toEqual([region, [expect.objectContaining({ takenAsName: '清原满族自治县' })]])
     }
     // Said to be one of its own, it is that from everywhere.

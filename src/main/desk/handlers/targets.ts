@@ -9,6 +9,7 @@ import { survivorOf } from '../store/changes/transfers.ts'
 import { aboutTarget } from '../targets/about-target.ts'
 import { deskTargets, nextTargetId } from '../targets/desk-targets.ts'
 import { exportTargets } from '../targets/export-targets.ts'
+import { targetBoards } from '../targets/target-boards.ts'
 import { targetRows, targetsOfYear } from '../targets/target-rows.ts'
 import { targetSpread } from '../targets/target-spread.ts'
 
@@ -52,6 +53,8 @@ export const targetHandlers: HandlersOf<'targets'> = {
   'targets.export': (session, choice) => exportTargets(session, choice),
 
   'targets.spread': (session, { change }) => targetSpread(session, change),
+
+  'targets.boards': (session) => targetBoards(session),
 
   'targets.ofIndicator': (session, { region, indicator }) =>
     targetRows(

@@ -21,7 +21,6 @@ export const DemoManifest = z.object({
   name: z.string(),
   /** Name of the fictional county. */
   region: z.string(),
-  year: z.number().int(),
   imports: z.array(z.object({ department: z.string(), stage: Stage, files: z.array(z.string()) }))
 })
 
@@ -104,7 +103,7 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
     }
     await storeImport(session, job, { department, reason: null }, { signal: context.signal, progress: () => undefined })
   }
-  writeSetting(store, 'work', { region: region.code, year: demo.year })
+  writeSetting(store, 'work', { region: region.code, year: null })
   writeSetting(store, 'demo', true)
   writeSetting(store, filledBy, newestChange(store))
   context.progress('demo', total, total)

@@ -30,6 +30,7 @@ import {
 import { rememberHome } from './regions/remembered/remembered-homes.ts'
 import { rememberPlace } from './regions/remembered/remembered-places.ts'
 import { keepSaidRegion } from './regions/supposed-region.ts'
+import { heldByRegion, turnToStored } from './regions/turn-to-stored.ts'
 import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
 import { importReport } from './shown/import-report.ts'
 import { suspicionsOfStored } from './shown/stored-of-job.ts'
@@ -58,6 +59,7 @@ export function storeImport(
 
     const report = await importReport(job, null)
     const suspicionsOf = await suspicionsOfStored(job, plan)
+    const before = heldByRegion(store)
     job.state = 'storing'
     try {
       const change = await store.writeInSteps(
@@ -77,12 +79,19 @@ export function storeImport(
       )
       job.state = 'stored'
       importJobs(session).lastReport = { ...report, change }
+      turnToStored(session, store, before, regionsOf(plan))
       return { change, counts: report.counts }
     } catch (error) {
       job.state = 'ready'
       throw error
     }
   })
+}
+
+function regionsOf({ figures, targets }: ImportPlan): ReadonlySet<string> {
+  const regions = new Set(targets.map(({ target }) => target.region))
+  for (const { region } of figures) regions.add(region)
+  return regions
 }
 
 /** So many figures are looked at before others are heard. */

@@ -10,7 +10,7 @@ import { figuresByPeriod, figuresByRegion, figuresInAll } from '../store/claims/
 import { deskId } from '../store/file/desk-id.ts'
 import { readSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
-import { deskTargets } from '../targets/desk-targets.ts'
+import { yearsWithTargets } from '../targets/target-boards.ts'
 import type { Session } from './session.ts'
 
 /** What screens show of the desk as a whole. */
@@ -41,7 +41,7 @@ function openDesk(session: Session, store: Store): OpenDesk {
     region,
     regionName: region === null ? null : regionName(store, session.resources, region),
     year,
-    targetYear: setWork(store).year ?? newestYear(store, region),
+    targetYear: setWork(store).year ?? boardYear(store, region),
     lastChange: store === session.open ? lastUndoable(store) : null,
     lookedBack: lookedBack(store)
   }
@@ -80,15 +80,24 @@ function latestYear(store: Store, region: string | null): number | null {
   return latest
 }
 
-/** The year of the newest figures, be they of its first months alone, or the next where that has targets already. */
+/**
+ * The year whose targets are shown while nobody has chosen one: the newest that has some, up to the year after the newest
+ * figures: goals set for further ahead are a five-year plan's. Else that of the newest figures.
+ */
+function boardYear(store: Store, region: string | null): number | null {
+  const newest = newestYear(store, region)
+  const years = [...yearsWithTargets(store, region)].filter((year) => newest === null || year <= newest + 1)
+  return years.length > 0 ? Math.max(...years) : newest
+}
+
+/** The year of the newest figures, be they of its first months alone. */
 function newestYear(store: Store, region: string | null): number | null {
   let newest: number | null = null
   for (const [number] of figuresByPeriod(store, region)) {
     const period = parsePeriod(periodText(number))
     if (period !== null) newest = Math.max(newest ?? 0, endYear(period))
   }
-  const next = deskTargets(store).some((target) => target.region === region && target.year - 1 === newest)
-  return newest !== null && next ? newest + 1 : newest
+  return newest
 }
 
 function standingImports(store: Store): number {

@@ -56,6 +56,7 @@ export const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   'source.sheets',
   'source.sheet',
   'targets.board',
+  'targets.boards',
   'targets.export',
   'targets.spread',
   'targets.ofIndicator',

@@ -15,6 +15,7 @@ import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { FindField } from '../../ui/find-field.tsx'
 import { TargetForm } from './form/target-form.tsx'
+import { OtherBoards } from './other-boards.tsx'
 import { PaperTools } from './paper-tools.tsx'
 import { PrintedTargets } from './printed-targets.tsx'
 import { TargetBoard } from './target-board.tsx'
@@ -186,8 +187,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
                 {t('add')}
               </Button>
             )}
-            <OtherYear region={region} year={later} />
-            <OtherYear region={region} year={year - 1} />
+            <OtherBoards region={region} />
           </Empty>
         )}
         {hasTargets && rows.length === 0 && (
@@ -234,7 +234,7 @@ function newestYear(periods: readonly { readonly period: string }[]): number {
   }, 0)
 }
 
-/** A year without targets beside one that has some: the way there, since the year of work is the likely mistake. */
+/** The way to the targets of another year, where it has some. */
 function OtherYear({ region, year }: { readonly region: string; readonly year: number }): ReactNode {
   const { t } = useTranslation('targets')
   const board = useDesk('targets.board', { region, year })

@@ -6,6 +6,7 @@ import { kindOfWhole } from './region-finder.ts'
 /** Which regions lie in which, as list and desk have it. */
 export class Lineage {
   readonly #session: Session
+  #holdsCounties: ReadonlySet<string> | null = null
 
   constructor(session: Session) {
     this.#session = session
@@ -59,8 +60,18 @@ export class Lineage {
 
   /** The country, provinces and prefectures with counties: no town lies in them at once, as some do in 东莞市. */
   isAboveCounties(code: string): boolean {
-    const regions = [...this.#session.resources.regions().values()]
-    return code.endsWith('0000') || regions.some(({ parent, level }) => parent === code && level === 'county')
+    this.#holdsCounties ??= new Set(
+      [...this.#session.resources.regions().values()].flatMap(({ parent, level }) =>
+        parent !== null && level === 'county' ? [parent] : []
+      )
+    )
+    return code.endsWith('0000') || this.#holdsCounties.has(code)
+  }
+
+  /** A county or what stands above counties, by the lists: no town and no place of the desk's own. */
+  isListed(code: string): boolean {
+    const level = this.#session.resources.region(code)?.level
+    return level !== undefined && level !== 'town' && level !== 'own'
   }
 
   #isOfKind(code: string, kind: string): boolean {

@@ -44,6 +44,8 @@ export default {
     what: 'Enter the targets of the work report or of a department’s plan: progress is set against them month by month.',
     otherYear_one: 'See the target of {{year}}',
     otherYear_other: 'See the {{count, number}} targets of {{year}}',
+    otherBoard_one: 'See the target of {{region}} for {{year}}',
+    otherBoard_other: 'See the {{count, number}} targets of {{region}} for {{year}}',
     noRegion: 'Its targets and what has come of them stand here then.'
   },
   pace: 'Pace',

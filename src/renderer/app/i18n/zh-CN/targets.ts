@@ -36,6 +36,7 @@ export default {
     title: '{{region}} {{year}}年还没有目标',
     what: '登记政府工作报告或部门计划里的目标，这里就会按月对照完成情况。',
     otherYear_other: '看 {{year}}年的 {{count, number}} 个目标',
+    otherBoard_other: '看{{region}} {{year}}年的 {{count, number}} 个目标',
     noRegion: '选定后，这里列出该地区的目标和完成情况。'
   },
   pace: '进度',

@@ -2,14 +2,21 @@ import { isCountyByName, type Region } from '#core/catalogue/regions/region.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import { namesNoPlace, type RegionFinder } from '../region-finder.ts'
 
+interface Regions {
+  readonly regionOf: (code: string) => Region | null
+  /** Whether the other lies in the one. */
+  readonly isAbove: (one: string, other: string) => boolean
+}
+
 /**
  * The only county of which tables of an import say that they are: most likely that of the tables beside them which
- * name none. null: none says so, or several do. `unlisted`: what becomes of a name that no list knows.
+ * name none. Tables of what it lies in are there to be held against. null: none says so, or several do. `unlisted`:
+ * what becomes of a name that no list knows.
  */
 export function countyBeside(
   tables: readonly JobTable[],
   finder: RegionFinder,
-  regionOf: (code: string) => Region | null,
+  { regionOf, isAbove }: Regions,
   unlisted: (name: string) => string
 ): string | null {
   const said = new Set<string>()
@@ -27,7 +34,7 @@ export function countyBeside(
     if (finder.namesakes(name, code, null).length > 1) return null
     said.add(code)
   }
-  const [code, ...others] = said
+  const [code, ...others] = [...said].filter((one) => ![...said].some((other) => isAbove(one, other)))
   if (code === undefined || others.length > 0) return null
   const region = regionOf(code)
   return region?.level === 'county' || (region?.level === 'own' && isCountyByName(region.name)) ? code : null

@@ -1,3 +1,4 @@
+import { COUNTRY } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
 import { isSmallPlace } from '#core/reading/meaning/places/small-place.ts'
@@ -231,12 +232,19 @@ export class TableHomes {
     return isOfWhole || [title, sender, sheet, file].some((place) => place !== null) || this.#fileDoubts.isPlaced(table)
   }
 
-  /** Nothing speaks of it: the region of the import, where that is sure, else the county of the tables beside it. */
+  /**
+   * Nothing speaks of it: the county of the tables beside it, asked for where returns so far were of another, else the
+   * region of the import, where that is sure.
+   */
   #supposed({ table, parts, year }: Seen): HomeOfTable {
     const { region, isSure } = this.#job
-    const isAmiss = this.#townDoubts.isAmiss(parts, { year, isSaid: this.#isSaid(table) })
-    if (region !== null && isSure && !isAmiss) return { region, ...settled, isSupposed: true }
-    const guess = (isAmiss ? null : region) ?? this.#beside()
+    const isSaid = this.#isSaid(table)
+    const isAmiss = this.#townDoubts.isAmiss(parts, { year, isSaid })
+    const beside = region !== null && isSaid ? null : this.#beside()
+    const isOther = beside !== null && beside !== region
+    if (region !== null && isSure && !isAmiss && !isOther) return { region, ...settled, isSupposed: true }
+    // What is the nation's says so, or has what only the nation has.
+    const guess = beside ?? (isAmiss || region === COUNTRY ? null : region)
     const listed = this.#townDoubts.nowhere(parts, year)
     return { asks: true, guess, ...(listed === null ? { because: null } : { because: 'unlisted', shared: listed }) }
   }
@@ -322,7 +330,10 @@ export class TableHomes {
       county: countyBeside(
         this.#tables,
         this.#finders.from(null),
-        (code) => this.#unlisted.regionOf(code),
+        {
+          regionOf: (code) => this.#unlisted.regionOf(code),
+          isAbove: (one, other) => this.#lineage.isAbove(one, other)
+        },
         (name) => this.#unlisted.codeOf(name, null)
       )
     }
