@@ -26,10 +26,13 @@ export function* checkTable(table: TableReading, indicatorOf: IndicatorOf): Gene
   for (const lines of families) {
     for (const group of yield* sumGroups(lines)) groups.push(broken ? { ...group, completeness: 'open' } : group)
   }
+  const growth = yield* checkGrowth(table, decimals, indicatorOf)
+  const byLevels = growthByLevels(growth)
   const found: Contradiction[] = []
-  for (const group of groups) for (const one of yield* checkGroup(group, decimals, indicatorOf)) found.push(one)
+  for (const group of groups)
+    for (const one of yield* checkGroup(group, { decimals, byLevels }, indicatorOf)) found.push(one)
   for (const lines of families) for (const one of yield* checkParts(lines, decimals, indicatorOf)) found.push(one)
-  for (const one of yield* checkGrowth(table, decimals, indicatorOf)) found.push(one)
+  found.push(...growth)
   const doubted = new Set(found.map(({ observation }) => observation))
   const seen = new Set<ReadObservation>()
   for (const group of groups) {
@@ -41,9 +44,25 @@ export function* checkTable(table: TableReading, indicatorOf: IndicatorOf): Gene
   return found
 }
 
+/** Printed growth that its own levels contradict, each with the growth by these. */
+function growthByLevels(growth: readonly Contradiction[]): ReadonlyMap<ReadObservation, number> {
+  return new Map(
+    growth.flatMap(({ observation, remark: { params = {} } }) =>
+      observation.measure === 'growth' && typeof params['computed'] === 'number'
+        ? [[observation, params['computed']] as const]
+        : []
+    )
+  )
+}
+
+interface Figures {
+  readonly decimals: LineDecimals
+  readonly byLevels: ReadonlyMap<ReadObservation, number>
+}
+
 function* checkGroup(
   group: SumGroup,
-  decimals: LineDecimals,
+  { decimals, byLevels }: Figures,
   indicatorOf: IndicatorOf
 ): Generator<void, Contradiction[]> {
   const lines: SummedLine[] = []
@@ -76,7 +95,8 @@ function* checkGroup(
     if (ofWhole === null || !ofParts.every((one) => one !== null)) return []
     const outside = growthOutsideParts(
       decimals.of(ofWhole),
-      ofParts.map((part) => decimals.of(part))
+      // A slip in a part's growth, which is told of the part, says nothing of the whole.
+      ofParts.map((part) => ({ ...decimals.of(part), decimal: String(byLevels.get(part) ?? part.decimal) }))
     )
     if (outside === null) return []
     return [

@@ -186,6 +186,18 @@ describe('a table held against itself', () => {
     ).toContain('D3 growth-outside-parts')
   })
 
+  it('holds the whole against a part by its levels where these contradict the growth printed for the part', () => {
+    const table = (whole: string) => `
+        2024年1-8月财政收入（万元）
+        项目|本年累计|上年同期|增减%
+        地方一般公共预算收入|45218|42620|${whole}
+          税收收入|28100|26410|6.4
+          非税收入|17118|16210|15.6
+      `
+    expect(checked(table('6.1'))).toEqual(['D5 growth-differs'])
+    expect(checked(table('8.1'))).toContain('D3 growth-outside-parts')
+  })
+
   it('asks to verify the growth of a part that outruns the whole and loses share of it', () => {
     const table = (secondary: string) => `
         生产总值
