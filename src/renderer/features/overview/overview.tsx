@@ -28,8 +28,10 @@ export function Overview(): ReactNode {
   const state = useDesk('desk.state', {})
   const open = state.data?.open ?? null
   if (open === null) return null
-  if (open.region === null || open.year === null) return <Empty title={t('choose')} what={t('chooseWhat')} />
-  return <OfYear key={open.region} region={open.region} year={open.year} open={open} />
+  // A region without figures has no year of its own.
+  const year = open.year ?? (open.targetYear === null ? new Date().getFullYear() : null)
+  if (open.region === null || year === null) return <Empty title={t('choose')} what={t('chooseWhat')} />
+  return <OfYear key={open.region} region={open.region} year={year} open={open} />
 }
 
 function OfYear(props: { readonly region: string; readonly year: number; readonly open: OpenDesk }): ReactNode {
