@@ -373,3 +373,12 @@ test('rows follow each other without a gap when the language changes under them'
       })
   await expect.poll(async () => (await gaps()).filter((gap) => gap > 1)).toEqual([])
 })
+
+test('a figure of the overview is shown in its period, whichever the table showed before', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('banner').getByLabel('年份').click()
+  await page.locator('.ant-select-item-option').filter({ hasText: '2024' }).click()
+  const card = page.getByRole('region', { name: '指标卡片' }).getByRole('listitem').first()
+  await card.getByRole('button').click()
+  await expect(page.getByRole('columnheader', { name: /2024年/ }).first()).toBeVisible()
+})

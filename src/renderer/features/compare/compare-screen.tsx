@@ -19,6 +19,7 @@ import { showingOne, showingSeveral, takenIn } from './choosing/shown-choice.ts'
 import { ComparisonWork } from './comparison-work.tsx'
 import { patchOf } from './view/comparison-view.ts'
 import { useAskedIndicator } from './view/use-asked-indicator.ts'
+import { useAskedPeriod } from './view/use-asked-period.ts'
 import { useComparisonView } from './view/use-comparison-view.ts'
 
 /** Most periods that one comparison takes. */
@@ -66,6 +67,9 @@ export function CompareScreen(): ReactNode {
   const focus = params['focus'] ?? null
   const onLeft = useSteady(() => setParams({ focus: null }, { replace: true }))
   useAskedIndicator(focus, view, { change, onLeft })
+  const onSeen = useSteady(() => setParams({ period: null }, { replace: true }))
+  const isReady = view !== null && scope.data !== undefined && !scope.isPlaceholderData
+  useAskedPeriod(params['period'] ?? null, { available, periods, isReady }, { change, onSeen })
   // What had figures at an earlier moment belongs to a table of then, also where it has none now.
   const isOfThen = view !== null && (view.against !== null || view.asOf !== null)
   const chosen = useMemo(() => {

@@ -6,6 +6,7 @@ import { pastYearOnYear, yearOnYear } from '#core/overview/year-on-year.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { formatHash } from '../../app/view-state.ts'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
+import { figureShown } from './cards/figure-shown.ts'
 import { GrowthOf, growthText } from './cards/figure-words.tsx'
 import styles from './overview.module.css'
 
@@ -31,10 +32,7 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
             const cell = row.cells.at(-1)
             return (
               <li key={row.indicator.id}>
-                <a
-                  className={styles['import']}
-                  href={formatHash({ screen: 'compare', params: { focus: row.indicator.id } })}
-                >
+                <a className={styles['import']} href={formatHash({ screen: 'compare', params: figureShown(row) })}>
                   {nameOf(row.indicator)}
                 </a>
                 <span>

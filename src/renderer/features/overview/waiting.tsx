@@ -26,7 +26,7 @@ export function Waiting(): ReactNode {
           <li key={`${figure.region} ${figure.indicator} ${figure.measure} ${figure.period}`}>
             <a
               className={styles['import']}
-              href={formatHash({ screen: 'compare', params: { focus: figure.indicator } })}
+              href={formatHash({ screen: 'compare', params: { focus: figure.indicator, period: figure.period } })}
             >
               {nameOf(figure.indicator, indicatorName)}
             </a>

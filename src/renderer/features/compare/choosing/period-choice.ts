@@ -5,7 +5,8 @@ import {
   monthCount,
   type Period,
   type PeriodKind,
-  parsePeriod
+  parsePeriod,
+  yearEarlier
 } from '#core/period/period.ts'
 
 /** The periods of one kind that have figures, as years down and parts of the year across. */
@@ -122,6 +123,14 @@ export function openingPeriods(scope: readonly Held[], year: number | null): str
   const upTo = byYear.length === 0 ? all : byYear
   if (kind !== 'year') return lastFull(upTo)
   return inOrderOfTime(upTo.map(({ parsed }) => formatPeriod(parsed))).slice(-OPENING_YEARS)
+}
+
+/** The periods in which one that is asked for is looked at: it and its like in the years before, as far as there are any. */
+export function periodsUpTo(asked: string, available: readonly string[]): string[] {
+  const parsed = parsePeriod(asked)
+  if (parsed === null) return []
+  const like = Array.from({ length: OPENING_YEARS }, (_, back) => formatPeriod(yearEarlier(parsed, back)))
+  return inOrderOfTime(like.filter((period) => available.includes(period)))
 }
 
 /** The periods that what was just stored is shown in: the last ones that show most of it, of the kind that got the most figures. */

@@ -12,6 +12,7 @@ import { useOverviewView } from '../overview-view.ts'
 import { CardChoice } from './card-choice.tsx'
 import { firstCards } from './card-order.ts'
 import styles from './cards.module.css'
+import { figureShown } from './figure-shown.ts'
 import { GrowthOf, isGrowthAlone, MarksOf, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { TargetMarks } from './target-mark.tsx'
@@ -88,7 +89,7 @@ function Card(props: { readonly row: ComparisonRow; readonly targets: readonly T
         type="button"
         className={styles['name']}
         title={name}
-        onClick={() => navigate('compare', { focus: indicator.id })}
+        onClick={() => navigate('compare', figureShown(row))}
       >
         {name}
       </button>

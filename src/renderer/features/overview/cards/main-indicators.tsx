@@ -7,6 +7,7 @@ import { useChapterName } from '../../../ui/words/chapter-name.ts'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
 import styles from '../overview.module.css'
+import { figureShown } from './figure-shown.ts'
 import { GrowthOf, isGrowthAlone, MarksOf, valueText } from './figure-words.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { TargetMarks } from './target-mark.tsx'
@@ -61,7 +62,7 @@ export function MainIndicators(props: {
                       <button
                         type="button"
                         className={styles['name']}
-                        onClick={() => navigate('compare', { focus: row.indicator.id })}
+                        onClick={() => navigate('compare', figureShown(row))}
                       >
                         {nameOf(row.indicator)}
                       </button>
