@@ -207,6 +207,14 @@ export const remarkSentences = {
     zh: '按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
     en: '{current:figure} against {prior:figure} is growth of {computed}%, but {printed}% is printed'
   },
+  'change-differs': {
+    zh: '{current:figure} 比 {prior:figure} 增减 {computed:figure}，表中印为 {printed:figure}',
+    en: '{current:figure} against {prior:figure} is a change of {computed:figure}, but {printed:figure} is printed'
+  },
+  'change-left-behind': {
+    zh: '库中此前公布的增减额 {printed:figure} 与此数不符：{current:figure} 比 {prior:figure} 增减 {computed:figure}',
+    en: 'A change of {printed:figure}, published before, is not that of this figure: {current:figure} against {prior:figure} is {computed:figure}'
+  },
   'growth-left-behind': {
     zh: '库中此前公布的增速 {printed}% 与此数不符：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%',
     en: 'Growth of {printed}%, published before, is not that of this figure: {current:figure} against {prior:figure} is {computed}%'

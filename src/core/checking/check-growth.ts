@@ -1,6 +1,9 @@
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { decimalPlaces } from '../quantity/decimal.ts'
+import { fitLevel } from '../quantity/units/fit-unit.ts'
 import type { Basis, ReadObservation, Remark, TableReading } from '../reading/reading.ts'
+import { changeBeyondRounding, pointsApart } from './change-against-levels.ts'
+import type { CheckedValue } from './checked-value.ts'
 import type { CheckedIndicator, Contradiction } from './contradiction.ts'
 import { beyondPrices, differsFromLevels } from './growth-against-levels.ts'
 import type { LineDecimals } from './line-decimals.ts'
@@ -8,13 +11,15 @@ import { growthMismatch } from './printed-growth.ts'
 
 const observationsAtOnce = 10_000
 
-/** Holds printed growth against the levels of the table that it is the growth of. */
+/** Holds printed growth, and printed change (增减额), against the levels of the table that they are told of. */
 export function* checkGrowth(
   table: TableReading,
   decimals: LineDecimals,
   indicatorOf: (observation: ReadObservation) => CheckedIndicator | null
 ): Generator<void, Contradiction[]> {
-  const printed = table.observations.filter(({ measure, decimal }) => measure === 'growth' && decimal !== null)
+  const printed = table.observations.filter(
+    ({ measure, decimal }) => (measure === 'growth' || measure === 'change') && decimal !== null
+  )
   if (printed.length === 0) return []
   const levels = new Map<string, ReadObservation>()
   for (const [index, one] of table.observations.entries()) {
@@ -47,6 +52,10 @@ function contradictionOf(
   if (current === undefined || prior === undefined || (current.unit ?? '') !== (prior.unit ?? '')) return null
   const known = indicatorOf(current)
   if (known !== null && known.kind !== 'flow' && known.kind !== 'stock') return null
+  if (printed.measure === 'change') {
+    const isOtherwise = isMeasuredOtherwise(printed, known, base !== undefined)
+    return changeContradiction({ current, prior, printed }, decimals, isOtherwise)
+  }
   const observed = { current, prior, printed }
   const line = { current: decimals.of(current), prior: decimals.of(prior), printed: decimals.of(printed) }
   const found = growthMismatch(line)
@@ -69,6 +78,30 @@ function contradictionOf(
   const params = { ...said, value: line[which].decimal, instead }
   const against = [current, prior, printed].filter((one) => one !== observed[which])
   return { observation: observed[which], remark: { code: 'digits-transposed', params }, against }
+}
+
+/** A change that the two levels do not give, told in their unit. */
+function changeContradiction(
+  { current, prior, printed }: Readonly<Record<'current' | 'prior' | 'printed', ReadObservation>>,
+  decimals: LineDecimals,
+  isOtherwise: boolean
+): Contradiction | null {
+  const told = inUnit(decimals.of(printed), printed.unit, current.unit)
+  if (told === null) return null
+  const line = { current: decimals.of(current), prior: decimals.of(prior), printed: told }
+  const computed = changeBeyondRounding(line)
+  if (computed === null) return null
+  if (isOtherwise && pointsApart(computed, told.decimal, line.prior.decimal) < beyondPrices) return null
+  const params = { current: line.current.decimal, prior: line.prior.decimal, printed: told.decimal, computed }
+  return { observation: printed, remark: { code: 'change-differs', params }, against: [current, prior] }
+}
+
+/** null: nobody can say how much it is in that unit. */
+function inUnit(value: CheckedValue, written: string | null, unit: string | null): CheckedValue | null {
+  if (written === unit) return value
+  const [fitted, one] = [fitLevel(value.decimal, written, unit), fitLevel('1', written, unit)]
+  if (written === null || unit === null || fitted === null || one === null) return null
+  return { decimal: fitted.decimal, decimals: value.decimals - Math.round(Math.log10(Number(one.decimal))) }
 }
 
 /** Nobody prints growth to a thousandth of a percent: 0.051 is 5.1 % as a fraction. */

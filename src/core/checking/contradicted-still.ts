@@ -1,12 +1,13 @@
 import type { Remark } from '../reading/reading.ts'
+import { changeAgainstLevels } from './change-against-levels.ts'
 import { type CheckedValue, declaredDecimals } from './checked-value.ts'
 import { growthOutsideParts } from './printed-growth.ts'
 import { addsUp } from './sum-of-parts.ts'
 
 /**
  * What a remark of a table still says of a value when some of the values that it was held against are others now, all in
- * one unit; null: nothing. Of sums, parts and the range of growth alone: what growth says beside its levels is told of
- * them as they stand.
+ * one unit; null: nothing. Of sums, parts, changes and the range of growth alone: what growth says beside its levels is
+ * told of them as they stand.
  */
 export function contradictedStill(code: string, value: string, against: readonly string[]): Remark | null {
   const decimals = declaredDecimals([value, ...against])
@@ -26,6 +27,14 @@ export function contradictedStill(code: string, value: string, against: readonly
     case 'growth-outside-parts': {
       const outside = growthOutsideParts(own, others)
       return outside === null ? null : { code, params: { value, ...outside } }
+    }
+    case 'change-differs':
+    case 'change-left-behind': {
+      const [one = '', prior = ''] = against
+      const [current, printed] = code === 'change-differs' ? [one, value] : [value, one]
+      const levels = { current, prior, isSameScope: false, isRevisedSince: true }
+      const computed = changeAgainstLevels(printed, levels, { name: '', priceBasis: 'none' })
+      return computed === null ? null : { code, params: { current, prior, printed, computed } }
     }
     default:
       return null

@@ -43,7 +43,7 @@ export function differsFromLevels(
 }
 
 /** Percentage points that no revision of one of the levels explains, as a rule. */
-const beyondRevision = 3
+export const beyondRevision = 3
 /** Percentage points that neither prices nor another set of enterprises explain. */
 export const beyondPrices = 20
 

@@ -4,7 +4,7 @@ import { type CheckedValue, declaredDecimals } from './checked-value.ts'
 
 const observationsAtOnce = 10_000
 
-/** Values of one measure and unit on a row declare its decimals together; growth does so down its column. */
+/** Values of one unit on a row declare its decimals together; growth and changes do so down their column. */
 export class LineDecimals {
   readonly #lines = new Map<string, string[]>()
 
@@ -36,7 +36,8 @@ export class LineDecimals {
   readonly #declared = new Map<string, number>()
 
   #lineOf({ measure, row, column, unit }: ReadObservation): string {
-    return measure === 'growth' ? `growth ${column} ${unit ?? ''}` : `row ${row} ${unit ?? ''}`
+    const isComparison = measure === 'growth' || measure === 'change'
+    return isComparison ? `${measure} ${column} ${unit ?? ''}` : `row ${row} ${unit ?? ''}`
   }
 }
 

@@ -653,6 +653,10 @@ describe('figures held against those of the desk', () => {
     await desk.store(await desk.read([file('旧.csv', economy(...levels))], lichuan))
     const rows = ['一般公共预算收入,亿元,11.4,14.6', '粮食产量,万吨,41.9,1.7', '地区生产总值,亿元,201.5,5.2']
     expect(await told('指标名称,单位,2024年,增长（%）', ...rows)).toEqual(['D3 growth-differs'])
+    const changes = ['一般公共预算收入,亿元,11.4,0.5', '粮食产量,万吨,41.9,0.7']
+    expect(await told('指标名称,单位,2024年,比上年增减', ...changes)).toEqual([])
+    const wrong = ['一般公共预算收入,亿元,11.4,1.9', '粮食产量,万吨,41.9,0.7']
+    expect(await told('指标名称,单位,2024年,比上年增减', ...wrong)).toEqual(['D3 change-differs'])
     // 0.051 for 5.1 %, of something whose levels nobody knows.
     expect(await told('指标名称,单位,2024年', '固定资产投资增速,%,0.051', '工业增加值增速,%,0.4')).toEqual([
       'C3 fraction-of-percent'

@@ -148,6 +148,30 @@ describe('a table held against itself', () => {
     expect(checked(table('17.3'))).toEqual(['E3 growth-differs'])
   })
 
+  it('holds a printed change against the two levels beside it, within the rounding of all three', () => {
+    const table = (change: string) => `
+        2023年财政情况（万元）
+        项目|2023年|2022年|增减额|增减%
+        地方一般公共预算收入|67500|61200|6300|10.3
+        税收收入|41000|37900|${change}|8.2
+      `
+    expect(checked(table('3100'))).toEqual([])
+    expect(checked(table('3101'))).toEqual([])
+    expect(checked(table('1300'))).toEqual(['D4 change-differs'])
+    expect(checked(table('-3100'))).toEqual(['D4 change-differs'])
+  })
+
+  it('takes a change for what it is in the unit of the levels, as exact as it is told', () => {
+    const table = (change: string) => `
+        2023年财政情况
+        项目|2023年（亿元）|2022年（亿元）|增减额（万元）
+        税收收入|4.10|3.79|${change}
+        非税收入|2.65|2.33|3200
+      `
+    expect(checked(table('3055'))).toEqual([])
+    expect(checked(table('1300'))).toEqual(['D3 change-differs'])
+  })
+
   it('takes growth in multiples and per mille for what it is in percent', () => {
     const table = (last: string) => `
         主要产品产量

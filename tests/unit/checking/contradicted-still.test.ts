@@ -28,6 +28,17 @@ describe('what is said of a value when those beside it are others now', () => {
     })
   })
 
+  it('is whether the change is that of its levels, be it the change or the level that was put right', () => {
+    expect(contradictedStill('change-differs', '3100', ['41000', '37900'])).toBeNull()
+    expect(contradictedStill('change-differs', '1300', ['41000', '37900'])?.params).toEqual({
+      ...{ current: '41000', prior: '37900', printed: '1300', computed: 3100 }
+    })
+    expect(contradictedStill('change-left-behind', '41000', ['3100', '37900'])).toBeNull()
+    expect(contradictedStill('change-left-behind', '41000', ['1300', '37900'])?.params).toEqual({
+      ...{ current: '41000', prior: '37900', printed: '1300', computed: 3100 }
+    })
+  })
+
   it('is left to the growth that is looked at as it stands', () => {
     expect(contradictedStill('growth-differs', '4.8', ['301115', '28732'])).toBeNull()
   })

@@ -1,5 +1,6 @@
 import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import { changeAgainstLevels } from '#core/checking/change-against-levels.ts'
 import { growthAsFraction } from '#core/checking/check-growth.ts'
 import { growthAgainstLevels } from '#core/checking/growth-against-levels.ts'
 import { leapFrom, movementOf, suspicionOf } from '#core/checking/habit.ts'
@@ -28,8 +29,8 @@ export class SeriesHabits {
   readonly #series: Levels = new Map()
   /** Of those, what the desk has where the import says something of its own. */
   readonly #replaced: Levels = new Map()
-  /** Growth that the desk has and the import says nothing of. */
-  readonly #growth: Levels = new Map()
+  /** Growth and changes that the desk has and the import says nothing of. */
+  readonly #compared: Readonly<Record<Comparison, Levels>> = { growth: new Map(), change: new Map() }
   readonly #earlier = new Map<string, string | null>()
 
   /** Some milliseconds a step. */
@@ -49,17 +50,18 @@ export class SeriesHabits {
       const stored = readObserved(store, {
         regions: [...regions],
         indicators: ids.slice(at, at + indicatorsAtOnce),
-        measures: ['level', 'growth'],
+        measures: ['level', 'growth', 'change'],
         periods: null
       })
       for (const { region, indicator, measure, period, decimal } of stored) {
-        const series = measure === 'level' ? habits.#series : habits.#growth
+        const series = isComparison(measure) ? habits.#compared[measure] : habits.#series
         if (decimal !== null) seriesIn(series, region, indicator).set(period, Number(decimal))
       }
     }
     for (const [index, value] of given.entries()) {
       if (index % valuesAtOnce === 0) yield
-      if (value.measure === 'growth') seriesIn(habits.#growth, value.region, value.indicator.id).delete(value.period)
+      if (isComparison(value.measure))
+        seriesIn(habits.#compared[value.measure], value.region, value.indicator.id).delete(value.period)
       if (value.measure !== 'level') continue
       const series = seriesIn(habits.#series, value.region, value.indicator.id)
       const stored = series.get(value.period)
@@ -89,41 +91,40 @@ export class SeriesHabits {
       if (factor > 0 && Number.isFinite(factor)) factors.push(factor)
     }
     if (hasLevels(value)) {
-      const off = this.#growthOff(value) ?? growthAsFraction(value.decimal)
+      const fraction = value.measure === 'growth' ? growthAsFraction(value.decimal) : null
+      const off = this.#comparisonOff(value) ?? fraction
       if (off !== null) return off
     }
     const odd = suspicionOf(decimal, { movement, standing, prior: series[0] ?? null, factors })
     if (odd !== null) return odd
     const leap = replaces && standing !== null && movement !== 'free' ? leapFrom(standing, decimal) : null
-    return leap ?? this.#growthLeftBehind(value, standing)
+    return leap ?? this.#leftBehind(value, 'growth', standing) ?? this.#leftBehind(value, 'change', standing)
   }
 
   /**
-   * Growth that the desk has of a level that is now another, and of which this import says nothing. Where it agreed with
-   * what stood there, it was the growth of that, and nothing but rounding excuses it beside the new one.
+   * Growth or a change that the desk has of a level that is now another, and of which this import says nothing. Where it agreed with
+   * what stood there, it was told of that, and nothing but rounding excuses it beside the new one.
    */
-  #growthLeftBehind(
+  #leftBehind(
     { region, indicator, measure, period, decimal }: GivenValue,
+    comparison: Comparison,
     standing: number | null
   ): Remark | null {
     if (measure !== 'level' || decimal === null || standing === Number(decimal)) return null
     if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return null
-    const printed = this.#growth.get(region)?.get(indicator.id)?.get(period)
+    const printed = this.#compared[comparison].get(region)?.get(indicator.id)?.get(period)
     const earlier = this.#yearEarlier(period)
     const prior = earlier === null ? undefined : this.#series.get(region)?.get(indicator.id)?.get(earlier)
     if (printed === undefined || prior === undefined) return null
     const beside = { prior: String(prior), isSameScope: false }
+    const against = againstLevels[comparison]
     const agreed =
       standing !== null &&
-      growthAgainstLevels(
-        String(printed),
-        { ...beside, current: String(standing), isRevisedSince: true },
-        indicator
-      ) === null
+      against(String(printed), { ...beside, current: String(standing), isRevisedSince: true }, indicator) === null
     const levels = { ...beside, current: decimal, isRevisedSince: agreed }
-    const computed = growthAgainstLevels(String(printed), levels, indicator)
+    const computed = against(String(printed), levels, indicator)
     if (computed === null) return null
-    return { code: 'growth-left-behind', params: { current: decimal, prior: String(prior), printed, computed } }
+    return { code: `${comparison}-left-behind`, params: { current: decimal, prior: String(prior), printed, computed } }
   }
 
   /** What the desk has of the year before; null: nothing. */
@@ -135,16 +136,17 @@ export class SeriesHabits {
     return this.#series.get(region)?.get(indicator.id)?.get(earlier) ?? null
   }
 
-  /** Printed growth that the levels of its year and the year before contradict, be they of the import or of the desk. */
-  #growthOff({ region, indicator, period, decimal }: GivenValue): Remark | null {
+  /** Printed growth, or a change, that the levels of its year and the year before contradict, be they of the import or of the desk. */
+  #comparisonOff({ region, indicator, measure, period, decimal }: GivenValue): Remark | null {
     const series = this.#series.get(region)?.get(indicator.id)
     const earlier = this.#yearEarlier(period)
     const current = series?.get(period)
     const prior = earlier === null ? undefined : series?.get(earlier)
-    if (current === undefined || prior === undefined || decimal === null) return null
+    if (current === undefined || prior === undefined || decimal === null || !isComparison(measure)) return null
     const levels = { current: String(current), prior: String(prior) }
-    const computed = growthAgainstLevels(decimal, { ...levels, isSameScope: false, isRevisedSince: false }, indicator)
-    return computed === null ? null : { code: 'growth-differs', params: { ...levels, printed: decimal, computed } }
+    const told = { ...levels, isSameScope: false, isRevisedSince: false }
+    const computed = againstLevels[measure](decimal, told, indicator)
+    return computed === null ? null : { code: `${measure}-differs`, params: { ...levels, printed: decimal, computed } }
   }
 
   /** A year earlier, two years earlier … as far as known without a gap, at most ten. */
@@ -179,7 +181,16 @@ function isOfSeries({ measure, indicator }: GivenValue): boolean {
 
 /** Of a rate or an index growth is told in points. */
 function hasLevels({ measure, indicator }: GivenValue): boolean {
-  return measure === 'growth' && (indicator.kind === 'flow' || indicator.kind === 'stock')
+  return isComparison(measure) && (indicator.kind === 'flow' || indicator.kind === 'stock')
+}
+
+/** What is told of two levels. */
+type Comparison = 'growth' | 'change'
+
+const againstLevels = { growth: growthAgainstLevels, change: changeAgainstLevels }
+
+function isComparison(measure: Measure): measure is Comparison {
+  return measure === 'growth' || measure === 'change'
 }
 
 type Levels = Map<string, Map<string, Map<string, number>>>

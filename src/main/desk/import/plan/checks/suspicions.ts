@@ -83,8 +83,8 @@ export class Suspicions {
     const habit = this.#habits.suspicion(value, measured, replaces && measured?.stage === value.stage)
     const beside = this.#contradictions.at(value.table, value.row, value.column)
     // The table itself has said it, and more exactly.
-    const isSaid = beside.some(({ code }) => code === 'growth-differs' || code === 'digits-transposed')
-    const own = [isSame ? null : this.#copied.at(value), isSaid && habit?.code === 'growth-differs' ? null : habit]
+    const isSaid = beside.some(({ code }) => code === habit?.code || code === 'digits-transposed')
+    const own = [isSame ? null : this.#copied.at(value), isSaid && isOfLevels(habit) ? null : habit]
     const remarks = [
       ...own.filter((remark) => remark !== null).map((remark) => ({ ...remark, against: levelsOf(value, remark) })),
       ...beside.map(({ cells, ...remark }) => ({ ...remark, against: this.#evidence.of(cells) }))
@@ -95,15 +95,21 @@ export class Suspicions {
   }
 }
 
-/** The levels that growth was held against which stands alone in its table; of what else looks wrong by itself, none. */
+function isOfLevels(remark: Remark | null): boolean {
+  return remark?.code === 'growth-differs' || remark?.code === 'change-differs'
+}
+
+/** The figures that growth or a change was held against which stands alone in its table; of what else looks wrong, none. */
 function levelsOf({ region, indicator, period }: SuspectedValue, { code, params }: Remark): readonly EvidenceFigure[] {
   const earlier = yearBefore(period)
-  if (code !== 'growth-differs' || params === undefined || earlier === null) return []
+  if (params === undefined || earlier === null) return []
   const level = { region, indicator: indicator.id, measure: 'level' } as const
-  return [
-    { ...level, period, decimal: String(params['current']) },
-    { ...level, period: earlier, decimal: String(params['prior']) }
-  ]
+  const prior = { ...level, period: earlier, decimal: String(params['prior']) }
+  if (code === 'change-left-behind')
+    return [{ ...level, measure: 'change', period, decimal: String(params['printed']) }, prior]
+  return code === 'growth-differs' || code === 'change-differs'
+    ? [{ ...level, period, decimal: String(params['current']) }, prior]
+    : []
 }
 
 const valuesAtOnce = 20_000
