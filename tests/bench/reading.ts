@@ -2,20 +2,22 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import * as XLSX from 'xlsx'
 import { readFile } from '#desk/workbook/read-file.ts'
-import { type Measured, quickest, seeded } from './measure.ts'
+import { type FileToRead, fileOf, type KindName, kinds, type SizeOfFile } from './files-to-read.ts'
+import { type Measured, quickest } from './measure.ts'
 
 /**
- * The whole reader, from bytes to observations, against SheetJS's parse alone of the same bytes; each one's memory in a
- * process of its own.
+ * The whole reader, from bytes to observations, against SheetJS's parse alone of the same bytes, each one's memory in a
+ * process of its own; and twice the rows of some against the rows once, to see what grows faster than they do.
  */
 export async function benchReading(): Promise<Measured[]> {
   const results: Measured[] = []
-  for (const { kind, rows, columns, rounds } of files) {
-    const file = await fileOf(kind, rows, columns)
-    const size = `${rows.toLocaleString('en-US')} × ${columns}${kinds[kind]}`
+  for (const shape of shapes) {
+    const { kind, rows, columns, rounds } = shape
+    const { name, figures, isBound } = kinds[kind]
+    const file = await fileOf(shape)
+    const size = `${rows.toLocaleString('en-US')} × ${columns}${name}`
     const observations = readWhole(file)
-    const figures = kind === 'records' ? rows : rows * (columns - 2)
-    if (observations < figures * 0.9) throw new Error(`only ${observations} of ${size} were read`)
+    if (observations < figures(rows, columns) * 0.9) throw new Error(`only ${observations} of ${size} were read`)
     const { ours, peer } = await quickest(rounds, { ours: () => readWhole(file), peer: () => parse(file) })
     const isReturn = rows === 60
     results.push({
@@ -25,7 +27,7 @@ export async function benchReading(): Promise<Measured[]> {
       peer,
       peerName: 'SheetJS parse',
       unit: 'ms',
-      ...(kind === 'sheet'
+      ...(isBound
         ? {
             wanted: isReturn ? 'under 50 ms beyond the parse' : '≤ 2 × parse',
             met: isReturn ? ours - peer < 50 : ours <= 2 * peer
@@ -35,41 +37,58 @@ export async function benchReading(): Promise<Measured[]> {
     results.push({
       what: 'memory, reading',
       size,
-      ours: memoryOf('ours', kind, rows, columns),
-      peer: memoryOf('peer', kind, rows, columns),
+      ours: memoryOf('ours', shape),
+      peer: memoryOf('peer', shape),
       peerName: 'SheetJS parse',
       unit: 'MB',
       wanted: '–',
       met: true
     })
   }
+  for (const shape of growing) results.push(await benchGrowth(shape))
   return results
 }
 
-/** A return as departments send it, the same as text, and one observation a row, as databases are exported. */
-const kinds = { sheet: '', csv: ' .csv', records: ' records' }
-type Kind = keyof typeof kinds
-
-const files: readonly {
-  readonly kind: Kind
-  readonly rows: number
-  readonly columns: number
-  readonly rounds: number
-}[] = [
-  { kind: 'sheet', rows: 60, columns: 12, rounds: 15 },
-  { kind: 'sheet', rows: 100_000, columns: 14, rounds: 3 },
-  { kind: 'csv', rows: 100_000, columns: 14, rounds: 2 },
-  { kind: 'records', rows: 100_000, columns: 5, rounds: 2 }
-]
-
-interface FileToRead {
-  readonly bytes: Buffer
-  readonly fileName: string
+async function benchGrowth({ kind, rows, columns, rounds }: Shape): Promise<Measured> {
+  const [twice, once] = [await fileOf({ kind, rows: 2 * rows, columns }), await fileOf({ kind, rows, columns })]
+  const { ours, peer } = await quickest(rounds, { ours: () => readWhole(twice), peer: () => readWhole(once) })
+  const size = `${(2 * rows).toLocaleString('en-US')} × ${columns}${kinds[kind].name}`
+  const wanted = `≤ ${MOST_GROWTH} × half of it`
+  const line = { what: 'reading twice the rows', size, ours, peer, peerName: 'half of it', unit: 'ms' } as const
+  return { ...line, wanted, met: ours <= MOST_GROWTH * peer }
 }
 
-/** Observations of the file's first table. */
+/** What grows with its rows alone takes twice the time, and somewhat more or less for the memory between. */
+const MOST_GROWTH = 2.6
+
+interface Shape extends SizeOfFile {
+  readonly rounds: number
+}
+
+const shapes: readonly Shape[] = [
+  { kind: 'sheet', rows: 60, columns: 12, rounds: 15 },
+  { kind: 'sheet', rows: 100_000, columns: 14, rounds: 3 },
+  { kind: 'sheet', rows: 20_000, columns: 60, rounds: 2 },
+  { kind: 'csv', rows: 100_000, columns: 14, rounds: 2 },
+  { kind: 'records', rows: 100_000, columns: 5, rounds: 2 },
+  { kind: 'sheets', rows: 12_000, columns: 12, rounds: 3 },
+  { kind: 'stacked', rows: 5000, columns: 14, rounds: 3 },
+  { kind: 'villages', rows: 50_000, columns: 8, rounds: 2 },
+  { kind: 'plans', rows: 5000, columns: 6, rounds: 3 }
+]
+
+const growing: readonly Shape[] = [
+  { kind: 'sheet', rows: 3000, columns: 14, rounds: 5 },
+  { kind: 'stacked', rows: 1000, columns: 14, rounds: 5 },
+  { kind: 'villages', rows: 3000, columns: 8, rounds: 5 },
+  { kind: 'plans', rows: 3000, columns: 6, rounds: 5 },
+  { kind: 'growth', rows: 3000, columns: 8, rounds: 5 }
+]
+
+/** How many observations were read. */
 function readWhole(file: FileToRead): number {
-  return readFile(file).sheets[0]?.reading.tables[0]?.observations.length ?? 0
+  const tables = readFile(file).sheets.flatMap(({ reading }) => reading.tables)
+  return tables.reduce((sum, { observations }) => sum + observations.length, 0)
 }
 
 function parse({ bytes, fileName }: FileToRead): XLSX.WorkBook {
@@ -79,67 +98,14 @@ function parse({ bytes, fileName }: FileToRead): XLSX.WorkBook {
 }
 
 /** Megabytes that a process of its own took at most for reading it once. */
-function memoryOf(what: 'ours' | 'peer', kind: Kind, rows: number, columns: number): number {
+function memoryOf(what: 'ours' | 'peer', { kind, rows, columns }: SizeOfFile): number {
   const words = [fileURLToPath(import.meta.url), what, kind, String(rows), String(columns)]
   return Number(execFileSync(process.execPath, words, { encoding: 'utf8' }))
 }
 
-async function fileOf(kind: Kind, rows: number, columns: number): Promise<FileToRead> {
-  const lines = kind === 'records' ? records(rows) : returnLines(rows, columns)
-  if (kind !== 'csv') return { bytes: await workbookOf(lines), fileName: '报表.xlsx' }
-  return { bytes: Buffer.from(lines.map((line) => `${line.join(',')}\r\n`).join('')), fileName: '报表.csv' }
-}
-
-type Line = readonly (string | number)[]
-
-/** Names, a unit column, years across. */
-function returnLines(rows: number, columns: number): Line[] {
-  const random = seeded(rows)
-  const years = Array.from({ length: columns - 2 }, (_, at) => `${2012 + at}年`)
-  return [
-    ['主要经济指标'],
-    ['指标', '单位', ...years],
-    ...Array.from({ length: rows }, (_, row) => [
-      `${names[row % names.length]}${row}`,
-      '万元',
-      ...years.map(() => Math.round(random() * 1e8) / 100)
-    ])
-  ]
-}
-
-/** Indicators in each of ten years. */
-function records(rows: number): Line[] {
-  const random = seeded(rows)
-  return [
-    ['年份', '地区', '指标', '数值', '单位'],
-    ...Array.from({ length: rows }, (_, row) => {
-      const indicator = Math.floor(row / 10)
-      const value = Math.round(random() * 1e8) / 100
-      return [2014 + (row % 10), '云岭县', `${names[indicator % names.length]}${indicator}`, value, '万元']
-    })
-  ]
-}
-
-async function workbookOf(lines: readonly Line[]): Promise<Buffer> {
-  const { Workbook } = await import('wasm-xlsxwriter')
-  const book = new Workbook()
-  const sheet = book.addWorksheet()
-  for (const [row, line] of lines.entries()) {
-    for (const [column, value] of line.entries()) {
-      if (typeof value === 'number') sheet.writeNumber(row, column, value)
-      else sheet.writeString(row, column, value)
-    }
-  }
-  const bytes = Buffer.from(book.saveToBufferSync())
-  book.free()
-  return bytes
-}
-
-const names = ['工业增加值', '财政收入', '固定资产投资', '消费品零售额', '存款余额', '农业产值']
-
 const [, program, what, kind, rows, columns] = process.argv
 if (program === fileURLToPath(import.meta.url)) {
-  const file = await fileOf(kind as Kind, Number(rows), Number(columns))
+  const file = await fileOf({ kind: kind as KindName, rows: Number(rows), columns: Number(columns) })
   if (what === 'ours') readWhole(file)
   else parse(file)
   console.log(process.resourceUsage().maxRSS / 1000)

@@ -15,6 +15,7 @@ export interface Neighbours {
   readonly meanings: readonly LabelMeaning[]
   readonly lists: LabelLists
   readonly times: KnownTimes
+  readonly levels: LevelsByName
   /** The time of 合计 behind the months or quarters that it sums. */
   readonly closed: (index: number) => PeriodMark | null
 }
@@ -24,14 +25,14 @@ export interface Neighbours {
  * 完成年度计划% from what stands before it. null: none of them has a time.
  */
 export function adoptedTime(index: number, neighbours: Neighbours): readonly PeriodMark[] | null {
-  const { meanings, lists, times } = neighbours
+  const { meanings, lists, times, levels } = neighbours
   const meaning = meanings[index]
   if (meaning?.measure == null || meaning.mark !== null || meaning.measure.measure === 'target') return null
   const { measure } = meaning.measure
-  const ranked = measure === 'rank' ? (levelOfName(index, neighbours) ?? doneRightBefore(index, neighbours)) : null
+  const ranked = measure === 'rank' ? (levels.beside(index) ?? doneRightBefore(index, neighbours)) : null
   if (ranked !== null) return times.marksOf(ranked)
   // 消费量比上年增长 behind 消费量 | 期末库存量 is of the time of the former.
-  const level = measure === 'growth' || measure === 'change' ? levelOfName(index, neighbours) : null
+  const level = measure === 'growth' || measure === 'change' ? levels.beside(index) : null
   if (level !== null) return times.marksOf(level)
   // 位次变化, whatever it compares with, is of the time of the rank before it.
   const moved = movesRank(meaning.measure) ? latestRank(index, neighbours) : null
@@ -52,13 +53,44 @@ export function adoptedTime(index: number, neighbours: Neighbours): readonly Per
   return nearest === undefined ? null : times.marksOf(nearest)
 }
 
-/** 完工率排名 is of the time of 完工率, whatever stands between them and behind. null: none or several are called so. */
-function levelOfName(index: number, { meanings, lists }: Neighbours): number | null {
-  const name = meanings[index]?.names.join('\n') ?? ''
-  const levels = lists
-    .of(index)
-    .filter((at) => meanings[at]?.measure === null && meanings[at]?.names.join('\n') === name)
-  return name !== '' && levels.length === 1 ? (levels[0] ?? null) : null
+/** Levels by what they are called, each list looked through once. */
+export class LevelsByName {
+  readonly #meanings: readonly LabelMeaning[]
+  readonly #lists: LabelLists
+  /** By list and name; null: several are called so. */
+  readonly #known = new Map<readonly number[], Map<string, number | null>>()
+
+  constructor(meanings: readonly LabelMeaning[], lists: LabelLists) {
+    this.#meanings = meanings
+    this.#lists = lists
+  }
+
+  /** 完工率排名 is of the time of 完工率, whatever stands between them and behind. null: none or several are called so. */
+  beside(index: number): number | null {
+    const name = this.#nameOf(index)
+    if (name === '') return null
+    const list = this.#lists.of(index)
+    let levels = this.#known.get(list)
+    if (levels === undefined) {
+      levels = this.#levelsOf(list)
+      this.#known.set(list, levels)
+    }
+    return levels.get(name) ?? null
+  }
+
+  #levelsOf(list: readonly number[]): Map<string, number | null> {
+    const levels = new Map<string, number | null>()
+    for (const at of list) {
+      if (this.#meanings[at]?.measure !== null) continue
+      const name = this.#nameOf(at)
+      levels.set(name, levels.has(name) ? null : at)
+    }
+    return levels
+  }
+
+  #nameOf(index: number): string {
+    return this.#meanings[index]?.names.join('\n') ?? ''
+  }
 }
 
 /** 排名 right behind 完成率 ranks that. */

@@ -7,7 +7,7 @@ import { LabelLists, NEAR } from '../label-lists.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { LabelSense } from '../label-sense.ts'
 import type { LabelSenses } from '../label-senses.ts'
-import { adoptedTime, type Neighbours } from './adopted-time.ts'
+import { adoptedTime, LevelsByName, type Neighbours } from './adopted-time.ts'
 import { isRateOfPlan, levelHeldAgainst, mayBeHeldAgainst } from './level-held-against.ts'
 import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
@@ -55,7 +55,8 @@ export class LabelTimes {
     this.#done = new Array(labels.length)
     this.#lists = new LabelLists(labels)
     const closed = (index: number): PeriodMark | null => this.#closed(index)
-    this.#neighbours = { labels, meanings, lists: this.#lists, times: this, closed }
+    const levels = new LevelsByName(meanings, this.#lists)
+    this.#neighbours = { labels, meanings, lists: this.#lists, levels, times: this, closed }
   }
 
   /** The latest year that the labels or the table's surroundings name; null: none. */
