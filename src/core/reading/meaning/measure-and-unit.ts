@@ -4,7 +4,8 @@ import type { AxisSense } from './axes/axis-sense.ts'
 import type { AxisSenses } from './axes/axis-senses.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { DONE } from './measures/measure-words.ts'
-import { chooseUnit, isRatioName, type UnitChoice } from './units/unit-choice.ts'
+import { isRatioName } from './units/ratio-names.ts'
+import { chooseUnit, type UnitChoice } from './units/unit-choice.ts'
 
 export interface Choice {
   readonly measure: Measure

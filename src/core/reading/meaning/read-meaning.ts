@@ -31,8 +31,8 @@ import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
 import { sharesOfHundred } from './measures/computed/shares-of-hundred.ts'
 import { StagesOfFigures } from './stages/stages-of-figures.ts'
+import { isRatioName } from './units/ratio-names.ts'
 import { beyondOne } from './units/sizes-that-cannot-be.ts'
-import { isRatioName } from './units/unit-choice.ts'
 
 export interface MeaningReading {
   readonly table: TableReading

@@ -8,12 +8,14 @@ import {
   countsOtherwise,
   headContradictsUnit,
   isAmount,
+  isCounter,
   kindOfQuantity,
   nameSuitsUnit,
   PER_ONE,
   tellingFirst,
   unitsSuiting
 } from './kind-of-quantity.ts'
+import { IN_PERCENT, IN_POINTS, isRatioName, isVital, SHARE_NAME, TO_RURAL } from './ratio-names.ts'
 import { isOfAnotherKind, unitOfItsKind } from './units-by-kind.ts'
 
 export interface UnitChoice {
@@ -64,6 +66,9 @@ export function chooseUnit(
         around,
         (unit) => isRateUnit(unit) || (measure === 'share' && unit.dimension.startsWith('to-hundred'))
       )
+      // ‰ beside other units of the line is that of 出生率.
+      if (rate?.text === '‰' && rate.from === around.tableFrom && around.table.length > 1)
+        return { text: '%', from: measuredBy }
       // 构成（合计=100）is told in percent.
       if (rate !== null) return rate.text?.endsWith('=100') === true ? { ...rate, text: '%' } : rate
       return { text: '%', from: measuredBy }
@@ -102,32 +107,25 @@ function inPoints({ text, power }: Unit, from: UnitSource | null): UnitChoice {
   return { text: power === -2 ? '百分点' : power === -3 ? '千分点' : text, from }
 }
 
-/** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
-const RATIO_NAME =
-  /(?:率|比重|比例|系数|亏损面|覆盖面|拉动(?:力|点数|百分点)?|(?<!自然|机械|净)(?:增长|增速|增幅)|(?<![环同])比)$/
-
-const SHARE_NAME = /(?:占比|比重)$/
-/** Names of what is never told but in percent, and of what is never told but in points. */
-const IN_PERCENT = /(?:占比|比重|增长|增速|增幅)$/
-const IN_POINTS = /拉动(?:力|点数|百分点)?$/
-
 /** What the choice of a unit takes from the names where only one unit is stated. */
 export function ratioKind(names: readonly string[]): 'share' | 'ratio' | 'counted' | 'name' {
   if (!isRatioName(names)) return COUNTED.test(nameOfKind(names)) ? 'counted' : 'name'
   return SHARE_NAME.test(names.at(-1) ?? '') ? 'share' : 'ratio'
 }
 
-export function isRatioName(names: readonly string[]): boolean {
-  return RATIO_NAME.test(names.at(-1) ?? '')
-}
-
 function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   if (isRatioName(names) && !around.rowOwn && (!around.columnOwn || isRatioUnder(names, around))) {
-    const rate = nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/'))
     // A share cannot be told in anything but percent; a 率 may be ‰, so it is asked.
     const name = names.at(-1) ?? ''
+    const rate =
+      ofThousand(names, around) ?? nearest(around, (unit) => isRateUnit(unit) || unit.dimension.includes('/'))
     if (IN_POINTS.test(name)) return rate?.text?.endsWith('点') === true ? rate : { text: '百分点', from: null }
-    return rate ?? (IN_PERCENT.test(name) ? { text: '%', from: null } : NONE)
+    if (rate !== null) return rate
+    return IN_PERCENT.test(name)
+      ? { text: '%', from: null }
+      : TO_RURAL.test(name)
+        ? { text: '农村=1', from: null }
+        : NONE
   }
   const stated = around.column.length > 0 ? pick(names, around.column) : null
   const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated
@@ -138,7 +136,7 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   // 单位 says 万元 and 总量（亿元） otherwise: one of them is wrong.
   if (row !== null && column !== null && ofColumn && disagrees(row, column, around)) return NONE
   // 金额（万美元） over 2021 | 2022 is said of these columns, against the column of units beside every row.
-  if (column !== null && (row === null || (ofColumn && !isException(row, column, around))))
+  if (column !== null && (row === null || (ofColumn && !isException(names, row, column, around))))
     return { text: column.text, from: 'column' }
   if (row !== null) return { text: row.text, from: 'row' }
   const { table: ofTable, tableShared } = around
@@ -180,12 +178,19 @@ function disagrees(row: Unit, column: Unit, { head, columnOwn, rowListed }: Unit
 
 /**
  * 保费收入（万元）, 存贷比（%） and 城乡收入比（农村=1） under 余额（亿元）: what one name states against its column is said
- * of its row alone. 企业（家） beside its 产值（万元） is what is counted. So is what the column of units says of a row under a
- * head that names nothing: 常住人口 | 万人 and 单位GDP能耗 | 吨标准煤/万元 under 绝对值（亿元） are in no 亿元.
+ * of its row alone. 企业（家） beside its 产值（万元） is what is counted. So is what a row says, itself or in the column of units, under
+ * a head that names nothing: 粮食产量（万吨） and 单位GDP能耗 | 吨标准煤/万元 under 总量（亿元） are in no 亿元.
  */
-function isException(row: Unit, column: Unit, { head, rowOwn, rowListed }: UnitsAround): boolean {
+function isException(
+  names: readonly string[],
+  row: Unit,
+  column: Unit,
+  { head, rowOwn, rowListed }: UnitsAround
+): boolean {
   if (!rowOwn) return false
-  if (rowListed) return row.dimension !== column.dimension && !isRateUnit(column) && head === ''
+  const isOther = row.dimension !== column.dimension && !isRateUnit(column) && head === ''
+  const isQuantity = !isCounter(row) || nameSuitsUnit(names.at(-1) ?? '', row) === true
+  if (rowListed || (isOther && isQuantity)) return isOther
   if (row.dimension === column.dimension) return row.text !== column.text
   // 城乡比（农村=1） tells of 恩格尔系数（%） how often the one has what the other has, too.
   if (column.dimension.startsWith('to-')) return false
@@ -208,8 +213,23 @@ function nearest(around: UnitsAround, suits: (unit: Unit) => boolean): UnitChoic
   if (column !== undefined) return { text: column.text, from: 'column' }
   const row = around.row.find(suits)
   if (row !== undefined) return { text: row.text, from: 'row' }
-  const table = around.table.find(suits)
-  return table === undefined ? null : { text: table.text, from: around.tableFrom }
+  const table = around.table.filter(suits)
+  // 单位：万人、‰、%: ‰ is said of what is told in it.
+  const unit = table.find(({ text }) => text === '%') ?? table[0]
+  return unit === undefined ? null : { text: unit.text, from: around.tableFrom }
+}
+
+/**
+ * 单位：万人、‰、%: 出生率 is told in ‰ and 城镇化率 in %, which is asked for where the line has ‰ alone beside other units.
+ * null: nothing nearer is silent, or the line does not say ‰.
+ */
+function ofThousand(names: readonly string[], { row, column, table, tableFrom }: UnitsAround): UnitChoice | null {
+  const name = names.at(-1) ?? ''
+  const thousand = table.find(({ text }) => text === '‰')
+  if (thousand === undefined || table.length < 2 || [...row, ...column].some(isRateUnit)) return null
+  const told = isVital(names) ? thousand : table.find(({ text }) => text === '%')
+  if (told !== undefined) return { text: told.text, from: tableFrom }
+  return IN_PERCENT.test(name) ? { text: '%', from: null } : NONE
 }
 
 /** Of the units of the table's line, the one that the name takes; null: none of several suits it better. */

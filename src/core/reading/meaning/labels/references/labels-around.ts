@@ -1,5 +1,5 @@
 import type { StructureLabel } from '../../../structure.ts'
-import { isRatioName } from '../../units/unit-choice.ts'
+import { isRatioName } from '../../units/ratio-names.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { LabelSense } from '../label-sense.ts'
 import { labelsBefore } from './labels-before.ts'

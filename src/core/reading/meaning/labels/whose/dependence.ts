@@ -1,7 +1,7 @@
 import { isRateUnit } from '../../../../quantity/units/unit.ts'
 import { growthStem } from '../../measures/measure-words.ts'
 import { PER_ONE } from '../../units/kind-of-quantity.ts'
-import { isRatioName } from '../../units/unit-choice.ts'
+import { isRatioName } from '../../units/ratio-names.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { isCategoryWord } from '../names/label-words.ts'
 

@@ -1,6 +1,6 @@
 import type { StructureLabel } from '../../../../structure.ts'
 import { DONE } from '../../../measures/measure-words.ts'
-import { isRatioName } from '../../../units/unit-choice.ts'
+import { isRatioName } from '../../../units/ratio-names.ts'
 import type { LabelMeaning } from '../../label-meaning.ts'
 import type { LabelSense } from '../../label-sense.ts'
 import { isSinceBegun } from '../whole-project.ts'

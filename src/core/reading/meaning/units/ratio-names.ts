@@ -1,0 +1,20 @@
+/** Names of ratios: a unit said for something around them (万元, 人) is not theirs. */
+const RATIO_NAME =
+  /(?:率|比重|比例|系数|亏损面|覆盖面|拉动(?:力|点数|百分点)?|(?<!自然|机械|净)(?:增长|增速|增幅)|(?<![环同])比)$/
+
+export const SHARE_NAME = /(?:占比|比重)$/
+/** Names of what is never told but in percent, in points, or in so many times what the countryside has. */
+export const IN_PERCENT = /(?:占比|比重|增长|增速|增幅)$/
+export const IN_POINTS = /拉动(?:力|点数|百分点)?$/
+export const TO_RURAL = /^城乡(?:居民)?(?:人均)?(?:可支配)?(?:收入|消费)(?:支出)?之?比$/
+
+export function isRatioName(names: readonly string[]): boolean {
+  return RATIO_NAME.test(names.at(-1) ?? '')
+}
+
+const VITAL = /出生|死亡|自然增长|机械增长|净增|迁[入出移]|结婚|离婚|病/
+
+/** Of a thousand people so many are born, die, come, go or fall ill in a year. */
+export function isVital(names: readonly string[]): boolean {
+  return names.at(-1)?.endsWith('率') === true && names.some((name) => VITAL.test(name))
+}
