@@ -51,7 +51,7 @@ describe('words in brackets on a row of their own', () => {
 })
 
 describe('a ratio under heads that say the unit of amounts', () => {
-  it('is in no money and asked', () => {
+  it('is in no money: asked, or in what it is always told', () => {
     expect(
       read(`
         2024年三季度城乡居民收支
@@ -60,10 +60,12 @@ describe('a ratio under heads that say the unit of amounts', () => {
         人均可支配收入|26100|4.8|12200|6.9
         人均消费支出|16800|5.5|8600|7.1
         城乡收入比|2.14|||
+        负债与收入之比|0.14|||
       `)
     ).toMatchObject({
       B4: '城镇居民>人均可支配收入 | 2024Q3 | level | 元',
-      B6: '城镇居民>城乡收入比 | 2024Q3 | level | '
+      B6: '城镇居民>城乡收入比 | 2024Q3 | level | 农村=1',
+      B7: '城镇居民>负债与收入之比 | 2024Q3 | level | '
     })
   })
 })
