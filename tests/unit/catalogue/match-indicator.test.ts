@@ -150,6 +150,31 @@ describe('matching a name to the catalogue', () => {
     expect(match(['地区生产总值增长'], '亿元').id).toBeNull()
   })
 
+  it('knows what is aimed at by the words of a work report', () => {
+    const rises = [
+      '居民消费价格涨幅',
+      '居民消费价格总水平涨幅控制在',
+      'CPI涨幅',
+      '物价涨幅',
+      '居民消费价格上涨',
+      '居民消费价格指数涨跌幅'
+    ]
+    for (const name of rises) expect([name, match([name], '%')]).toMatchObject([name, { id: 'cpi', isGrowth: true }])
+    for (const [name, id] of [
+      ['物价总水平', 'cpi'],
+      ['城镇调查失业率控制在', 'unemployment-surveyed'],
+      ['城镇登记失业率控制在', 'unemployment'],
+      ['森林覆盖率保持在', 'forest-coverage'],
+      ['粮食产量稳定在', 'grain-output'],
+      ['社零额', 'retail'],
+      ['新增城镇就业', 'jobs-new'],
+      ['建成高标准农田', 'high-standard-farmland']
+    ] as const)
+      expect([name, match([name])]).toMatchObject([name, { id, isGrowth: false }])
+    // Rises of what the catalogue has not are none of what consumers pay.
+    expect(match(['生活物资价格涨幅'], '%').id).toBeNull()
+  })
+
   it('only suggests what is merely alike, with a score', () => {
     const { indicator, suggestions } = matchIndicator(['城镇新增就业目标人数'], '人', catalogue)
     expect(indicator).toBeNull()

@@ -25,6 +25,7 @@ function unwrap(text: string): string {
     .replace(AMOUNT_SUFFIX, '')
     .replace(/[:：,，。]+$/, '')
     .replace(AREA_PREFIX, '')
+    .replace(HELD_AT, '')
   for (const [short, long] of SHORT_FORMS) plain = plain.replace(short, long)
   return plain.replaceAll(/[-—–―"'“”‘’《》]/g, '')
 }
@@ -64,14 +65,19 @@ const AREA_PREFIX = /^(?:全(?:国|省|市|县|区|州|旗|盟|镇|乡)|[本我]
 const AMOUNT_SUFFIX =
   /\((?:绝对额|绝对值|绝对数|总量|现价|当年价|当年价格|按?现行价格?|累计|年末|期末|以?\p{Script=Han}{1,8}(?:为|=)1(?:00)?)\)$/u
 
+/** 城镇登记失业率控制在 | 4.5%以内: what a plan says of the aim, and not of the indicator. */
+const HELD_AT = /(?<=.{2})(?:控制|保持|稳定|维持)在$/
+
 const GROWTH_SUFFIX =
-  /[,，]?\(?(?:按(?:可比价|不变价)格?(?:计算)?)?(?:的?(?:同比|比上年|较上年|年均|年度|实际|名义))?(?:增长速度|增长率|增长幅度|增速|增幅|增长)\)?$/
+  /[,，]?\(?(?:按(?:可比价|不变价)格?(?:计算)?)?(?:的?(?:同比|比上年|较上年|年均|年度|实际|名义))?(?:增长速度|增长率|增长幅度|增速|增幅|增长|上涨(?:幅度)?|涨跌?幅度?)\)?$/
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/^规上|(?<=[(])规上/, '规模以上'],
   [/^限上|(?<=[(])限上/, '限额以上'],
-  [/^社消零(?:总额)?|^社零(?:总额)?/, '社会消费品零售总额'],
+  [/^社消零(?:总额)?|^社零(?:总?额)?/, '社会消费品零售总额'],
   [/^固投/, '固定资产投资'],
+  // The price level that a plan holds in check is what consumers pay.
+  [/^物价(?=总?水平|指数|涨|上涨)/, '居民消费价格'],
   [/^一般预算/, '一般公共预算'],
   // 三产融合 and 三产结构 speak of all three.
   [/^([一二三])产业?(?!业|融合|结构|比例?$|联动)/, '第$1产业']
