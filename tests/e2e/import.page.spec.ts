@@ -268,6 +268,10 @@ test('what is far from last time is one sentence with its cell, and F8 goes ther
   await page.keyboard.press('F8')
   await expect(suspicious).toHaveAttribute('aria-selected', 'true')
   await expect(page.locator('[data-cell="C3"]')).toHaveAttribute('aria-selected', 'true')
+  // The keys go on from there: Space leaves the row out that F8 came to.
+  await expect(page.getByRole('listbox', { name: '改动' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(suspicious).toHaveAttribute('aria-checked', 'false')
 })
 
 test('a new name is matched to an indicator of the catalogue', async ({ tongbi, home }) => {

@@ -21,7 +21,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
   const { t } = useTranslation('import')
   const wanted = useViewParam('import', 'kind')
   const filter: Filter = filters.find((one) => one === wanted) ?? 'all'
-  const [landing, setLanding] = useState(false)
+  const [landing, setLanding] = useState<boolean | 'focused'>(false)
   const ofPart = useDesk(
     'import.partCounts',
     { job: job.id, of: part ?? { file: '', sheet: null } },
@@ -29,8 +29,8 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
   )
   const counts = part === null ? job.counts : (ofPart.data ?? null)
   /** The sheet follows to the first of the kind; back at all of them, it stays. */
-  const choose = (kind: Filter): void => {
-    setLanding(kind !== 'all')
+  const choose = (kind: Filter, byKey = false): void => {
+    setLanding(kind !== 'all' && (byKey ? 'focused' : true))
     changeView('import', { kind: kind === 'all' ? null : kind }, { replace: true })
   }
   /** What wants a look is looked for everywhere. */
@@ -41,7 +41,7 @@ export function ChangeList(props: { readonly job: ImportJob; readonly place: Imp
     const next = all === null ? undefined : order.find((one) => countOf(one, all) > 0)
     if (next === undefined) return
     place.go({ narrowed: 'all' }, { replace: true })
-    choose(next)
+    choose(next, true)
   }
   if (ofPart.isError) return <Failed error={ofPart.error} onRetry={() => void ofPart.refetch()} />
   if (counts === null) return <Skeleton kind="rows" />

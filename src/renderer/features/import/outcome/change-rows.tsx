@@ -22,8 +22,8 @@ export function ChangeRows(props: {
   readonly place: ImportPlace
   readonly filter: Filter
   readonly count: number
-  /** The kind was just chosen: its first row is shown as soon as it is known. */
-  readonly landing: boolean
+  /** The kind was just chosen: its first row is shown as soon as it is known. 'focused': by F8, and the keys go on there. */
+  readonly landing: boolean | 'focused'
   /** F8 beyond the last row, or where nothing wants a look. */
   readonly onEnd: () => void
 }): ReactNode {
@@ -89,14 +89,16 @@ export function ChangeRows(props: {
     accept.mutate({ job: job.id, what: scope, accepted: !row.accepted })
   }
   const first = rowAt(0)
-  const landed = useRef(!props.landing)
+  const landed = useRef(props.landing === false)
   useEffect(() => {
     if (landed.current || first === undefined) return
     landed.current = true
+    if (props.landing === 'focused') scroller.current?.focus()
     showRow(first)
   })
   useNextKey(() => {
     if (!problems.includes(filter) || at + 1 >= total) return props.onEnd()
+    scroller.current?.focus()
     rows.scrollToIndex(at + 1)
     show(at + 1)
   })
