@@ -629,6 +629,32 @@ describe('suspicions', () => {
   })
 })
 
+describe('a name that only changes are told of', () => {
+  it('becomes an indicator in their unit, be they told in another next time', async () => {
+    const balances = (unit: string, month: number, change: string) => [
+      `2024年${month}月末金融机构存贷款,,,`,
+      `单位：${unit},,,`,
+      '项目,余额,比年初增减,比上年同期增长（%）',
+      `各项存款余额,215.6,${change},9.8`
+    ]
+    await desk.store(await desk.read([file('九月.csv', balances('亿元', 9, '18.3'))], lichuan))
+    await desk.store(await desk.read([file('十月.csv', balances('万元', 10, '191000'))], lichuan))
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const own = indicators.filter(({ name }) => name.endsWith('比年初'))
+    expect(own.map(({ unit }) => unit)).toEqual(['亿元'])
+    const figures = await desk.call('figures.read', {
+      regions: [lichuan.region],
+      indicators: own.map(({ id }) => id),
+      measure: 'change',
+      periods: ['2024M09', '2024M10']
+    })
+    expect(figures.map(({ period, decimal }) => [period, decimal])).toEqual([
+      ['2024M09', '18.3'],
+      ['2024M10', '19.1']
+    ])
+  })
+})
+
 describe('figures held against those of the desk', () => {
   const levels = ['地区生产总值,亿元,178.4,190.2', '一般公共预算收入,亿元,10.2,10.9', '粮食产量,万吨,40.1,41.2']
   const told = async (...rows: string[]) => {

@@ -3,7 +3,7 @@ import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { isGrowthAlone, plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
-import { isYearBeforeUnit, parseUnit } from '#core/quantity/units/unit.ts'
+import { isRateUnit, isYearBeforeUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
@@ -20,6 +20,8 @@ export interface JobName {
   readonly path: readonly string[]
   /** Of its levels, as first written. */
   readonly unit: string | null
+  /** In what its changes are told, as first written: all that says what a name measures that has no level (比年初增减). */
+  changesIn: string | null
   observations: number
   /** What its figures say of it. */
   readonly measures: Set<Measure>
@@ -75,6 +77,13 @@ export function measureOfName(observation: ReadObservation, name: Pick<JobName, 
   if (observation.basis === 'same-scope') return 'base'
   if (ranksGrowth(observation, name)) return 'growth-rank'
   return name.isGrowth && observation.measure === 'level' ? 'growth' : observation.measure
+}
+
+/** The unit of the indicator that the name is to become. A change in points is one of a percent, and says it not. */
+export function unitOfNew({ unit, changesIn }: Pick<JobName, 'unit' | 'changesIn'>): string | null {
+  if (unit !== null || changesIn === null) return unit
+  const parsed = parseUnit(changesIn)
+  return parsed !== null && isRateUnit(parsed) ? null : changesIn
 }
 
 /** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */

@@ -78,6 +78,7 @@ export class JobNames {
       if (known.state === 'new') known.decimals = moreDecimals(known, observation)
     }
     name.measures.add(measureOfName(read, name))
+    if (read.measure === 'change') name.changesIn ??= read.unit
     if (name.example === null && read.decimal !== null) name.example = { value: read.decimal, unit: read.unit }
   }
 
@@ -131,6 +132,7 @@ export class JobNames {
       key,
       path: observation.indicator,
       unit,
+      changesIn: null,
       observations: 1,
       measures: new Set(),
       example: null,

@@ -6,7 +6,7 @@ import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
-import { type JobName, kindOfUnit, ranksGrowth } from './job-name.ts'
+import { type JobName, kindOfUnit, ranksGrowth, unitOfNew } from './job-name.ts'
 import type { DescribedNew } from './name-choices.ts'
 import { nameContext } from './name-context.ts'
 
@@ -30,18 +30,19 @@ export function newIndicator(
   const context = nameContext(name.path, name.first.table.table.title, options.isLeafShared)
   const { observation } = name.first
   const { said } = options
-  const unit = said?.unit ?? name.unit
+  const written = unitOfNew(name)
+  const unit = said?.unit ?? written
   const kind = said?.kind ?? (ranksGrowth(observation, name) ? 'flow' : kindOf(leaf, unit, observation.measure))
-  const written = [...context, leaf]
-  const called = said?.name ?? (context.length > 0 ? options.short : null) ?? written.join('：')
+  const labels = [...context, leaf]
+  const called = said?.name ?? (context.length > 0 ? options.short : null) ?? labels.join('：')
   return {
     id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
     name: called,
     nameEn: null,
     // The catalogue's way of saying that a name holds below certain labels. As it is written it is found next time.
-    aliases: context.length > 0 ? [written.map(plainName).join('>')] : called === leaf ? [] : [leaf],
+    aliases: context.length > 0 ? [labels.map(plainName).join('>')] : called === leaf ? [] : [leaf],
     unit,
-    decimals: Math.min(decimalPlaces(inUnit(shiftDecimal('1', -(name.decimals ?? 0)), name.unit, unit)), 4),
+    decimals: Math.min(decimalPlaces(inUnit(shiftDecimal('1', -(name.decimals ?? 0)), written, unit)), 4),
     kind,
     priceBasis: 'none',
     direction: 'neutral',
