@@ -83,3 +83,19 @@ describe('城乡收入比', () => {
     ).toMatchObject({ B4: '城乡收入比 | 2023 | level | 农村=1 | 咸丰县' })
   })
 })
+
+describe('ratios without a unit', () => {
+  it('are asked each for itself, whatever stands above them: 弹性系数 below 增速', () => {
+    expect(
+      read(`
+        咸丰县2023年指标
+        指标|2023年|2022年
+        电力消费增速|5.1|4
+        弹性系数|0.3|0.4
+      `)
+    ).toMatchObject({
+      B3: '电力消费增速 | 2023 | level | % | 咸丰县',
+      B4: '弹性系数 | 2023 | level |  | 咸丰县'
+    })
+  })
+})

@@ -2,7 +2,7 @@
 const RATIO_NAME =
   /(?:率|比重|比例|系数|亏损面|覆盖面|拉动(?:力|点数|百分点)?|(?<!自然|机械|净)(?:增长|增速|增幅)|(?<![环同])比)$/
 
-export const SHARE_NAME = /(?:占比|比重)$/
+const SHARE_NAME = /(?:占比|比重)$/
 /** Names of what is never told but in percent, in points, or in so many times what the countryside has. */
 export const IN_PERCENT = /(?:占比|比重|增长|增速|增幅)$/
 export const IN_POINTS = /拉动(?:力|点数|百分点)?$/
@@ -10,6 +10,13 @@ export const TO_RURAL = /^城乡(?:居民)?(?:人均)?(?:可支配)?(?:收入|�
 
 export function isRatioName(names: readonly string[]): boolean {
   return RATIO_NAME.test(names.at(-1) ?? '')
+}
+
+/** Ratios of one kind are told in one unit where their names decide. */
+export function kindOfRatio(name: string): 'share' | 'percent' | 'points' | 'to-rural' | 'ratio' {
+  if (SHARE_NAME.test(name)) return 'share'
+  if (IN_PERCENT.test(name)) return 'percent'
+  return IN_POINTS.test(name) ? 'points' : TO_RURAL.test(name) ? 'to-rural' : 'ratio'
 }
 
 const VITAL = /出生|死亡|自然增长|机械增长|净增|迁[入出移]|结婚|离婚|病/

@@ -15,7 +15,7 @@ import {
   tellingFirst,
   unitsSuiting
 } from './kind-of-quantity.ts'
-import { IN_PERCENT, IN_POINTS, isRatioName, isVital, SHARE_NAME, TO_RURAL } from './ratio-names.ts'
+import { IN_PERCENT, IN_POINTS, isRatioName, isVital, kindOfRatio, TO_RURAL } from './ratio-names.ts'
 import { isOfAnotherKind, unitOfItsKind } from './units-by-kind.ts'
 
 export interface UnitChoice {
@@ -108,9 +108,9 @@ function inPoints({ text, power }: Unit, from: UnitSource | null): UnitChoice {
 }
 
 /** What the choice of a unit takes from the names where only one unit is stated. */
-export function ratioKind(names: readonly string[]): 'share' | 'ratio' | 'counted' | 'name' {
+export function ratioKind(names: readonly string[]): string {
   if (!isRatioName(names)) return COUNTED.test(nameOfKind(names)) ? 'counted' : 'name'
-  return SHARE_NAME.test(names.at(-1) ?? '') ? 'share' : 'ratio'
+  return isVital(names) ? 'vital' : kindOfRatio(names.at(-1) ?? '')
 }
 
 function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
