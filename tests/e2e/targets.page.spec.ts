@@ -174,6 +174,19 @@ test('key tasks of the work report are changed, and the change is undone', async
   await expect(tasks.getByRole('row', { name: /培育民宿集群/ })).not.toContainText('2024-12-31')
 })
 
+test('a new desk has no key tasks, and offers those of a report that it names', async ({ tongbi }) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await page.keyboard.press('Control+4')
+  await page.getByText('重点任务', { exact: true }).click()
+  await expect(page.getByText('还没有重点任务')).toBeVisible()
+  await page.getByRole('button', { name: '带入示例：利川市 2024 年的任务' }).click()
+  await expect(page.getByRole('row', { name: /培育民宿集群/ })).toBeVisible()
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('还没有重点任务')).toBeVisible()
+})
+
 test('on upright paper states and periods keep their words whole, and sources wrap', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()

@@ -57,6 +57,8 @@ export const taskCalls = {
     input: z.object({ task: TypedTask }),
     output: KeyTask
   }),
+  /** Brings the key tasks of the example report along, as one change; null: the desk has all of them. */
+  'tasks.bringExample': call({ input: z.object({}), output: z.object({ change: z.number().int().nullable() }) }),
   'tasks.withdraw': call({
     input: z.object({ id: KeyTask.shape.id }),
     output: z.object({ change: z.number().int() })

@@ -49,7 +49,7 @@ export class Resources {
     return this.#catalogue().indicators
   }
 
-  /** Key tasks that a new desk starts with. */
+  /** Key tasks of the work report of 利川市 for 2024, which a desk can begin with. */
   starterTasks(): readonly KeyTask[] {
     return (this.#json('starter-key-tasks.json') as { readonly tasks: readonly KeyTask[] }).tasks
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
 const desk = deskForEachTest()
@@ -7,8 +7,40 @@ const lichuan = '422802'
 const list = () => desk.call('tasks.list', { region: lichuan })
 const titled = async (title: string) => (await list()).find(({ task }) => task.title === title)
 
+describe('key tasks of a report that is somebody else’s', () => {
+  it('are none of a new desk', async () => {
+    expect(await list()).toEqual([])
+  })
+
+  it('come as one change that says whose they are, and go as one', async () => {
+    const { change } = await desk.call('tasks.bringExample', {})
+    expect((await list()).length).toBeGreaterThan(60)
+    const { changes } = await desk.call('history.changes', { offset: 0, limit: 10 })
+    expect(changes).toMatchObject([{ id: change, kind: 'task', about: '2024 利川市政府工作报告' }])
+    expect(await desk.call('tasks.bringExample', {})).toEqual({ change: null })
+    await desk.call('history.undo', { change: null })
+    expect(await list()).toEqual([])
+  })
+
+  it('leave those as they are that the desk has', async () => {
+    await desk.call('tasks.bringExample', {})
+    const [first, second] = await list()
+    if (first === undefined || second === undefined) throw new Error('there are no tasks')
+    const { order: _, ...edit } = first.task
+    await desk.call('tasks.save', { task: { ...edit, title: '落实稳增长' } })
+    await desk.call('tasks.withdraw', { id: second.task.id })
+    await desk.call('tasks.bringExample', {})
+    expect((await list())[0]?.task.title).toBe('落实稳增长')
+    expect(await titled(second.task.title)).toBeDefined()
+  })
+})
+
 describe('key tasks', () => {
-  it('of a new desk stand under the headings of the report, in its order', async () => {
+  beforeEach(async () => {
+    await desk.call('tasks.bringExample', {})
+  })
+
+  it('of the report stand under the headings of the report, in its order', async () => {
     const rows = await list()
     const groups = [...new Set(rows.map(({ task }) => task.group))]
     expect(groups).toHaveLength(10)
@@ -67,7 +99,7 @@ describe('key tasks', () => {
     })
     await desk.call('tasks.withdraw', { id: task.id })
     expect(await titled('培育民宿集群')).toBeUndefined()
-    const { changes } = await desk.call('history.changes', { offset: 0, limit: 10 })
+    const { changes } = await desk.call('history.changes', { offset: 0, limit: 3 })
     expect(changes.map(({ kind }) => kind)).toEqual(['task', 'task', 'task'])
     for (const _ of changes) await desk.call('history.undo', { change: null })
     expect(await list()).toEqual(before)

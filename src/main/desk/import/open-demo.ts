@@ -88,6 +88,8 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
   store.write(() => {
     const change = addChange(store, { kind: 'region', about: region.name, author: session.options.author })
     addEdition(store, 'region', region.code, change, region)
+    // What a work report sets, to be seen: of a desk of its own it is no part.
+    for (const task of session.resources.starterTasks()) addEdition(store, 'task', task.id, change, task)
   })
   const total = demo.imports.length
   for (const [done, { department, stage, files }] of demo.imports.entries()) {

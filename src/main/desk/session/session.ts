@@ -186,7 +186,7 @@ export class Session {
 const EVERYTHING = ['desk', 'figures', 'catalogue', 'targets', 'history'] as const
 
 /**
- * A new desk starts with the whole starter catalogue and its key tasks as change 0, so that what its figures mean does not hang on the
+ * A new desk starts with the whole starter catalogue as change 0, so that what its figures mean does not hang on the
  * program's version.
  */
 function openOrMake(path: string, options: { readonly create: boolean }, resources: Resources): Store {
@@ -197,7 +197,6 @@ function openOrMake(path: string, options: { readonly create: boolean }, resourc
         addChange(store, { id: 0, kind: 'catalogue', about: '' })
         for (const indicator of resources.starterIndicators())
           addEdition(store, 'indicator', indicator.id, 0, indicator)
-        for (const task of resources.starterTasks()) addEdition(store, 'task', task.id, 0, task)
       })
     }
     return store

@@ -92,6 +92,27 @@ export function saveTask(store: Store, edit: CallInput<'tasks.save'>['task'], au
   return task
 }
 
+/**
+ * Brings tasks of a report along as one change, about the report; what the desk has already stays as it is there.
+ * null: it has all of them.
+ */
+export function bringTasks(
+  store: Store,
+  { about, tasks }: { readonly about: string; readonly tasks: readonly KeyTask[] },
+  author: string | null
+): number | null {
+  const there = new Set(deskTasks(store).map(({ id }) => id))
+  const known = deskIndicators(store)
+  const brought = tasks.filter(({ id }) => !there.has(id))
+  if (brought.length === 0) return null
+  return store.write(() => {
+    const change = addChange(store, { kind: 'task', about, author })
+    for (const task of brought)
+      addEdition(store, 'task', task.id, change, { ...task, indicators: task.indicators.filter((id) => known.has(id)) })
+    return change
+  })
+}
+
 /** Throws unknown-task. */
 export function withdrawTask(store: Store, id: string, author: string | null): number {
   const task = expectTask(store, id)

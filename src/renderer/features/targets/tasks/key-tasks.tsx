@@ -1,11 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, type InputRef } from 'antd'
+import { App, Button, type InputRef } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeyTaskRow } from '#contract/calls/task-calls.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useCommand } from '../../../app/commands.ts'
-import { useDesk } from '../../../app/desk/desk-query.ts'
+import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
+import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useTellKeys } from '../../../app/screen-keys.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
@@ -21,6 +22,11 @@ export function KeyTasks({ region }: { readonly region: string | null }): ReactN
   const { t } = useTranslation('targets')
   const tasks = useDesk('tasks.list', { region })
   const catalogue = useDesk('catalogue.indicators', {})
+  const { notification } = App.useApp()
+  const bring = useDeskMutation('tasks.bringExample', {
+    onSuccess: () => notification.success({ title: t('tasks.exampleBrought') }),
+    onError: useSayFailure()
+  })
   const [params, setParams] = useViewParams('targets')
   const [filter, setFilter] = useState('')
   const search = useRef<InputRef>(null)
@@ -74,9 +80,14 @@ export function KeyTasks({ region }: { readonly region: string | null }): ReactN
         {tasks.data.length === 0 && (
           <Empty title={t('tasks.empty')} what={t('tasks.emptyWhat')}>
             {!isOpen && (
-              <Button type="primary" icon={<PlusOutlined />} onClick={add}>
-                {t('tasks.add')}
-              </Button>
+              <>
+                <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+                  {t('tasks.add')}
+                </Button>
+                <Button title={t('tasks.exampleWhat')} loading={bring.isPending} onClick={() => bring.mutate({})}>
+                  {t('tasks.example')}
+                </Button>
+              </>
             )}
           </Empty>
         )}
