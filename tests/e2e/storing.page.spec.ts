@@ -50,6 +50,8 @@ test('what is withdrawn is said on the button and in amber in the list, and the 
   await expect(outcome).toContainText('48,950 不等于其 2 个组成部分之和 319,940')
   for (let problem = 0; problem < 3; problem += 1) await page.keyboard.press('F8')
   await expect(outcome.getByRole('radio', { name: /撤回/ })).toBeChecked()
+  // What F8 goes to is taken or left with the space bar at once.
+  await expect(page.getByRole('listbox', { name: '改动' })).toBeFocused()
   await outcome.getByRole('radio', { name: /全部改动/ }).check({ force: true })
   const slip = outcome.getByRole('option', { name: /30\.11/ })
   await slip.click()

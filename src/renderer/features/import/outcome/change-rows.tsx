@@ -95,12 +95,16 @@ export function ChangeRows(props: {
     landed.current = true
     if (props.landing === 'focused') scroller.current?.focus()
     showRow(first)
+    // The list of the kind before had the focus and is gone.
+    if (document.activeElement === document.body) scroller.current?.focus()
   })
   useNextKey(() => {
     if (!problems.includes(filter) || at + 1 >= total) return props.onEnd()
     scroller.current?.focus()
     rows.scrollToIndex(at + 1)
     show(at + 1)
+    // What wants a look is taken or left with the space bar.
+    scroller.current?.focus()
   })
   if (error !== null) return <Failed error={error} />
   const chosen = rowAt(at)
