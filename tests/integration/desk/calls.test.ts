@@ -429,6 +429,13 @@ describe('targets', () => {
     expect(await years()).toEqual([2023, 2023])
   })
 
+  it('are worked at in the year of months where no year is whole', async () => {
+    const path = join(desk.folder, '月报.csv')
+    writeFileSync(path, '\ufeff主要经济指标\n指标名称,单位,2024年1-6月,2024年1-7月\n粮食产量,万吨,50,60\n')
+    await desk.store(await desk.read([path], { region: lichuan }))
+    expect((await desk.call('desk.state', {})).open?.year).toBe(2024)
+  })
+
   it('are shown of the newest year that has some where figures go on without', async () => {
     const path = join(desk.folder, '计划.csv')
     writeFileSync(path, '\ufeff主要经济指标\n指标名称,单位,2023年,2024年\n地区生产总值,亿元,100,160\n')

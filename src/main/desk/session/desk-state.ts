@@ -47,7 +47,7 @@ function openDesk(session: Session, store: Store): OpenDesk {
   }
 }
 
-/** As the user set them; else the region with the most figures and its latest whole year. */
+/** As the user set them; else the region with the most figures and its latest whole year, or that of its newest months. */
 export function workOf(store: Store): Work {
   const set = setWork(store)
   const region = set.region ?? fullestRegion(store)
@@ -77,7 +77,7 @@ function latestYear(store: Store, region: string | null): number | null {
     const period = parsePeriod(periodText(number))
     if (period?.kind === 'year') latest = period.year
   }
-  return latest
+  return latest ?? newestYear(store, region)
 }
 
 /**

@@ -29,8 +29,8 @@ export function Overview(): ReactNode {
   const open = state.data?.open ?? null
   if (open === null) return null
   // A region without figures has no year of its own.
-  const year = open.year ?? (open.targetYear === null ? new Date().getFullYear() : null)
-  if (open.region === null || year === null) return <Empty title={t('choose')} what={t('chooseWhat')} />
+  const year = open.year ?? new Date().getFullYear()
+  if (open.region === null) return <Empty title={t('choose')} what={t('chooseWhat')} />
   return <OfYear key={open.region} region={open.region} year={year} open={open} />
 }
 

@@ -1,6 +1,6 @@
 export default {
-  choose: 'Choose a region and a year first',
-  chooseWhat: 'Pick both in the top line; its main indicators, targets and missing figures are listed here.',
+  choose: 'Choose a region first',
+  chooseWhat: 'Pick it in the top line: its main indicators, targets and missing figures are listed here.',
   none: '{{region}} has no figures for {{year}} yet',
   noneAtAll: 'Import returns of this region, or choose another one in the top line.',
   noneLatest: 'The latest year with figures is {{year}}: choose it in the top line, or import new returns.',
