@@ -56,6 +56,25 @@ describe('bulletins of a bureau', () => {
     })
   })
 
+  it('tell behind the sectors of the whole other parts of it: 其中：民间投资', () => {
+    expect(
+      read(`
+        ¦2024年1-9月咸丰县固定资产投资
+        ¦指标|完成额（万元）|同比（%）
+        ¦固定资产投资|312000|5.5
+        ¦按产业分||
+        ¦  第一产业|21000|-12.3
+        ¦  第二产业|291000|9.9
+        ¦其中：民间投资|142000|4.1
+        ¦其中：房地产开发投资|35000|-18.4
+      `)
+    ).toMatchObject({
+      B5: '固定资产投资>按产业分>第一产业 | 2024M01-09 | level | 万元 | 咸丰县',
+      B7: '固定资产投资>民间投资 | 2024M01-09 | level | 万元 | 咸丰县',
+      B8: '固定资产投资>房地产开发投资 | 2024M01-09 | level | 万元 | 咸丰县'
+    })
+  })
+
   it('have the sum of other months under their name: 利润总额 over 1-8月', () => {
     expect(
       read(`

@@ -109,6 +109,12 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
       open.push({ index, firstChild: null })
       return
     }
+    const parted = clue.ofWhich ? partedBefore(clue, open, clues) : null
+    if (parted !== null) {
+      parents.push(parted)
+      open.splice(0, open.length, { index: parted, firstChild: clue }, { index, firstChild: null })
+      return
+    }
     while (open.length > 0) {
       const top = open.at(-1)
       const over = top === undefined ? undefined : clues[top.index]
@@ -169,6 +175,21 @@ function wholeOfClassBefore(
   const before = clues.findLastIndex((one, at) => at < index && one.opensClass !== null && one.width === width)
   if (before < 0 || clues[before]?.opensClass === opensClass) return undefined
   return parents[before] ?? undefined
+}
+
+/** 其中：民间投资 behind 按产业分 and its members is a part of what that parts. */
+function partedBefore(
+  clue: Clues,
+  open: readonly { readonly index: number }[],
+  clues: readonly Clues[]
+): number | null {
+  const line = open.find(({ index }) => {
+    const { parts, valued, width } = clues[index] as Clues
+    return parts && !valued && width === clue.width
+  })
+  if (line === undefined) return null
+  const whole = clues[line.index - 1]
+  return whole?.valued === true && whole.width === clue.width && !whole.ofWhich ? line.index - 1 : null
 }
 
 /** 二、, and not 一、 */
