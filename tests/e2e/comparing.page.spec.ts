@@ -191,6 +191,13 @@ test('a column is sorted from the keyboard, and numbers that are missing come la
   await expect(page.getByRole('columnheader').and(page.locator('[aria-sort=descending]'))).toHaveCount(1)
   await year.click()
   await expect(page.getByRole('columnheader').and(page.locator('[aria-sort=descending]'))).toHaveCount(0)
+  // That it is sorted is said, with the way back; what is back is sorted no more.
+  const back = page.getByRole('button', { name: '恢复原有顺序' })
+  await expect(back).toHaveCount(0)
+  await year.click()
+  await back.click()
+  await expect(page.getByRole('columnheader').and(page.locator('[aria-sort=ascending]'))).toHaveCount(0)
+  await expect(back).toHaveCount(0)
   // The grip lies astride the line that ends a column: pulling there widens it and sorts nothing.
   const head = page.getByRole('grid').locator('[role=columnheader][data-column="2"][aria-sort]')
   const before = await head.boundingBox()

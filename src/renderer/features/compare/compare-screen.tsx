@@ -109,7 +109,8 @@ export function CompareScreen(): ReactNode {
   const chooseRegion = (code: string): void => {
     const regionName = anywhere.data?.regions.find((one) => one.code === code)?.name ?? null
     setWork({ region: code, regionName, year: open?.year ?? null })
-    change({ regions: [], shape: showingOne(view.shape, 'regions', { before: regions.length }) })
+    // Sorted was the table of the region before; another opens in the order of the catalogue, by its chapters.
+    change({ regions: [], shape: showingOne(view.shape, 'regions', { before: regions.length }), sort: null })
   }
   const chooseRegions = (codes: string[]): void => {
     const [only] = codes

@@ -4,7 +4,8 @@ import {
   FileTextOutlined,
   LineChartOutlined,
   PrinterOutlined,
-  SearchOutlined
+  SearchOutlined,
+  SortAscendingOutlined
 } from '@ant-design/icons'
 import { App, Button, Input } from 'antd'
 import { memo, type ReactNode } from 'react'
@@ -25,6 +26,8 @@ export function ComparisonToolbar(props: {
   readonly onLeaveFilter: () => void
   readonly shown: number
   readonly all: number
+  /** A column orders the rows, in place of the catalogue. */
+  readonly isSorted: boolean
   readonly exporting: boolean
   readonly onExport: () => void
   readonly onPrint: () => void
@@ -82,6 +85,11 @@ export function ComparisonToolbar(props: {
         <span className={styles['found']} role="status">
           {t('filterFound', { shown: props.shown, all: props.all })}
         </span>
+      )}
+      {props.isSorted && (
+        <Button icon={<SortAscendingOutlined />} title={t('sortedHint')} onClick={() => change({ sort: null })}>
+          {t('sorted')}
+        </Button>
       )}
       <span className={styles['gap']} />
       <Tools

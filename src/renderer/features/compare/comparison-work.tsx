@@ -153,6 +153,7 @@ function Shown(
         onLeaveFilter={focusGrid}
         shown={shown}
         all={all}
+        isSorted={layout.columns.some(({ key }) => key === view.sort?.column)}
         exporting={exporting.isPending}
         onExport={exporting.run}
         onPrint={() => props.onPrint('landscape')}

@@ -13,6 +13,8 @@ export default {
     between: '. '
   },
   filterNone: 'No row’s name fits “{{filter}}”',
+  sorted: 'Back to catalogue order',
+  sortedHint: 'The table is sorted by a column: go back to the order of the catalogue and its chapters',
   filterClear: 'Clear the filter',
   show: {
     label: 'Show',

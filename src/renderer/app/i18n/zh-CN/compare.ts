@@ -13,6 +13,8 @@ export default {
     between: '。'
   },
   filterNone: '没有名称符合“{{filter}}”的行',
+  sorted: '恢复原有顺序',
+  sortedHint: '表格正按一列的数值排序；恢复指标库的顺序和章节',
   filterClear: '清除筛选',
   show: {
     label: '显示',
