@@ -55,6 +55,9 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
           ))}
         </dl>
       )}
+      {!isUndone && change !== undefined && change.figures > 0 && (
+        <p className="muted">{t('stored.places', { count: change.figures })}</p>
+      )}
       {!isUndone && left.length > 0 && <LeftBehindList files={left} />}
       <div className={styles['ways']}>
         {isUndone && (
