@@ -132,3 +132,20 @@ describe('published growth beside a level that was revised since', () => {
     expect(await judged()).toMatchObject({ actual: 7.5, state: 'behind' })
   })
 })
+
+describe('a change that is typed beside its levels', () => {
+  it('is doubted where they do not give it, and is not where they do', async () => {
+    const indicator = (await desk.call('catalogue.indicators', {})).indicators.find(
+      ({ name }) => name === '旅游接待人次'
+    )?.id
+    const entry = (measure: 'level' | 'change', text: string) => ({
+      ...{ region: lichuan, indicator: indicator ?? '', measure, period: '2023M01-09', text }
+    })
+    const told = async (text: string) =>
+      (await desk.call('figures.check', { entries: [entry('change', text)], stage: null })).map(
+        ({ suspicion }) => suspicion?.code ?? null
+      )
+    expect(await told('203.9')).toEqual([null])
+    expect(await told('103.9')).toEqual(['change-differs'])
+  })
+})
