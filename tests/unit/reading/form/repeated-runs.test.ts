@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runsThatComeAgain } from '#core/reading/tables/stub/repeated-runs.ts'
+import { runsThatComeAgain } from '#core/reading/tables/stub/hierarchy/repeated-runs.ts'
 
 interface Look {
   readonly valued?: boolean

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parentsOf } from '#core/reading/tables/stub/hierarchy.ts'
+import { parentsOf } from '#core/reading/tables/stub/hierarchy/hierarchy.ts'
 import type { StubName } from '#core/reading/tables/stub/stub-name.ts'
 
 /** `*` bold, `>` one step of indent, `∅` no values beside the name. */

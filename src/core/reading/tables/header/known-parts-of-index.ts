@@ -1,6 +1,6 @@
 import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import type { TextAt } from '../../structure.ts'
-import { isKnownPart } from '../stub/known-parts.ts'
+import { isKnownPart } from '../stub/hierarchy/known-parts.ts'
 import { saysItsBase } from '../words/line-words.ts'
 import type { Header, HeaderLabel } from './header-labels.ts'
 

@@ -4,7 +4,7 @@ import { isCategoryWord } from '../../meaning/labels/names/label-words.ts'
 import { kindOfQuantity } from '../../meaning/units/kind-of-quantity.ts'
 import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import { addsUp } from '../stub/sums.ts'
+import { addsUp } from '../stub/hierarchy/sums.ts'
 import { isBareTotal, isOfWhich } from '../words/label-words.ts'
 import type { Header, HeaderLabel } from './header-labels.ts'
 

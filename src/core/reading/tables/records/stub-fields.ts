@@ -1,7 +1,7 @@
 import type { Field } from '../../structure.ts'
 import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
-import type { StubColumn } from '../stub/stub-columns.ts'
+import type { StubColumn } from '../stub/columns/stub-columns.ts'
 import { fieldOf } from './field.ts'
 
 /** Parts of a year, which an ordinary stub too may give as plain numbers under their head. */

@@ -1,6 +1,6 @@
 import { classOf, leadingSpace, markWidth } from '../words/label-words.ts'
+import { type ClassesBySum, classesBySum } from './hierarchy/sums.ts'
 import type { StubName } from './stub-name.ts'
-import { type ClassesBySum, classesBySum } from './sums.ts'
 
 /**
  * Which names are members of a class that one of them says before itself: 城镇 of 按经营地分：城镇, and 乡村 below it, which

@@ -1,7 +1,7 @@
 import { TEXT } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isOfWhich, isStubHead, outlineLevel } from '../words/label-words.ts'
-import type { ColumnSplit } from './stub-columns.ts'
+import type { ColumnSplit } from './columns/stub-columns.ts'
 import type { RowLabel, Stub } from './stub-labels.ts'
 
 /**

@@ -2,9 +2,9 @@ import type { CellPosition, CellRange } from '../../grid.ts'
 import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasHan, isBareTotal, isClassificationLine } from '../words/label-words.ts'
-import { parentsOf } from './hierarchy.ts'
+import { parentsOf } from './hierarchy/hierarchy.ts'
+import { figuresBeside } from './hierarchy/sums.ts'
 import { styledName } from './stub-lines.ts'
-import { figuresBeside } from './sums.ts'
 
 /** A label of the stub while it is read. */
 export interface Made extends CellPosition {

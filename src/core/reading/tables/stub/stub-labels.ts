@@ -4,7 +4,9 @@ import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { unitOfGroup } from '../sheet/units-in-rows.ts'
 import { classesOf } from './classes-on-a-line.ts'
-import { parentsOf } from './hierarchy.ts'
+import type { StubColumn } from './columns/stub-columns.ts'
+import { parentsOf } from './hierarchy/hierarchy.ts'
+import { figuresBeside } from './hierarchy/sums.ts'
 import {
   cellSpan,
   type Made,
@@ -15,10 +17,8 @@ import {
   repeatedNames,
   totalOfAll
 } from './outer-names.ts'
-import type { StubColumn } from './stub-columns.ts'
 import { isValued, readStubLines, type StubLine } from './stub-lines.ts'
 import type { StubName } from './stub-name.ts'
-import { figuresBeside } from './sums.ts'
 
 export interface RowLabel extends CellPosition {
   readonly text: string

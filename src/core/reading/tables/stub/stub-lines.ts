@@ -7,8 +7,8 @@ import { unitOfGroup } from '../sheet/units-in-rows.ts'
 import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-words.ts'
 import { isNoteAmongNames } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
-import { headsNamesAgain } from './repeated-runs.ts'
-import type { StubColumn } from './stub-columns.ts'
+import type { StubColumn } from './columns/stub-columns.ts'
+import { headsNamesAgain } from './hierarchy/repeated-runs.ts'
 import type { StubName } from './stub-name.ts'
 
 /** One name beside the body, over one row or the two it is broken over. */

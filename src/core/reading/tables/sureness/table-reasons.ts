@@ -2,7 +2,7 @@ import type { CellRange } from '../../grid.ts'
 import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import type { Block } from '../blocks/find-blocks.ts'
 import type { TableTop } from '../header/header-rows.ts'
-import type { ColumnSplit } from '../stub/stub-columns.ts'
+import type { ColumnSplit } from '../stub/columns/stub-columns.ts'
 import { shareOfUniquePaths } from './unique-paths.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { readUnit } from '#core/quantity/units/read-unit.ts'
-import { BLANK, TEXT } from '../sheet/cell-kind.ts'
-import type { SheetMap } from '../sheet/sheet-map.ts'
-import { hasHan } from '../words/label-words.ts'
-import { lengthWithoutEnglish } from '../words/line-words.ts'
+import { BLANK, TEXT } from '../../sheet/cell-kind.ts'
+import type { SheetMap } from '../../sheet/sheet-map.ts'
+import { hasHan } from '../../words/label-words.ts'
+import { lengthWithoutEnglish } from '../../words/line-words.ts'
 
 /** Units, and dashes where a name has none, down a column; of dashes alone its head says what they stand for. */
 export function statesUnits(map: SheetMap, rows: readonly number[], column: number): boolean {

@@ -1,5 +1,5 @@
-import { numberShown, orderOf, wayOfTyping } from '../sheet/figures-in-order.ts'
-import { isBareTotal, isStubHead } from '../words/label-words.ts'
+import { numberShown, orderOf, wayOfTyping } from '../../sheet/figures-in-order.ts'
+import { isBareTotal, isStubHead } from '../../words/label-words.ts'
 
 /** 0 1 2 3 … or 5 10 15 …, the last perhaps in words (6 and more). */
 export function stepsEvenly(texts: readonly string[]): boolean {

@@ -1,6 +1,6 @@
-import { readPeriodMark } from '../../../period/written/read-period.ts'
-import { bareLabel } from '../../meaning/labels/names/label-words.ts'
-import type { SheetMap } from '../sheet/sheet-map.ts'
+import { readPeriodMark } from '../../../../period/written/read-period.ts'
+import { bareLabel } from '../../../meaning/labels/names/label-words.ts'
+import type { SheetMap } from '../../sheet/sheet-map.ts'
 import {
   classOf,
   hasHan,
@@ -9,7 +9,7 @@ import {
   isGrandTotal,
   isOfWhich,
   wholeNamedIn
-} from '../words/label-words.ts'
+} from '../../words/label-words.ts'
 
 /** A name with the figures beside it; null where a cell holds none. */
 export interface NamedFigures {

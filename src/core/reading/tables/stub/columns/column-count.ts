@@ -1,11 +1,11 @@
 import { readPeriodMark } from '#core/period/written/read-period.ts'
 import { holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
 import { foldWidth } from '#core/quantity/typed/typed-text.ts'
-import { DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../sheet/cell-kind.ts'
-import { isLoneLetter } from '../sheet/row-shape.ts'
-import type { SheetMap } from '../sheet/sheet-map.ts'
-import { isCodeHead, isRankHead, isRemarkHead } from '../words/label-words.ts'
-import { isYetToCome } from '../words/yet-to-come.ts'
+import { DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../../sheet/cell-kind.ts'
+import { isLoneLetter } from '../../sheet/row-shape.ts'
+import type { SheetMap } from '../../sheet/sheet-map.ts'
+import { isCodeHead, isRankHead, isRemarkHead } from '../../words/label-words.ts'
+import { isYetToCome } from '../../words/yet-to-come.ts'
 
 /** How many of a column's cells are what. */
 export interface ColumnCount {

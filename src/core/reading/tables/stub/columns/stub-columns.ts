@@ -1,5 +1,5 @@
-import { BLANK, FIGURE, TEXT } from '../sheet/cell-kind.ts'
-import type { SheetMap } from '../sheet/sheet-map.ts'
+import { BLANK, FIGURE, TEXT } from '../../sheet/cell-kind.ts'
+import type { SheetMap } from '../../sheet/sheet-map.ts'
 import {
   endsInRank,
   hasHan,
@@ -11,7 +11,7 @@ import {
   isTimeHead,
   isUnitHead,
   saysGoal
-} from '../words/label-words.ts'
+} from '../../words/label-words.ts'
 import { areBareCodes, areClasses, countsFromOne, countsRows, nest } from './codes.ts'
 import { type ColumnCount, countColumn, headsFigures } from './column-count.ts'
 import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'

@@ -1,5 +1,5 @@
-import { isOfWhich } from '../words/label-words.ts'
-import { type StubName, widthOf } from './stub-name.ts'
+import { isOfWhich } from '../../words/label-words.ts'
+import { type StubName, widthOf } from '../stub-name.ts'
 
 /** A group is no longer than this. */
 const LONGEST_GROUP = 60

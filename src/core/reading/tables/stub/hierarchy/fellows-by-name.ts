@@ -1,5 +1,5 @@
-import { bareLabel } from '../../meaning/labels/names/label-words.ts'
-import { KIND_ALONE } from '../../meaning/units/kind-of-quantity.ts'
+import { bareLabel } from '../../../meaning/labels/names/label-words.ts'
+import { KIND_ALONE } from '../../../meaning/units/kind-of-quantity.ts'
 
 /**
  * 高级教师 behind 教师总数 | 其中：女教师 goes on with the parts: the whole counts all teachers, and both are some of them. Of what

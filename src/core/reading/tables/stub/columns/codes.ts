@@ -1,4 +1,4 @@
-import { orderOf } from '../sheet/figures-in-order.ts'
+import { orderOf } from '../../sheet/figures-in-order.ts'
 
 /** 1 2 3 … or 01 02 03 …, with gaps where groups stand; before names the count may go on from the table above. */
 export function countsRows(texts: readonly string[], goesOn = false): boolean {

@@ -1,4 +1,4 @@
-import { labelMeaning } from '../../meaning/labels/label-meaning.ts'
+import { labelMeaning } from '../../../meaning/labels/label-meaning.ts'
 
 interface Name {
   readonly text: string

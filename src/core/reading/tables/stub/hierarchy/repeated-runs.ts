@@ -1,4 +1,4 @@
-import { isBareTotal } from '../words/label-words.ts'
+import { isBareTotal } from '../../words/label-words.ts'
 
 interface Name {
   readonly text: string

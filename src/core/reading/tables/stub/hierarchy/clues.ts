@@ -1,0 +1,90 @@
+import {
+  type Bullet,
+  bulletOf,
+  classOf,
+  isAside,
+  isBareTotal,
+  isClassificationLine,
+  isOfWhich,
+  markWidth,
+  outlineLevel
+} from '../../words/label-words.ts'
+import { type StubName, widthOf } from '../stub-name.ts'
+import { behindMark, isSetIn } from './marked-names.ts'
+import { runsThatComeAgain } from './repeated-runs.ts'
+import { classesBySum, closedBySum, totalsBySum } from './sums.ts'
+
+/** What is known of a name of the stub before its parent is looked for. */
+export interface Clues {
+  readonly text: string
+  readonly width: number
+  readonly bold: boolean
+  readonly valued: boolean
+  readonly figures: readonly (number | null)[]
+  readonly outline: number | null
+  readonly bullet: Bullet | null
+  readonly bulletRank: number
+  readonly bareTotal: boolean
+  readonly ofWhich: boolean
+  /** 附：, 另：: told besides what stands above it. */
+  readonly aside: boolean
+  /** 按产业分: a line that parts what stands above it. */
+  readonly parts: boolean
+  /** The class that it opens: 按经营地分 of 按经营地分：城镇. */
+  readonly opensClass: string | null
+  /** Columns that 其中：, 附： or 按经营地分： takes up before the name; 1 for #. */
+  readonly markWidth: number
+  /** Another name with the mark follows at the same place: each part has its own mark. */
+  readonly markedAgain: boolean
+  /** A name without the mark follows at the place of the mark, set in from the whole: its fellows stand there. */
+  readonly fellowAtMark: boolean
+  /** 其中： follows: it has parts of its own. */
+  readonly parted: boolean
+  readonly repeated: boolean
+  /** Plain right behind a bold name: the first that stands under it. */
+  readonly opensBold: boolean
+  /** The name whose figures this one's run adds up to. */
+  readonly total: number | null
+  /** The first of the names above it whose figures add up to its own. */
+  readonly closes: number | null
+}
+
+/** Looks each name over once, with those beside it. */
+export function readClues(names: readonly StubName[]): Clues[] {
+  const bulletRanks: Bullet[] = []
+  const seen = names.map((name) => ({
+    text: name.text,
+    width: widthOf(name),
+    bold: name.bold,
+    valued: name.valued,
+    figures: name.figures ?? []
+  }))
+  const repeated = runsThatComeAgain(seen)
+  const totals = totalsBySum(seen)
+  const closes = closedBySum(seen)
+  const classes = classesBySum(seen)
+  return seen.map((name, index) => {
+    const bullet = bulletOf(name.text)
+    if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
+    return {
+      ...name,
+      outline: outlineLevel(name.text),
+      bullet,
+      bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,
+      bareTotal: isBareTotal(name.text),
+      ofWhich: isOfWhich(name.text),
+      aside: isAside(name.text),
+      parts: isClassificationLine(name.text),
+      opensClass: classOf(name.text),
+      markWidth: markWidth(name.text),
+      markedAgain: behindMark(names, index) === 'marked',
+      fellowAtMark: isSetIn(names, index) && behindMark(names, index) === 'plain',
+      parted: isOfWhich(names[index + 1]?.text ?? ''),
+      repeated: repeated[index] ?? false,
+      opensBold: !name.bold && names[index - 1]?.bold === true,
+      total: classes.get(index)?.whole ?? totals[index] ?? null,
+      // The first member of a group closes nothing that stands above the group.
+      closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
+    }
+  })
+}
