@@ -64,7 +64,6 @@ test.describe('on a small screen', () => {
     await inEnglish(page)
     await page.setViewportSize({ width: 1100, height: 700 })
     await page.getByRole('navigation').getByText('Targets').click()
-    await page.getByRole('button', { name: /2024/ }).first().click()
     const table = page.getByRole('table').first()
     await expect(table.getByText('Written in')).toBeVisible()
     const room = await table.evaluate((one) => (one.parentElement?.clientWidth ?? 0) - one.scrollWidth)

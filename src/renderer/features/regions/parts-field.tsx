@@ -17,7 +17,7 @@ export function PartsField(props: {
   const { t } = useTranslation(['regions', 'frame'])
   const [met, setMet] = useState<ReadonlyMap<string, string>>(new Map())
   const chosen = props.value ?? []
-  const { query, setQuery, found, onInputKeyDown } = useRegionSearch({
+  const { query, setQuery, found, onActive, onInputKeyDown } = useRegionSearch({
     enabled: true,
     onMeant: ({ code, name }) => {
       if (code === props.except || chosen.includes(code)) return
@@ -45,6 +45,7 @@ export function PartsField(props: {
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       notFoundContent={t(found === null ? 'frame:loading' : 'frame:regionEmpty')}
       popupMatchSelectWidth={320}
+      onActive={onActive}
       onInputKeyDown={onInputKeyDown}
       value={chosen.map((code) => ({ value: code, label: names.get(code) ?? code }))}
       options={options}

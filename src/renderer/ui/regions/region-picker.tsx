@@ -33,7 +33,7 @@ export function RegionPicker(props: {
 }): ReactNode {
   const { t } = useTranslation('frame')
   const [open, setOpen] = useState(false)
-  const { query, setQuery, found, onInputKeyDown } = useRegionSearch({
+  const { query, setQuery, found, onActive, onInputKeyDown } = useRegionSearch({
     enabled: open,
     onMeant: ({ code, name }) => {
       props.onChange(code, name)
@@ -92,7 +92,10 @@ export function RegionPicker(props: {
         if (now) setOpen(true)
         else close()
       }}
-      onActive={(code) => props.onPoint?.(code === ADD ? null : code)}
+      onActive={(code) => {
+        onActive(code)
+        props.onPoint?.(code === ADD ? null : code)
+      }}
       onInputKeyDown={onKey}
       showSearch={{ filterOption: false, searchValue: query, onSearch: setQuery }}
       options={[

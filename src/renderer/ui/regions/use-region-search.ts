@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Region } from '#contract/figure.ts'
 import { regionMeant } from '#core/catalogue/regions/region-meant.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
@@ -9,13 +9,16 @@ export interface RegionSearch {
   readonly setQuery: (query: string) => void
   /** The regions found for it; null as long as they are being looked for. */
   readonly found: readonly Region[] | null
+  /** The list says which of its lines is marked; it marks one a moment after it is there. */
+  readonly onActive: (line: unknown) => void
   /** For the field in which it is typed: hears Enter before the list does. */
   readonly onInputKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /**
  * Looks for regions while a name is typed. Only what was found for this very text is listed, so that Enter takes none
- * that does not match; pressed before the list is there, it waits for it and takes the one that is meant beyond doubt.
+ * that does not match; pressed before the list is there or has marked a line, it waits for it and takes the one that is
+ * meant beyond doubt.
  */
 export function useRegionSearch(options: {
   readonly enabled: boolean
@@ -23,6 +26,7 @@ export function useRegionSearch(options: {
 }): RegionSearch {
   const [query, setQuery] = useState('')
   const [entered, setEntered] = useState<string | null>(null)
+  const isMarked = useRef(false)
   const wanted = query.trim().slice(0, LONGEST)
   const { data, isPending } = useDesk(
     'catalogue.regions',
@@ -40,17 +44,23 @@ export function useRegionSearch(options: {
   }, [data, isTyped, entered, wanted])
   return {
     query,
-    setQuery,
+    setQuery(now) {
+      isMarked.current = false
+      setQuery(now)
+    },
+    onActive(line) {
+      isMarked.current = line != null
+    },
     found: data ?? (isPending ? null : []),
     onInputKeyDown(event) {
       if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
       const isRead = data !== undefined || !isPending
-      if (data !== undefined && data.length > 0) return
+      if (data !== undefined && data.length > 0 && (!isTyped || isMarked.current)) return
       if (!isTyped && (isRead || !options.enabled)) return
       // Nothing is listed that Enter could take, and the list closing would lose what was typed.
       event.preventDefault()
       event.stopPropagation()
-      if (isTyped && !isRead) setEntered(wanted)
+      if (isTyped && (data !== undefined || !isRead)) setEntered(wanted)
     }
   }
 }
