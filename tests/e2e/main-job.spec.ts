@@ -82,12 +82,12 @@ test('a return is dropped, stored, compared and exported', async ({ tongbi, home
 test('an import is undone and brought back', async ({ tongbi, home }) => {
   const { page } = tongbi
   await importReturn(page, writeSmallReturn(home), '利川市')
-  await expect(page.getByText('6 个数据')).toBeVisible()
+  await expect(page.getByText('6 个数据', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: '撤销这次导入' }).click()
   await expect(page.getByRole('heading', { name: '这次导入已撤销' })).toBeVisible()
-  await expect(page.getByText('0 个数据')).toBeVisible()
+  await expect(page.getByText('0 个数据', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: '重做这次导入' }).click()
-  await expect(page.getByText('6 个数据')).toBeVisible()
+  await expect(page.getByText('6 个数据', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: '撤销这次导入' }).click()
   await page.getByRole('button', { name: '更正后重新导入' }).click()
