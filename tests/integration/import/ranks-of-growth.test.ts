@@ -1,22 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { IndicatorEdit } from '#contract/calls/catalogue-calls.ts'
-import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
 const [enshi, lichuan] = ['422801', '422802'] as const
 
-let desk: TemporaryDesk
-let desks = 0
-
-beforeAll(() => {
-  desk = temporaryDesk()
-})
-beforeEach(async () => {
-  desks += 1
-  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
-})
-afterAll(() => desk.close())
+const desk = deskForEachTest()
 
 function file(name: string, rows: readonly string[]): string {
   const path = join(desk.folder, name)

@@ -1,24 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
+import { describe, expect, it } from 'vitest'
+import { deskForEachTest } from '../../support/desk-for-each-test.ts'
 
-let desk: TemporaryDesk
-let desks = 0
+const desk = deskForEachTest()
 
 const XIANFENG = '422826'
 
-beforeAll(() => {
-  desk = temporaryDesk()
-})
-beforeEach(async () => {
-  desks += 1
-  await desk.call('host.openDesk', { path: join(desk.folder, `${desks}.tongbi`), create: true })
-})
-afterAll(() => desk.close())
-
 function file(name: string, rows: readonly string[]): string {
-  const path = join(desk.folder, `${desks} ${name}`)
+  const path = join(desk.folder, name)
   writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
   return path
 }

@@ -55,9 +55,13 @@ export class GrowthAlone {
     return found
   }
 
-  #hasLevel(row: number): boolean {
+  get #levels(): ReadonlySet<number> {
     this.#rowsWithLevels ??= this.#rowsWithFigures(null)
-    return this.#rowsWithLevels.has(row)
+    return this.#rowsWithLevels
+  }
+
+  #hasLevel(row: number): boolean {
+    return this.#levels.has(row)
   }
 
   #growsBeside(row: number): boolean {
@@ -65,14 +69,9 @@ export class GrowthAlone {
     return this.#rowsWithGrowth.has(row) && !this.#hasLevel(row)
   }
 
-  #ranksGrowth(column: AxisSense, row: number): boolean {
-    return column.names.length === 0 && this.#someHaveLevels() && this.#growsBeside(row)
-  }
-
   /** Where no row has a level the heads say what is ranked. */
-  #someHaveLevels(): boolean {
-    this.#rowsWithLevels ??= this.#rowsWithFigures(null)
-    return this.#rowsWithLevels.size > 0
+  #ranksGrowth(column: AxisSense, row: number): boolean {
+    return column.names.length === 0 && this.#levels.size > 0 && this.#growsBeside(row)
   }
 
   #rowsWithFigures(measure: Measure | null): ReadonlySet<number> {
