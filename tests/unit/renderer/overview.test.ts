@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonCell, ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
+import { evenColumns } from '../../../src/renderer/features/overview/cards/card-columns.ts'
 import { mainRows } from '../../../src/renderer/features/overview/cards/main-rows.ts'
 import { sparklinePaths } from '../../../src/renderer/features/overview/cards/sparkline-path.ts'
 import { likePeriods, periodOfWork } from '../../../src/renderer/features/overview/period-of-work.ts'
@@ -34,6 +35,15 @@ describe('the lines of the overview', () => {
   it('are whole indicators with a figure, a symbol or nothing but growth', () => {
     const rows = [row({ value: 1 }), row({ symbol: '…' }), row({ rate: 4.5 }), row({}), row({ value: 1 }, 1)]
     expect(mainRows(rows)).toEqual(rows.slice(0, 3))
+  })
+})
+
+describe('the cards', () => {
+  it('fill their rows alike, in as few rows as there is room for', () => {
+    const ofEight = [1, 2, 3, 4, 5, 6, 7, 8, 12].map((room) => evenColumns(8, room))
+    expect(ofEight).toEqual([1, 2, 3, 4, 4, 4, 4, 8, 8])
+    expect([evenColumns(9, 5), evenColumns(6, 5), evenColumns(5, 4), evenColumns(3, 5)]).toEqual([5, 3, 3, 3])
+    expect(evenColumns(0, 4)).toBe(1)
   })
 })
 

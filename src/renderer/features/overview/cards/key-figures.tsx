@@ -1,6 +1,6 @@
 import { SettingOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
@@ -10,6 +10,7 @@ import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
 import { useOverviewView } from '../overview-view.ts'
 import { CardChoice } from './card-choice.tsx'
+import { evenColumns } from './card-columns.ts'
 import { firstCards } from './card-order.ts'
 import styles from './cards.module.css'
 import { figureShown } from './figure-shown.ts'
@@ -32,8 +33,9 @@ export function KeyFigures(props: {
   const byId = new Map(props.rows.map((row) => [row.indicator.id, row]))
   const withTarget = new Set(props.targets.map(({ indicator }) => indicator.id))
   const cards = view.cards ?? firstCards(props.main, withTarget)
+  const shown = cards.flatMap((id) => byId.get(id) ?? [])
   return (
-    <section aria-label={t('cards')}>
+    <section aria-label={t('cards')} className={styles['figures']}>
       <header className={styles['head']}>
         <h2>{props.title}</h2>
         <Button
@@ -58,19 +60,20 @@ export function KeyFigures(props: {
           }}
         />
       )}
-      <ul className={styles['cards']}>
-        {cards.flatMap((id) => {
-          const row = byId.get(id)
-          if (row === undefined) return []
-          return [
-            <li key={id} className={styles['card']}>
-              <Card row={row} targets={props.targets} />
-            </li>
-          ]
-        })}
+      <ul className={styles['cards']} style={columnsByRoom(shown.length)}>
+        {shown.map((row) => (
+          <li key={row.indicator.id} className={styles['card']}>
+            <Card row={row} targets={props.targets} />
+          </li>
+        ))}
       </ul>
     </section>
   )
+}
+
+/** For the stylesheet, which knows how many columns there is room for. */
+function columnsByRoom(cards: number): CSSProperties {
+  return Object.fromEntries([2, 3, 4, 5, 6, 7, 8].map((room) => [`--of-${room}`, evenColumns(cards, room)]))
 }
 
 function Card(props: { readonly row: ComparisonRow; readonly targets: readonly TargetRow[] }): ReactNode {

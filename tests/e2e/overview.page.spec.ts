@@ -1,0 +1,16 @@
+import { expect, test } from './fixtures.ts'
+
+test('cards of the overview fill their rows alike at each width', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  const cards = page.getByRole('region', { name: '指标卡片' }).getByRole('listitem')
+  await expect(cards).toHaveCount(8)
+  const inRows = async (): Promise<readonly number[]> => {
+    const tops = await cards.evaluateAll((all) => all.map((card) => card.getBoundingClientRect().top))
+    return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length)
+  }
+  for (const width of [1024, 1280, 1360, 1440, 1680, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    const rows = await inRows()
+    expect(Math.max(...rows) - Math.min(...rows), `${width}: ${rows.join(' + ')}`).toBeLessThanOrEqual(1)
+  }
+})
