@@ -14,3 +14,13 @@ test('cards of the overview fill their rows alike at each width', async ({ open 
     expect(Math.max(...rows) - Math.min(...rows), `${width}: ${rows.join(' + ')}`).toBeLessThanOrEqual(1)
   }
 })
+
+test('the overview of a region without figures says so, of no year', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  const region = page.getByRole('banner').getByRole('combobox', { name: '地区' })
+  await region.fill('巴东县')
+  await page.keyboard.press('Enter')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: '巴东县还没有数据' })).toBeVisible()
+  await expect(main.getByRole('button', { name: '导入文件' })).toBeVisible()
+})

@@ -1,8 +1,11 @@
+import { ImportOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenDesk } from '#contract/calls/desk-calls.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDesk } from '../../app/desk/desk-query.ts'
+import { useDeskActions } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
@@ -28,7 +31,7 @@ export function Overview(): ReactNode {
   const state = useDesk('desk.state', {})
   const open = state.data?.open ?? null
   if (open === null) return null
-  // A region without figures has no year of its own.
+  // A region without figures has no year of its own: whichever is looked at, it has nothing.
   const year = open.year ?? new Date().getFullYear()
   if (open.region === null) return <Empty title={t('choose')} what={t('chooseWhat')} />
   return <OfYear key={open.region} region={open.region} year={year} open={open} />
@@ -58,11 +61,12 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
       .map(({ period: text }) => text.slice(0, 4))
       .toSorted()
       .at(-1)
-    return (
-      <Empty
-        title={t('none', { region: name, year })}
-        what={latest === undefined ? t('noneAtAll') : t('noneLatest', { year: latest })}
-      />
+    return latest === undefined ? (
+      <Empty title={t('noneAtAll', { region: name })} what={t('noneAtAllWhat')}>
+        <ImportFiles />
+      </Empty>
+    ) : (
+      <Empty title={t('none', { region: name, year })} what={t('noneLatest', { year: latest })} />
     )
   }
   if (table.isError) return <Failed error={table.error} onRetry={() => void table.refetch()} />
@@ -104,6 +108,17 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
         <LatestImports />
       </aside>
     </div>
+  )
+}
+
+/** The one action where a region has nothing yet. */
+function ImportFiles(): ReactNode {
+  const { t } = useTranslation('overview')
+  const desk = useDeskActions()
+  return (
+    <Button type="primary" icon={<ImportOutlined />} onClick={() => void desk.pickAndImport()}>
+      {t('importFiles')}
+    </Button>
   )
 }
 
