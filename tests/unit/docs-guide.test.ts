@@ -31,7 +31,8 @@ const questions = [
   'which-owner',
   'which-comparison',
   'which-alike',
-  'which-parts'
+  'which-parts',
+  'which-sum'
 ] as const
 const texts: Readonly<Record<Language, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 

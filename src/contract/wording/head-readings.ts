@@ -42,5 +42,10 @@ const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
   marked: {
     zh: '只有“{part}”是“{whole}”的一部分，“{names}”是另外的项目',
     en: 'Only “{part}” is a part of “{whole}”; “{names}” are things of their own'
-  }
+  },
+  'so-far': {
+    zh: '“{head}”是年初到本季末的累计',
+    en: '“{head}” is the sum from the beginning of the year to the end of the quarter'
+  },
+  within: { zh: '“{head}”是本季各月之和', en: '“{head}” is the sum of the months of the quarter' }
 }

@@ -30,6 +30,10 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
     zh: '“其中”之后的几行，是它的同类，还是另外的项目？',
     en: 'Rows behind an “of which”: are they parts as it is, or things of their own?'
   },
+  'which-sum': {
+    zh: '“本季累计”是年初以来的累计，还是本季各月之和？',
+    en: 'A sum of the quarter: of the year up to its end, or of its months alone?'
+  },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }
 

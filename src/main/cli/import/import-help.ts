@@ -17,7 +17,8 @@ export const importHelp = {
   --alike       apart|same：读成同一个数而数值不同的两列（行）：是两个指标，名称各加上自己的词（apart），还是同一个数
                 （same）
   --of-which    following|marked：“其中”之后平齐的几行：是它的同类（following），还是另外的项目（marked）
-                以上五项可写多次，也可只说某一列（行）：--decreases 降幅=turned
+  --sum-of      so-far|within：独立的“本季累计”：是年初以来的累计（so-far），还是本季各月之和（within）
+                以上六项可写多次，也可只说某一列（行）：--decreases 降幅=turned
 
 对整次导入：
 
@@ -54,7 +55,8 @@ The desk is made where it is absent. These are used only where a table is silent
   --alike       apart|same: columns or rows that were read as the same thing, with other figures, are two things, each
                 with its own words in its name, or the same told twice
   --of-which    following|marked: rows flush behind 其中 are parts of the whole as it is, or only what is marked is one
-                Each of these five may be given more than once, also of single heads: --decreases 降幅=turned
+  --sum-of      so-far|within: 本季累计 alone is what the year adds up to by then, or the months of the quarter
+                Each of these six may be given more than once, also of single heads: --decreases 降幅=turned
 
 For the whole import:
 

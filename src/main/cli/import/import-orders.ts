@@ -53,7 +53,8 @@ export function importOrders(values: OptionValues): ImportOrders {
       'which-owner': headOrders('growth-of', 'which-owner', values),
       'which-comparison': headOrders('compared', 'which-comparison', values),
       'which-alike': headOrders('alike', 'which-alike', values),
-      'which-parts': headOrders('of-which', 'which-parts', values)
+      'which-parts': headOrders('of-which', 'which-parts', values),
+      'which-sum': headOrders('sum-of', 'which-sum', values)
     },
     stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readPicture as read } from '../../../support/read-picture.ts'
+
+const questions = (picture: string): readonly string[] =>
+  readSheet(gridFromText(picture), { fileName: '表.xlsx' }).tables.flatMap((table) =>
+    table.questions.map(({ code, head, guess }) => `${code} ${head} ${guess}`)
+  )
 
 describe('本月累计 and 本季累计', () => {
   const years = ['本年累计', '1-9月累计', '年初至本月累计', '今年以来']
@@ -37,21 +44,61 @@ describe('本月累计 and 本季累计', () => {
   })
 
   it.each([
-    ['本季累计支出|人均月补助', '2024Q3'],
-    ['本季度累计支出|人均月补助', '2024Q3'],
-    ['当季累计支出|本年累计支出', '2024Q3'],
-    ['本季支出|本季累计支出', '2024Q3'],
-    ['本年累计支出|本季支出', '2024Q1-3']
-  ])('are of the quarter where no other column tells it: %s', (heads, time) => {
-    expect(
-      read(`
-        2024年第三季度低保情况
-        单位：万元
-        乡镇|${heads}
-        城关镇|27.69|80
-        白鹤镇|102.84|290
-      `)['B4']
-    ).toBe(`支出 | ${time} | level | 万元 | 城关镇`)
+    ['2024年第三季度', '当季累计支出|本年累计支出', '2024Q3', '2024Q1-3'],
+    ['2024年9月', '本季累计支出|本年累计支出', '2024Q3', '2024M01-09'],
+    ['2024年第三季度', '本季支出|本季累计支出', '2024Q3', '2024Q1-3'],
+    ['2024年第三季度', '本年累计支出|本季支出', '2024Q1-3', '2024Q3'],
+    ['2024年9月', '本月累计支出|本季累计支出', '2024M09', '2024Q3']
+  ])('are told by each other, in %s: %s', (title, heads, first, second) => {
+    const picture = `
+      ${title}低保情况
+      单位：万元
+      乡镇|${heads}
+      城关镇|27.69|80
+      白鹤镇|102.84|290
+    `
+    expect(read(picture)).toMatchObject({
+      B4: `支出 | ${first} | level | 万元 | 城关镇`,
+      C4: `支出 | ${second} | level | 万元 | 城关镇`
+    })
+    expect(questions(picture)).toEqual([])
+  })
+
+  const alone = (title: string, heads: string): string => `
+    ${title}居民收入
+    单位：元
+    项目|${heads}|同比增长%
+    工资性收入|12000|11500|4.3
+    经营净收入|5000|4800|4.2
+  `
+
+  it.each([
+    ['2023年前三季度', '本季累计', '2023Q1-3', '2022Q1-3'],
+    ['2023年三季度', '本季度累计', '2023Q1-3', '2022Q1-3'],
+    ['2023年1-9月', '当季累计', '2023M01-09', '2022M01-09'],
+    ['2023年上半年', '本季累计', '2023H1', '2022H1']
+  ])('ask of the quarter that stands alone, in %s: %s', (title, head, time, before) => {
+    for (const heads of [`${head}|上年同期`, `${head}|去年同期累计`, `${head}|上年同季累计`]) {
+      const picture = alone(title, heads)
+      expect(questions(picture)).toEqual([`which-sum ${head} so-far`])
+      expect(read(picture)).toMatchObject({
+        B4: `工资性收入 | ${time} | level | 元`,
+        C4: `工资性收入 | ${before} | level | 元`,
+        D5: `经营净收入 | ${time} | growth | %`
+      })
+    }
+  })
+
+  it.each(['上年同期', '上年同季累计'])('add up the quarter where a person says so, beside %s', (before) => {
+    const picture = gridFromText(alone('2023年前三季度', `本季累计|${before}`))
+    const heads = [{ doubt: 'which-sum', head: '本季累计', reading: 'within' }] as const
+    const { tables } = readSheet(picture, { fileName: '表.xlsx', heads })
+    const periods = tables.flatMap(({ observations }) => observations.slice(0, 3).map(({ period }) => period))
+    expect(periods).toEqual(['2023Q3', '2022Q3', '2023Q3'])
+  })
+
+  it('ask nothing of a first quarter, whose months are those of the year so far', () => {
+    expect(questions(alone('2023年一季度', '本季累计|上年同期'))).toEqual([])
   })
 
   it.each(['本日', '当日', '今日', '当日完成'])('leave %s a day and no month', (day) => {

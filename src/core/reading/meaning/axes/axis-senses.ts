@@ -46,6 +46,8 @@ export class AxisSenses {
   readonly #owners: Owners
   /** Labels that say with what they compare, and whose figures leave open how. */
   readonly #comparisons: ReadonlyMap<number, HeadReading<'which-comparison'>>
+  /** Labels that leave open what they add up. */
+  readonly #sums: ReadonlyMap<number, HeadInDoubt>
   readonly #labels: readonly StructureLabel[]
   readonly #unitsOfRow: (row: number) => readonly Unit[]
   readonly #remarks = new Set<string>()
@@ -65,7 +67,8 @@ export class AxisSenses {
   ) {
     const { labels, stubColumns } = structure
     const saidOf = said.ofLabels()
-    const bySelf = withSaidLabels(labels, meaningsOf(grid, structure, around), saidOf, context.isIndicator)
+    const byWords = meaningsOf(grid, structure, around, context.heads ?? [])
+    const bySelf = withSaidLabels(labels, byWords.meanings, saidOf, context.isIndicator)
     const figures = new LabelFigures(grid, structure)
     const table = { labels, figures, tableUnits: around.units, titled: around.measure }
     const inPercent = withTimesInPercent({ ...table, meanings: bySelf })
@@ -86,6 +89,7 @@ export class AxisSenses {
     this.#labels = labels
     this.#unitsOfRow = (row) => across('column', row)
     this.#comparisons = compared.doubtful
+    this.#sums = byWords.doubtful
     const ofTwoWholes = partsOfTwoWholes({
       ...{ labels, meanings, stubColumns, figures },
       unitsOf: (index) => {
@@ -190,6 +194,9 @@ export class AxisSenses {
 
   /** What nothing on the sheet decides of the heads of an entry. */
   doubts({ row, columnLabel, rowLabels }: StructureEntry, measure: Measure): readonly HeadInDoubt[] {
+    const summed =
+      this.#sums.size === 0 ? [] : [columnLabel, rowLabels.at(-1)].flatMap((at) => this.#sumOver(at ?? null))
+    if (summed.length > 0) return summed
     const open = this.#figures.changesByUnit.open.get(columnLabel ?? -1)
     if (this.#comparisons.size === 0 && !this.#owners.doubt && open === undefined) return NO_DOUBTS
     const name = rowLabels.at(-1)
@@ -210,6 +217,14 @@ export class AxisSenses {
       const params = { head: words, principal, nearest }
       return [...compared, { code: 'which-owner', head: open.head, guess: 'principal', params }]
     })
+  }
+
+  #sumOver(label: number | null): HeadInDoubt | [] {
+    for (let at = label; at !== null; at = this.#labels[at]?.parent ?? null) {
+      const sum = this.#sums.get(at)
+      if (sum !== undefined) return sum
+    }
+    return []
   }
 
   #words(label: number): string {

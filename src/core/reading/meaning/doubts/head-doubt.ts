@@ -12,13 +12,16 @@
  *   things, each named by its own words (`apart`), or the same told twice (`same`).
  * - `which-parts`: rows that follow 其中：小学 under 在校学生 flush and name no quantity themselves (初中): parts of the whole as
  *   that is (`following`), or only what is marked is one (`marked`).
+ * - `which-sum`: 本季累计 beside neither 本季 nor 本年累计: what the year adds up to by the end of the quarter (`so-far`), or the
+ *   months of the quarter (`within`).
  */
 export const HEAD_READINGS = {
   'which-sign': ['as-typed', 'turned'],
   'which-owner': ['principal', 'nearest'],
   'which-comparison': ['growth', 'change', 'before'],
   'which-alike': ['apart', 'same'],
-  'which-parts': ['following', 'marked']
+  'which-parts': ['following', 'marked'],
+  'which-sum': ['so-far', 'within']
 } as const
 
 export type HeadDoubt = keyof typeof HEAD_READINGS

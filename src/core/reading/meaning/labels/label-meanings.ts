@@ -3,6 +3,7 @@ import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import type { Grid } from '../../grid.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
+import type { HeadReadings } from '../doubts/head-doubt.ts'
 import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.ts'
 import { withWholes } from '../measures/computed/whole-as-hundred.ts'
@@ -20,12 +21,12 @@ import { withTotalsOfLists } from './names/totals-of-lists.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
 import { withDaysApart } from './times/months/days-of-month.ts'
 import { withTotalsOfMonths } from './times/months/months-closed.ts'
-import { withSumsWithin } from './times/months/sum-within.ts'
+import { type SumsWithin, sumsWithin } from './times/months/sum-within.ts'
 import { withSumsBehindNames } from './times/months/sums-behind-names.ts'
 import { withProjectsOverYears } from './times/whole-project.ts'
 import { withYearsApart } from './times/years/years-of-one-quantity.ts'
 
-/** Every label of a table understood by itself; each different text is read once. */
+/** Every label of a table understood by itself; each different text is read once. `said`: of heads in doubt. */
 export function meaningsOf(
   grid: Grid,
   {
@@ -36,8 +37,9 @@ export function meaningsOf(
     furnitureRows,
     entries
   }: Pick<TableStructure, 'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
-  around: Pick<TableContext, 'period' | 'partOfYear' | 'units' | 'quantity' | 'oneQuantity'>
-): readonly LabelMeaning[] {
+  around: Pick<TableContext, 'period' | 'partOfYear' | 'units' | 'quantity' | 'oneQuantity'>,
+  said: HeadReadings
+): SumsWithin {
   const { period, partOfYear, units } = around
   const { kind = 'year' } = period ?? partOfYear?.span ?? {}
   const monthly = kind !== 'year' && kind !== 'fiscal'
@@ -69,13 +71,15 @@ export function meaningsOf(
   })
   const alone = withNumberedNames(labels, read, around)
   const behind = withSumsBehindNames(labels, alone)
-  const summed = withSumsWithin(labels, withClasses(labels, withoutCountsOfGroups(labels, behind)))
-  const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed, units))
+  const classed = withClasses(labels, withoutCountsOfGroups(labels, behind))
+  const summed = sumsWithin(labels, classed, period ?? partOfYear?.span ?? null, said)
+  const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed.meanings, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
   const balanced = withBalancesBeside({ labels, stubColumns }, counting, around)
   const standing = withTotalsOfLists(labels, withSharesOfHeads(labels, balanced))
-  return withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines), units)
+  const meanings = withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines), units)
+  return { ...summed, meanings }
 }
 
 /** Years and nothing else stand on an axis: the other need not say when. */

@@ -87,7 +87,8 @@ function questionLines(question: Question, job: ImportJob, language: Language): 
     'which-owner': '--growth-of',
     'which-comparison': '--compared',
     'which-alike': '--alike',
-    'which-parts': '--of-which'
+    'which-parts': '--of-which',
+    'which-sum': '--sum-of'
   }[question.code]
   const isChinese = language === 'zh-CN'
   const { head } = question

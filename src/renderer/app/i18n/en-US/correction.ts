@@ -94,7 +94,9 @@ export default {
     apart: 'two things',
     same: 'the same, told twice',
     following: 'parts, as the marked one is',
-    marked: 'only the marked one is a part'
+    marked: 'only the marked one is a part',
+    'so-far': 'the year so far',
+    within: 'the months of the quarter'
   },
   layouts: {
     'as-read': 'as it looked at first',

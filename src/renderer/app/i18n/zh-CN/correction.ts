@@ -79,7 +79,9 @@ export default {
     apart: '两个指标',
     same: '同一个数，说法不一',
     following: '其后的也是其中',
-    marked: '只有标明的是其中'
+    marked: '只有标明的是其中',
+    'so-far': '年初以来的累计',
+    within: '本季各月之和'
   },
   layouts: {
     'as-read': '照原来的读法',

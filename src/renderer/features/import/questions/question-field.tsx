@@ -40,6 +40,7 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-comparison':
     case 'which-alike':
     case 'which-parts':
+    case 'which-sum':
       return <HeadAnswer {...props} code={question.code} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />
