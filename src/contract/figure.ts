@@ -10,7 +10,18 @@ export const PeriodText = z.string().refine((text) => parsePeriod(text) !== null
  * What a figure says of its indicator. `base` is the level of its period in the scope of a year later (同口径上年同期数):
  * it stands beside the level as published then (`level`) and never in its place.
  */
-export const Measure = z.enum(['level', 'growth', 'change', 'share', 'index', 'rank', 'target', 'base', 'growth-rank'])
+export const Measure = z.enum([
+  'level',
+  'growth',
+  'change',
+  'share',
+  'index',
+  'rank',
+  'target',
+  'base',
+  'growth-rank',
+  'growth-change'
+])
 export type Measure = z.infer<typeof Measure>
 
 /** 预计, 快报, 初步核算, 最终核实, 普查修订: later ones win. */

@@ -39,6 +39,7 @@ const observed: Readonly<Record<ObservedMeasure, Sentence>> = {
   index: { zh: '公布的指数', en: 'published index' },
   rank: { zh: '公布的位次', en: 'published rank' },
   'growth-rank': { zh: '公布的增速位次', en: 'published rank of growth' },
+  'growth-change': { zh: '公布的增速增减', en: 'published change of growth' },
   target: { zh: '目标', en: 'target' },
   base: { zh: '同口径上年同期数', en: 'the year before on the same scope' }
 }

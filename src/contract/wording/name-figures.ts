@@ -14,7 +14,8 @@ const kinds: Readonly<Record<Measure, Sentence>> = {
   rank: { zh: '位次', en: 'ranks' },
   target: { zh: '目标', en: 'targets' },
   base: { zh: '同口径上年同期数', en: 'the year before on the same scope' },
-  'growth-rank': { zh: '增速位次', en: 'ranks of growth' }
+  'growth-rank': { zh: '增速位次', en: 'ranks of growth' },
+  'growth-change': { zh: '增速增减', en: 'changes of growth' }
 }
 
 /** What the figures of a name are, with the first of them: 8 个数据：位次，如 2. */

@@ -6,6 +6,7 @@ import { type Sentence, say } from './sentence.ts'
 /** Why the desk does not take a figure that the reader has read. */
 export type FigureRefusal =
   | 'unit-mismatch'
+  | 'points-of-amount'
   | 'unknown-period'
   | 'unknown-indicator'
   | 'ambiguous-region'
@@ -49,6 +50,10 @@ const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sen
   'unit-mismatch': {
     zh: '单位与指标库中的单位不能换算',
     en: 'Its unit does not convert into that of the indicator'
+  },
+  'points-of-amount': {
+    zh: '是增减的百分点，而这一指标是绝对额：说的是它的增速还是比重，表中没有写明。请在表头或行名写明“增速”，或选中这些数更正含义，给比重等自己的指标名称',
+    en: 'A change in percentage points of what is an amount: whether of its growth or of its share the sheet does not say. Name 增速 in the head or row, or select the figures and give what they are of (as a share) an indicator of its own'
   },
   'unknown-period': { zh: '时期不明', en: 'Its period is not known' },
   'row-without-name': { zh: '没有名称', en: 'It has no name' },

@@ -2,7 +2,7 @@ import type { ComparedIndicator } from './comparison-table.ts'
 import type { ObservedMeasure } from './figures/observed-figure.ts'
 
 /**
- * The unit of what was observed of an indicator: growth and shares are percentages and places and indices bare numbers,
+ * The unit of what was observed of an indicator: growth and shares are percentages, growth moves in points, and places and indices are bare numbers,
  * whatever its own unit is.
  */
 export function unitOfMeasure(
@@ -11,5 +11,6 @@ export function unitOfMeasure(
 ): string | null {
   if (measure === 'growth' || measure === 'share') return '%'
   if (measure === 'growth-rank') return null
+  if (measure === 'growth-change') return '百分点'
   return (measure === 'rank' || measure === 'index') && measure !== kind ? null : unit
 }

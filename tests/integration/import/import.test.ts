@@ -79,14 +79,15 @@ describe('importing a return', () => {
     store.close()
   })
 
-  it('takes points in a row of growth for no amount of what grows', async () => {
+  it('takes points in a row of growth for its change and for no amount of what grows', async () => {
     const rows = ['主要经济指标', '指标名称,2023年8月,上年同期,±百分点', '规上工业增加值增速（%）,6.8,5.4,1.4']
     const job = await desk.read([file('表一.csv', rows)], lichuan)
     expect((await changes(job, 'new')).map((row) => [row.measure, row.new])).toEqual([
       ['growth', '6.8'],
-      ['growth', '5.4']
+      ['growth', '5.4'],
+      ['growth-change', '1.4']
     ])
-    expect(await changes(job, 'refused')).toMatchObject([{ cell: 'D3', reason: 'unit-mismatch' }])
+    expect(await changes(job, 'refused')).toEqual([])
   })
 
   it('lists what is new, same, changed and withdrawn, with old and new', async () => {

@@ -13,7 +13,8 @@ export const observedMeasures = [
   'rank',
   'target',
   'base',
-  'growth-rank'
+  'growth-rank',
+  'growth-change'
 ] as const
 export type ObservedMeasure = (typeof observedMeasures)[number]
 

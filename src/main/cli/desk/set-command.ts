@@ -8,7 +8,17 @@ import { type Command, neededText, refuseWords, textOf, WrongUse } from '../term
 import { stageNamed } from '../terminal/named-stage.ts'
 import { withDesk } from '../terminal/terminal-desk.ts'
 
-const measures = ['level', 'growth', 'change', 'share', 'index', 'rank', 'growth-rank', 'base'] as const
+const measures = [
+  'level',
+  'growth',
+  'change',
+  'share',
+  'index',
+  'rank',
+  'growth-rank',
+  'growth-change',
+  'base'
+] as const
 
 export const setCommand: Command = {
   name: 'set',
@@ -27,7 +37,7 @@ export const setCommand: Command = {
   summary: { 'zh-CN': '录入一个数值', 'en-US': 'Type a value in' },
   help: {
     'zh-CN': `用法：tongbi set --desk 数据库 --indicator 名称 --region 代码或名称 --period 时期 --value 数值
-                  [--measure level|growth|change|share|index|rank|growth-rank|base] [--stage 阶段] [--reason 理由] [--dry-run] [--json]
+                  [--measure level|growth|change|share|index|rank|growth-rank|growth-change|base] [--stage 阶段] [--reason 理由] [--dry-run] [--json]
 
 录入一个数值，作为一次可撤销的改动；原有的数值和出处都保留在历史中。
 
@@ -38,7 +48,7 @@ export const setCommand: Command = {
   --dry-run   只检查，不存入
 `,
     'en-US': `Usage: tongbi set --desk DESK --indicator NAME --region CODE|NAME --period P --value V
-                  [--measure level|growth|change|share|index|rank|growth-rank|base] [--stage STAGE] [--reason TEXT] [--dry-run] [--json]
+                  [--measure level|growth|change|share|index|rank|growth-rank|growth-change|base] [--stage STAGE] [--reason TEXT] [--dry-run] [--json]
 
 Types one value in, as one change that can be undone; what stood there stays in the history with its source.
 

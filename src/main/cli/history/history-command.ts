@@ -27,7 +27,7 @@ export const historyCommand: Command = {
 
   --region    省略时用数据库中唯一的地区，或工作地区
   --period    2023、2023Q3、2023M01-07 等
-  --measure   level、growth、change、share、index、rank、growth-rank、target、base；省略时为绝对额
+  --measure   level、growth、change、share、index、rank、growth-rank、growth-change、target、base；省略时为绝对额
 `,
     'en-US': `Usage: tongbi history --desk DESK [--indicator NAME --region CODE|NAME --period P [--measure M]] [--json]
 
@@ -36,7 +36,7 @@ what was replaced or undone too.
 
   --region    without it, the only region of the desk, or its region of work
   --period    2023, 2023Q3, 2023M01-07 …
-  --measure   level, growth, change, share, index, rank, growth-rank, target, base; without it, the level
+  --measure   level, growth, change, share, index, rank, growth-rank, growth-change, target, base; without it, the level
 `
   },
   async run({ terminal, language, values, words, program }) {

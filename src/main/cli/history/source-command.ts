@@ -37,7 +37,7 @@ export const sourceCommand: Command = {
 给出文件、工作表、单元格、原文、原单位、阶段和存入它的改动。已撤回或已撤销的数，给出它原来的出处和撤去它的改动。
 
   --region      省略时用数据库中唯一的地区，或工作地区
-  --measure     level、growth、change、share、index、rank、growth-rank、target、base；省略时为绝对额
+  --measure     level、growth、change、share、index、rank、growth-rank、growth-change、target、base；省略时为绝对额
   --change      某次改动所给的数（编号见 tongbi history），不论是否仍然有效
 ${asOfHelp['zh-CN']}
   --out         把保存在数据库中的原始文件写到这里
@@ -48,7 +48,7 @@ Gives file, sheet, cell, text and unit as typed, stage, and the change that stor
 or undone: where it was, and the change that took it away.
 
   --region      without it, the only region of the desk, or its region of work
-  --measure     level, growth, change, share, index, rank, growth-rank, target, base; without it, the level
+  --measure     level, growth, change, share, index, rank, growth-rank, growth-change, target, base; without it, the level
   --change      what a certain change said (numbers: tongbi history), whether or not it stands
 ${asOfHelp['en-US']}
   --out         writes the original file that the desk keeps

@@ -117,18 +117,22 @@ describe.each(['', '同比', '比上年', '较上月末', '与上年相比'])('h
 })
 
 describe('growth that moves', () => {
-  it.each(['增速提高', '增速回落', '增幅变化', '增速提高（百分点）', '增长率变动（%）'])(
-    'under %s is told in points',
-    (head) => {
-      const found = readPicture(`
+  it.each([
+    '增速提高',
+    '增速回落',
+    '增幅变化',
+    '增速提高（百分点）',
+    '增长率变动（%）',
+    '增速比上年同期增减（百分点）'
+  ])('under %s is told in points', (head) => {
+    const found = readPicture(`
       2024年1-9月主要指标
       指标|单位|总量|增速（%）|${head}
       工业增加值|亿元|51.2|7.1|0.6
       投资|亿元|90.2|3.1|-2.4
     `)
-      expect(found['E3']).toBe('工业增加值>增速 | 2024M01-09 | change | 百分点')
-    }
-  )
+    expect(found['E3']).toBe('工业增加值>增速 | 2024M01-09 | change | 百分点')
+  })
 
   it.each(['MoM', 'm-o-m', 'QoQ', 'Month-on-month'])('under %s is that over the period before', (head) => {
     const found = readPicture(`

@@ -132,15 +132,15 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     if (average !== null && typeof against === 'number')
       return { ...said(average.measure, average.name, true), against: { since: against } }
     const moved = isLetterBehindComparison(tight) ? movementByLetter(rest) : movementAtEnd(rest)
+    // 增速比上年同期±: a growth moves in points, in whatever unit the table is.
+    if (movesGrowth(points ? (moved?.before ?? rest) : (moved?.before ?? ''))) return said('change', '增速', true)
     if (points) {
-      // 增速同比提高 in points: of the growth of what is counted.
+      // 产值增速同比提高 in points: of the growth of what is counted.
       const grown = movementAtEnd(moved?.before ?? rest)
       const name = grown !== null && isRate(grown) ? grown.before : (moved?.before ?? rest)
       // 比重变化 says no more of what changes than 比重 beside it.
       return said('change', isBareShare(name) ? '' : name, true)
     }
-    // 增速比上年同期±: a growth moves in points, in whatever unit the table is.
-    if (moved !== null && movesGrowth(moved.before)) return said('change', '增速', true)
     if (moved !== null && isRate(moved)) return said('growth', moved.before, true, signAlone(moved, percent))
     if (moved !== null) {
       const open = percent ? EITHER.test(name) : moved.bothWays && moved.told === null

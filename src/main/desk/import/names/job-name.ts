@@ -58,25 +58,35 @@ export function isOfLevel(observation: ReadObservation): boolean {
   return observation.measure === 'index' && observation.unit !== null && isYearBeforeUnit(observation.unit)
 }
 
-/** A target or a rank whose last label says that it is one of growth: 地区生产总值 › 增速. */
-export function isOfGrowthOf({ measure, indicator }: Pick<ReadObservation, 'measure' | 'indicator'>): boolean {
-  return (measure === 'target' || measure === 'rank') && indicator.length > 1 && isGrowthAlone(leafOf(indicator))
+/** A target, a rank or a change in points whose last label says that it is one of growth: 地区生产总值 › 增速. */
+export function isOfGrowthOf(observation: ReadObservation): boolean {
+  const { measure, indicator } = observation
+  const says = measure === 'target' || measure === 'rank' || isChangeInPoints(observation)
+  return says && indicator.length > 1 && isGrowthAlone(leafOf(indicator))
 }
 
-/** It ranks the growth of what it is named for, and not the amount. */
-export function ranksGrowth(
-  { measure, indicator }: ReadObservation,
+/** What ranks the growth of what it is named for, or says by how many points that growth changed; null: neither. */
+export function measureOfGrowth(
+  observation: ReadObservation,
   name: Pick<JobName, 'path' | 'isGrowth'>
-): boolean {
-  if (measure !== 'rank') return false
-  return name.isGrowth || (isGrowthAlone(leafOf(indicator)) && !isGrowthAlone(leafOf(name.path)))
+): 'growth-rank' | 'growth-change' | null {
+  const { measure, indicator } = observation
+  if (measure !== 'rank' && !isChangeInPoints(observation)) return null
+  if (!name.isGrowth && !(isGrowthAlone(leafOf(indicator)) && !isGrowthAlone(leafOf(name.path)))) return null
+  return measure === 'rank' ? 'growth-rank' : 'growth-change'
+}
+
+/** By so many 百分点: of a rate, a growth or a share, and never of an amount. */
+export function isChangeInPoints({ measure, unit }: ReadObservation): boolean {
+  const parsed = measure === 'change' && unit !== null ? parseUnit(unit) : null
+  return parsed !== null && isRateUnit(parsed)
 }
 
 /** What an observation says of its name, before anybody knows the indicator. */
 export function measureOfName(observation: ReadObservation, name: Pick<JobName, 'path' | 'isGrowth'>): Measure {
+  const { measure } = observation
   if (observation.basis === 'same-scope') return 'base'
-  if (ranksGrowth(observation, name)) return 'growth-rank'
-  return name.isGrowth && observation.measure === 'level' ? 'growth' : observation.measure
+  return measureOfGrowth(observation, name) ?? (name.isGrowth && measure === 'level' ? 'growth' : measure)
 }
 
 /** The unit of the indicator that the name is to become. A change in points is one of a percent, and says it not. */

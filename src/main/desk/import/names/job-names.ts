@@ -93,18 +93,20 @@ export class JobNames {
 
   /**
    * 增长 under 计划 beside 绝对值 is a target for the growth of what is planned, which a percent says by itself, and 位次 behind
-   * 增速 ranks the growth of what grows, unless the desk keeps that rank as an indicator of its own.
+   * 增速 ranks the growth of what grows, as 比上年±百分点 behind it is by how much that changed, unless the desk keeps the rank
+   * or the growth as an indicator of its own.
    */
   #ofWhatGrows(table: JobTable, observation: ReadObservation): ReadObservation {
-    if (!isOfGrowthOf(observation) || this.#isOwnRank(table, observation)) return observation
+    if (!isOfGrowthOf(observation) || this.#isKeptApart(table, observation)) return observation
     return { ...observation, indicator: observation.indicator.slice(0, -1) }
   }
 
-  #isOwnRank(table: JobTable, observation: ReadObservation): boolean {
+  #isKeptApart(table: JobTable, observation: ReadObservation): boolean {
     const { indicator: path, measure, unit } = observation
-    if (measure !== 'rank') return false
+    if (measure === 'target') return false
     const known = findIndicator(path, unit, this.#catalogue, table.table.title)
-    return known?.kind === 'rank' || this.#scopes.surelyDecided(table, observation, '') !== null
+    const ownKind = measure === 'rank' ? 'rank' : 'rate'
+    return known?.kind === ownKind || this.#scopes.surelyDecided(table, observation, '') !== null
   }
 
   readonly #levels = new KeysOfLevels((table) =>

@@ -6,7 +6,7 @@ import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
-import { type JobName, kindOfUnit, ranksGrowth, unitOfNew } from './job-name.ts'
+import { type JobName, kindOfUnit, measureOfGrowth, unitOfNew } from './job-name.ts'
 import type { DescribedNew } from './name-choices.ts'
 import { nameContext } from './name-context.ts'
 
@@ -32,7 +32,8 @@ export function newIndicator(
   const { said } = options
   const written = unitOfNew(name)
   const unit = said?.unit ?? written
-  const kind = said?.kind ?? (ranksGrowth(observation, name) ? 'flow' : kindOf(leaf, unit, observation.measure))
+  const kind =
+    said?.kind ?? (measureOfGrowth(observation, name) !== null ? 'flow' : kindOf(leaf, unit, observation.measure))
   const labels = [...context, leaf]
   const called = said?.name ?? (context.length > 0 ? options.short : null) ?? labels.join('：')
   return {

@@ -5,7 +5,7 @@ import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import { fitLevel, fitPercent } from '#core/quantity/units/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
-import { type JobName, ranksGrowth } from '../names/job-name.ts'
+import { type JobName, measureOfGrowth } from '../names/job-name.ts'
 import type { ClaimedElsewhere, PlannedCell, PlannedPlace } from './import-plan.ts'
 import type { StageTold } from './supposed-stages.ts'
 
@@ -42,7 +42,8 @@ export function claimedElsewhere(
 export function measureOf(observation: ReadObservation, indicator: Indicator, name: JobName): Measure {
   const { measure, basis } = observation
   if (basis === 'same-scope') return 'base'
-  if (ranksGrowth(observation, name)) return 'growth-rank'
+  const ofGrowth = measureOfGrowth(observation, name)
+  if (ofGrowth !== null) return ofGrowth
   if (indicator.kind === 'rank') return measure === 'level' ? 'rank' : measure
   if (indicator.kind === 'index' && measure === 'index') return 'level'
   if (indicator.kind === 'rate' && measure === 'share') return 'level'

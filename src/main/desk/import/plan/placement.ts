@@ -9,7 +9,7 @@ import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
-import type { JobName } from '../names/job-name.ts'
+import { isChangeInPoints, type JobName } from '../names/job-name.ts'
 import type { JobNames } from '../names/job-names.ts'
 import type { RegionDoubt, RememberedDoubt } from '../regions/homes/home-of-table.ts'
 import { placeKey, type RegionsOfTable, type TableRegions } from '../regions/table-regions.ts'
@@ -194,7 +194,7 @@ export class Placement {
     const { name, indicator, region, period, measure } = found
     const value = fittedValue(observation, measure, indicator)
     if (value === null) {
-      this.#refuse(table, observation, 'unit-mismatch')
+      this.#refuse(table, observation, isChangeInPoints(observation) ? 'points-of-amount' : 'unit-mismatch')
       return
     }
     this.#noteUse(region, table, observation)

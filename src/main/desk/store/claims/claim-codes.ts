@@ -15,7 +15,8 @@ const measures: readonly Measure[] = [
   'rank',
   'target',
   'base',
-  'growth-rank'
+  'growth-rank',
+  'growth-change'
 ]
 /** 0 is an unknown stage; a higher number wins. */
 const stages: readonly (Stage | null)[] = [null, 'estimate', 'flash', 'preliminary', 'final', 'census']

@@ -299,6 +299,7 @@ export default {
       index: 'Index',
       rank: 'Rank',
       'growth-rank': 'Rank of growth',
+      'growth-change': 'Change of growth',
       target: 'Target',
       base: 'Year before, same scope'
     },

@@ -64,6 +64,7 @@ export default {
     index: 'index',
     rank: 'rank',
     'growth-rank': 'rank of growth',
+    'growth-change': 'change of growth',
     target: 'target',
     base: 'same-scope base'
   },

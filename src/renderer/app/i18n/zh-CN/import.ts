@@ -187,6 +187,7 @@ export default {
     index: '指数',
     rank: '位次',
     'growth-rank': '增速位次',
+    'growth-change': '增速增减',
     target: '目标',
     base: '同口径上年同期数'
   },
