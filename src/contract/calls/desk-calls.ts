@@ -59,8 +59,13 @@ export const deskCalls = {
   'desk.openDemo': call({ input: z.object({}), output: DeskState.extend({ kept: z.string().nullable() }) }),
   /** A whole copy of the open desk, for the host to save. */
   'desk.copy': call({ input: z.object({}), output: Artifact }),
+  /** `because`: the change that is turned to by it; undone, it leaves what was set before. */
   'desk.setWork': call({
-    input: z.object({ region: RegionCode.nullable(), year: z.number().int().nullable() }),
+    input: z.object({
+      region: RegionCode.nullable(),
+      year: z.number().int().nullable(),
+      because: z.number().int().optional()
+    }),
     output: DeskState
   }),
   /** View state of a screen (its choices), kept with the desk so that the last view opens first. */

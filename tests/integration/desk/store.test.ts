@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DeskEvent } from '#contract/wire/event.ts'
+import { setWork } from '#desk/session/work.ts'
 import { addChange } from '#desk/store/changes/changes.ts'
 import { addClaims } from '#desk/store/claims/claims.ts'
 import { figuresByIndicator } from '#desk/store/claims/tally.ts'
 import { applicationId } from '#desk/store/file/desk-file.ts'
 import { migrations } from '#desk/store/migrations/migrations.ts'
-import { readSetting } from '#desk/store/settings.ts'
 import { Store } from '#desk/store/store.ts'
 import { claim } from '../../support/claim.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
@@ -86,7 +86,7 @@ describe('a desk that cannot be written', () => {
     await lookedAt(folder, file, async () => {
       const store = new Store(at('甲.tongbi'), { create: false })
       try {
-        expect(readSetting(store, 'work')).toEqual({ region: '422802', year: 2023 })
+        expect(setWork(store)).toEqual({ region: '422802', year: 2023 })
         store.refresh()
         expect([figuresByIndicator(store, null).size, store.refresh()]).toEqual([0, false])
         expect([figuresByIndicator(store, null).size, store.refresh()]).toEqual([0, false])

@@ -19,11 +19,11 @@ beforeEach(async () => {
 })
 afterAll(() => desk.close())
 
-async function storeReturnOf(place: string, region: string | null = null): Promise<void> {
+async function storeReturnOf(place: string, region: string | null = null): Promise<number> {
   const path = join(desk.folder, `${desks} ${place}.csv`)
   const lines = [`${place}2023年主要指标`, '指标,单位,2022年,2023年', '粮食产量,万吨,34,35', '油料产量,万吨,3,4']
   writeFileSync(path, `\ufeff${lines.join('\r\n')}\r\n`)
-  await desk.store(await desk.read([path], { region }))
+  return (await desk.store(await desk.read([path], { region }))).change
 }
 
 const turnTo = (region: string, year: number | null = null) => desk.call('desk.setWork', { region, year })
@@ -52,5 +52,61 @@ describe('the region of work after an import', () => {
     await turnTo(NATION)
     await storeReturnOf('恩施市')
     expect(await work()).toMatchObject({ region: NATION })
+  })
+})
+
+describe('the region and year of work once an import is undone', () => {
+  const undo = (change: number | null) => desk.call('history.undo', { change })
+  const redo = (change: number | null) => desk.call('history.redo', { change })
+
+  it('are those of before, where the import turned to another region, and its own where it is redone', async () => {
+    await storeReturnOf('全国', NATION)
+    await turnTo(NATION, 2022)
+    const county = await storeReturnOf('咸丰县')
+    await undo(county)
+    expect(await work()).toMatchObject({ region: NATION, regionName: '全国', year: 2022 })
+    await redo(county)
+    expect(await work()).toMatchObject({ region: XIANFENG, year: 2023 })
+  })
+
+  it('are those of before, where a person went from the import to what it stored', async () => {
+    await storeReturnOf('利川市')
+    await turnTo(LICHUAN, 2022)
+    const county = await storeReturnOf('咸丰县')
+    await desk.call('desk.setWork', { region: XIANFENG, year: 2024, because: county })
+    expect(await work()).toMatchObject({ region: XIANFENG, year: 2024 })
+    await undo(county)
+    expect(await work()).toMatchObject({ region: LICHUAN, year: 2022 })
+  })
+
+  it('are what stands of several imports that each turned to its own', async () => {
+    await storeReturnOf('全国', NATION)
+    await turnTo(NATION)
+    const first = await storeReturnOf('咸丰县')
+    const second = await storeReturnOf('利川市')
+    await desk.call('desk.setWork', { region: LICHUAN, year: 2023, because: second })
+    await undo(first)
+    expect(await work()).toMatchObject({ region: LICHUAN })
+    await undo(second)
+    expect(await work()).toMatchObject({ region: NATION })
+    await redo(first)
+    expect(await work()).toMatchObject({ region: XIANFENG })
+  })
+
+  it('are nothing where the desk had nothing, though a person went to it', async () => {
+    const only = await storeReturnOf('咸丰县')
+    await desk.call('desk.setWork', { region: XIANFENG, year: 2023, because: only })
+    await undo(only)
+    expect(await work()).toMatchObject({ region: null, year: null, targetYear: null })
+  })
+
+  it('stay where a person turned to by themselves since, each for itself', async () => {
+    await storeReturnOf('利川市')
+    await turnTo(LICHUAN)
+    const county = await storeReturnOf('咸丰县')
+    await desk.call('desk.setWork', { region: XIANFENG, year: 2024, because: county })
+    await turnTo(XIANFENG, 2022)
+    await undo(county)
+    expect(await work()).toMatchObject({ region: LICHUAN, year: 2022 })
   })
 })

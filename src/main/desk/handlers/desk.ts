@@ -6,7 +6,8 @@ import { deskFile, withDeskExtension } from '../files/desk-name.ts'
 import type { HandlersOf } from '../handler.ts'
 import { openDemo } from '../import/open-demo.ts'
 import { expectRegion } from '../regions/desk-regions.ts'
-import { deskState, setWork, workOf } from '../session/desk-state.ts'
+import { deskState } from '../session/desk-state.ts'
+import { turnBecauseOf, turnTo } from '../session/work.ts'
 import { deskFailure } from '../store/file/sqlite-failure.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 
@@ -55,13 +56,11 @@ export const deskHandlers: HandlersOf<'desk'> = {
     }
   },
 
-  'desk.setWork': (session, { region, year }) => {
+  'desk.setWork': (session, { because, ...work }) => {
     const { store } = session
-    if (region !== null) expectRegion(store, session.resources, region)
-    const now = workOf(store)
-    // Who picks another region says nothing of the year.
-    const isYearMeant = setWork(store).year !== null || year !== now.year || region === now.region
-    writeSetting(store, 'work', { region, year: isYearMeant ? year : null })
+    if (work.region !== null) expectRegion(store, session.resources, work.region)
+    if (because === undefined) turnTo(store, work)
+    else turnBecauseOf(store, because, work)
     session.changed('work')
     return deskState(session)
   },

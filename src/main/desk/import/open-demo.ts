@@ -6,6 +6,7 @@ import { Stage } from '#contract/figure.ts'
 import { deskFile, deskName, freeDeskFile } from '../files/desk-name.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session/session.ts'
+import { turnTo } from '../session/work.ts'
 import { addChange, newestChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
 import { moveDesk, removeDesk } from '../store/file/desk-file.ts'
@@ -105,7 +106,7 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
     }
     await storeImport(session, job, { department, reason: null }, { signal: context.signal, progress: () => undefined })
   }
-  writeSetting(store, 'work', { region: region.code, year: null })
+  turnTo(store, { region: region.code, year: null })
   writeSetting(store, 'demo', true)
   writeSetting(store, filledBy, newestChange(store))
   context.progress('demo', total, total)

@@ -79,7 +79,7 @@ export function storeImport(
       )
       job.state = 'stored'
       importJobs(session).lastReport = { ...report, change }
-      turnToStored(session, store, before, regionsOf(plan))
+      turnToStored(session, { store, change }, before, regionsOf(plan))
       return { change, counts: report.counts }
     } catch (error) {
       job.state = 'ready'

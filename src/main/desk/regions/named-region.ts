@@ -4,7 +4,7 @@ import { indexRegions, regionsNamed } from '#core/catalogue/regions/region-index
 import { townNames } from '#core/catalogue/regions/town-names.ts'
 import { withoutSpaces } from '#core/quantity/typed/typed-text.ts'
 import type { Resources } from '../resources.ts'
-import { workOf } from '../session/desk-state.ts'
+import { workOf } from '../session/work.ts'
 import type { Store } from '../store/store.ts'
 import { findRegion, regionsAbove } from './desk-regions.ts'
 import { ownRegions } from './own-regions.ts'

@@ -1,17 +1,16 @@
 import type { DeskState, OpenDesk } from '#contract/calls/desk-calls.ts'
-import { endYear, parsePeriod } from '#core/period/period.ts'
 import { deskName } from '../files/desk-name.ts'
 import { regionName } from '../regions/desk-regions.ts'
 import { fallenChanges } from '../store/changes/fallen-changes.ts'
 import { lookedBack } from '../store/changes/moment.ts'
 import { lastUndoable } from '../store/changes/undoing.ts'
-import { periodText } from '../store/claims/claim-codes.ts'
-import { figuresByPeriod, figuresByRegion, figuresInAll } from '../store/claims/tally.ts'
+import { figuresInAll } from '../store/claims/tally.ts'
 import { deskId } from '../store/file/desk-id.ts'
 import { readSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { yearsWithTargets } from '../targets/target-boards.ts'
 import type { Session } from './session.ts'
+import { newestYear, setWork, workOf } from './work.ts'
 
 /** What screens show of the desk as a whole. */
 export function deskState(session: Session): DeskState {
@@ -21,12 +20,6 @@ export function deskState(session: Session): DeskState {
     recent: session.recent.list(),
     version: session.options.version
   }
-}
-
-/** Region and year of work. */
-export interface Work {
-  readonly region: string | null
-  readonly year: number | null
 }
 
 function openDesk(session: Session, store: Store): OpenDesk {
@@ -47,39 +40,6 @@ function openDesk(session: Session, store: Store): OpenDesk {
   }
 }
 
-/** As the user set them; else the region with the most figures and its latest whole year, or that of its newest months. */
-export function workOf(store: Store): Work {
-  const set = setWork(store)
-  const region = set.region ?? fullestRegion(store)
-  return { region, year: set.year ?? latestYear(store, region) }
-}
-
-/** As the user set them; null: not set. */
-export function setWork(store: Store): Work {
-  return (readSetting(store, 'work') ?? { region: null, year: null }) as Work
-}
-
-function fullestRegion(store: Store): string | null {
-  let fullest: string | null = null
-  let most = 0
-  for (const [code, figures] of figuresByRegion(store)) {
-    if (figures > most) {
-      fullest = code
-      most = figures
-    }
-  }
-  return fullest
-}
-
-function latestYear(store: Store, region: string | null): number | null {
-  let latest: number | null = null
-  for (const [number] of figuresByPeriod(store, region)) {
-    const period = parsePeriod(periodText(number))
-    if (period?.kind === 'year') latest = period.year
-  }
-  return latest ?? newestYear(store, region)
-}
-
 /**
  * The year whose targets are shown while nobody has chosen one: the newest that has some, up to the year after the newest
  * figures: goals set for further ahead are a five-year plan's. Else that of the newest figures.
@@ -88,16 +48,6 @@ function boardYear(store: Store, region: string | null): number | null {
   const newest = newestYear(store, region)
   const years = [...yearsWithTargets(store, region)].filter((year) => newest === null || year <= newest + 1)
   return years.length > 0 ? Math.max(...years) : newest
-}
-
-/** The year of the newest figures, be they of its first months alone. */
-function newestYear(store: Store, region: string | null): number | null {
-  let newest: number | null = null
-  for (const [number] of figuresByPeriod(store, region)) {
-    const period = parsePeriod(periodText(number))
-    if (period !== null) newest = Math.max(newest ?? 0, endYear(period))
-  }
-  return newest
 }
 
 function standingImports(store: Store): number {

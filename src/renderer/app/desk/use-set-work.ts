@@ -14,6 +14,8 @@ interface Work {
   /** null: not at hand. */
   readonly regionName: string | null
   readonly year: number | null
+  /** The change that is turned to by it. */
+  readonly because?: number
 }
 
 /** Chooses region and year of work: screens turn to them at once, the desk is told meanwhile. */
@@ -23,7 +25,7 @@ export function useSetWork(): (work: Work) => void {
     onError: () => void askAgain(client, ([name]) => name === 'desk.state')
   })
   return useCallback(
-    (work) => {
+    ({ because, ...work }) => {
       const before = client.getQueryData<DeskState>(STATE)?.open?.region
       if (work.region !== null && work.region !== before) regionAhead.choose(client, work.region)
       putAnswer<DeskState>(client, STATE, (state) =>
@@ -31,7 +33,7 @@ export function useSetWork(): (work: Work) => void {
           ? state
           : { ...state, open: { ...state.open, ...work, targetYear: work.year ?? state.open.targetYear } }
       )
-      mutate({ region: work.region, year: work.year })
+      mutate({ region: work.region, year: work.year, ...(because === undefined ? {} : { because }) })
     },
     [client, mutate]
   )

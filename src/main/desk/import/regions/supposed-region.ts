@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { COUNTRY } from '#core/catalogue/regions/region.ts'
-import { setWork, workOf } from '../../session/desk-state.ts'
 import type { Session } from '../../session/session.ts'
+import { setWork, workOf } from '../../session/work.ts'
 import { addEdition, readEditions } from '../../store/changes/editions.ts'
 import { figuresByRegion } from '../../store/claims/tally.ts'
 import type { Store } from '../../store/store.ts'

@@ -1,7 +1,6 @@
-import { workOf } from '../../session/desk-state.ts'
 import type { Session } from '../../session/session.ts'
+import { turnBecauseOf, workOf } from '../../session/work.ts'
 import { figuresByRegion } from '../../store/claims/tally.ts'
-import { writeSetting } from '../../store/settings.ts'
 import type { Store } from '../../store/store.ts'
 import { deskTargets } from '../../targets/desk-targets.ts'
 import { Lineage } from './lineage.ts'
@@ -17,12 +16,12 @@ export function heldByRegion(store: Store): ReadonlyMap<string, number> {
 /**
  * Makes the region that was just stored that of work, where nothing stored is of the one that is, and that one has
  * nothing at all or is only what returns are held against, while the desk had no other before: who turned to a region
- * with figures stays there. `store`: as it
- * was written; `before`: what the desk had; `stored`: the regions of which the import said something.
+ * with figures stays there. `store`: as
+ * `change` has written it; `before`: what the desk had; `stored`: the regions of which the import said something.
  */
 export function turnToStored(
   session: Session,
-  store: Store,
+  { store, change }: { readonly store: Store; readonly change: number },
   before: ReadonlyMap<string, number>,
   stored: ReadonlySet<string>
 ): void {
@@ -38,6 +37,6 @@ export function turnToStored(
   const [fullest] = found.sort((one, other) => (held.get(other) ?? 0) - (held.get(one) ?? 0))
   if (fullest === undefined) return
   // The year was that of the other region.
-  writeSetting(store, 'work', { region: fullest, year: null })
+  turnBecauseOf(store, change, { region: fullest, year: null })
   session.changed('work')
 }

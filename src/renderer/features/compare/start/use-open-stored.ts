@@ -36,7 +36,8 @@ export function useOpenStored(change: number): () => void {
     const year = state.open?.year ?? null
     const table = tableOfStored(stored, { region, isOfWork: state.open?.region != null, view, held, year })
     if (table === null) return navigate('compare')
-    if (table.region !== null) setWork({ region: table.region.code, regionName: table.region.name, year })
+    if (table.region !== null)
+      setWork({ region: table.region.code, regionName: table.region.name, year, because: change })
     comparison.change(table.view)
     navigate('compare', {})
     const said = [

@@ -21,7 +21,7 @@ export function useOpenStoredTargets(change: number): () => void {
     const region = state.open?.region ?? null
     const board = boardOfStored(stored, region)
     const isInSight = board?.region === region && board?.year === state.open?.targetYear
-    if (board !== null && !isInSight) setWork(board)
+    if (board !== null && !isInSight) setWork({ ...board, because: change })
     navigate('targets', {})
     if (board !== null && board.region !== region) void message.info(t('stored.turned', { region: board.regionName }))
   }
