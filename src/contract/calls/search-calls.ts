@@ -21,9 +21,9 @@ export const searchCalls = {
    * query finds nothing, and gets ready what the first letter will look through.
    */
   'search.find': call({ input: z.object({ query: z.string().max(120) }), output: z.array(SearchHit) }),
-  /** The sounds of names that only the screens know, to be searched in the same way. */
+  /** The sounds of names that come without them, to be searched in the same way. */
   'search.spell': call({
-    input: z.object({ names: z.array(z.string()).max(500) }),
+    input: z.object({ names: z.array(z.string()).max(20_000) }),
     output: z.array(z.string())
   })
 }

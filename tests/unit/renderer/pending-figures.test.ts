@@ -61,10 +61,14 @@ const odd = waiting('retail', [claim(2, '999', '财政局', true), claim(1, '999
 const all = [gdp, grain, odd]
 const everything = { kind: null, department: null, text: '' }
 const names = (one: PendingFigure): string => one.indicatorName
+const found = (one: PendingFigure) => ({
+  name: names(one),
+  pinyin: one.indicator === 'grain' ? 'liang shi sheng chan liang' : ''
+})
 
 describe('what waits for a decision', () => {
   it('is grouped by the file of the figure that is shown', () => {
-    const groups = pendingGroups(all, everything, names)
+    const groups = pendingGroups(all, everything, found)
     expect(groups.map(({ file, figures }) => [file, figures.map(names)])).toEqual([
       ['财政局.xlsx', ['gdp', 'retail']],
       ['农业农村局.xlsx', ['grain']]
@@ -73,10 +77,11 @@ describe('what waits for a decision', () => {
 
   it('is filtered by kind, by a department on either side, and by words', () => {
     const shown = (filter: object): string[] =>
-      pendingGroups(all, { ...everything, ...filter }, names).flatMap(({ figures }) => figures.map(names))
+      pendingGroups(all, { ...everything, ...filter }, found).flatMap(({ figures }) => figures.map(names))
     expect(shown({ kind: 'suspicion' })).toEqual(['retail'])
     expect(shown({ department: '统计局' })).toEqual(['gdp', 'grain'])
     expect(shown({ text: 'GR' })).toEqual(['grain'])
+    expect(shown({ text: 'lssc' })).toEqual(['grain'])
   })
 
   it('offers of a suspicious figure only what would change it', () => {

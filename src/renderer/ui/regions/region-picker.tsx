@@ -2,6 +2,8 @@ import { Select } from 'antd'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
+import { isFoundBy } from '../find-by-name.ts'
+import { useSounds } from '../sounds.ts'
 import { pickedFirst } from './picked-first.ts'
 import styles from './region-picker.module.css'
 import { useRegionSearch } from './use-region-search.ts'
@@ -53,7 +55,11 @@ export function RegionPicker(props: {
     props.value ??
     ''
   const wanted = query.trim()
-  const fitting = offered.filter((one) => one.name.includes(wanted))
+  const soundsOf = useSounds(
+    offered.map((one) => one.name),
+    wanted
+  )
+  const fitting = offered.filter(({ name }) => isFoundBy(wanted, { name, nameEn: null, pinyin: soundsOf(name) }))
   const unlisted = fitting.map((one) => ({ value: one.code, label: one.name, path: one.from, code: '' }))
   const listed = (found ?? []).map((region) => ({
     value: region.code,

@@ -1,5 +1,7 @@
 import type { Change } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
+import { mayBeSounds, searchScore } from '#core/catalogue/search/search-score.ts'
+import { pinyinOf } from '../../catalogue/pinyin-of.ts'
 import { now, type Store } from '../store.ts'
 import { actOf } from './change-act.ts'
 import { departmentName, namesOfDepartment } from './department-names.ts'
@@ -79,7 +81,7 @@ export function listChanges(
 ): { total: number; changes: Change[] } {
   const given = {
     kinds: choice.kinds == null ? null : JSON.stringify(choice.kinds),
-    text: choice.text?.trim() || null,
+    found: choice.text?.trim() ? JSON.stringify(changesFound(store, choice.text)) : null,
     departments: choice.department == null ? null : JSON.stringify(namesOfDepartment(store, choice.department)),
     author: choice.author ?? null
   }
@@ -90,12 +92,29 @@ export function listChanges(
   return { total, changes: rows.map((row) => withUndo(store, row, row.id > upTo ? now : upTo)) }
 }
 
+/** Found as names are everywhere, by pinyin as well. */
+function changesFound(store: Store, text: string): number[] {
+  const isSpelt = mayBeSounds(text)
+  const sounds = (name: string): string => (isSpelt ? pinyinOf(name) : '')
+  const all = store.sql(`SELECT id, about, coalesce(reason, '') FROM change WHERE id > 0`).raw().all() as [
+    number,
+    string,
+    string
+  ][]
+  return all
+    .filter(([, about, reason]) => {
+      const names = { name: about, pinyin: sounds(about), aliases: [reason], aliasPinyin: [sounds(reason)] }
+      return searchScore(names, text) > 0
+    })
+    .map(([id]) => id)
+}
+
 const columns = `id, kind, at, author, reason, department, about, figures, of`
 
 const chosen = `
   id > 0
   AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
-  AND (:text IS NULL OR instr(lower(about), lower(:text)) > 0 OR instr(lower(coalesce(reason, '')), lower(:text)) > 0)
+  AND (:found IS NULL OR id IN (SELECT value FROM json_each(:found)))
   AND (
     :departments IS NULL
     OR department IN (SELECT value FROM json_each(:departments))

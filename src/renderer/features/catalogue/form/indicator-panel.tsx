@@ -6,6 +6,7 @@ import { NO_UNIT } from '#core/quantity/units/no-unit.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { navigate } from '../../../app/view-state.ts'
+import { isFoundBy } from '../../../ui/find-by-name.ts'
 import panel from '../../../ui/side-panel.module.css'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useTypedUnit } from '../../../ui/unit-doubt.tsx'
@@ -156,10 +157,12 @@ export function IndicatorPanel(props: {
           <Form.Item name="parent" label={t('catalogue:parent')}>
             <Select
               allowClear
-              showSearch={{ optionFilterProp: 'label' }}
+              showSearch={{
+                filterOption: (typed, option) => option !== undefined && isFoundBy(typed, option.indicator)
+              }}
               options={props.indicators
                 .filter(({ id }) => id !== indicator?.id)
-                .map((one) => ({ value: one.id, label: nameOf(one) }))}
+                .map((one) => ({ value: one.id, label: nameOf(one), indicator: one }))}
             />
           </Form.Item>
           <FormulaField id={indicator?.id ?? null} />

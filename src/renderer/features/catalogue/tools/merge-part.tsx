@@ -9,6 +9,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { useErrorWords } from '../../../app/states/error-words.ts'
+import { isFoundBy } from '../../../ui/find-by-name.ts'
 import panel from '../../../ui/side-panel.module.css'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
@@ -50,11 +51,12 @@ export function MergePart(props: {
         {t('merge.into')}
         <Select
           aria-label={t('merge.into')}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ filterOption: (typed, option) => option !== undefined && isFoundBy(typed, option.indicator) }}
           value={into}
           onChange={setInto}
           options={candidates.map((one) => ({
             value: one.id,
+            indicator: one,
             label: one.unit === null ? nameOf(one) : t('nameAndUnit', { name: nameOf(one), unit: unitOf(one.unit) })
           }))}
         />

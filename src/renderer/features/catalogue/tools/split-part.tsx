@@ -7,7 +7,9 @@ import { periodName } from '#core/period/period-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { isFoundBy } from '../../../ui/find-by-name.ts'
 import panel from '../../../ui/side-panel.module.css'
+import { useFoundOptions } from '../../../ui/sounds.ts'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import styles from '../catalogue.module.css'
 import type { Indicator } from '../catalogue-lines.ts'
@@ -72,12 +74,12 @@ export function SplitPart(props: {
           allowClear
           aria-label={t('split.to')}
           placeholder={t('split.new')}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ filterOption: (typed, option) => option !== undefined && isFoundBy(typed, option.indicator) }}
           value={to}
           onChange={(value: string | undefined) => setTo(value ?? null)}
           options={props.indicators
             .filter(({ id }) => id !== props.indicator.id)
-            .map((one) => ({ value: one.id, label: nameOf(one) }))}
+            .map((one) => ({ value: one.id, label: nameOf(one), indicator: one }))}
         />
       </div>
       {to === null && (
@@ -112,6 +114,7 @@ function Chooser<Value extends string | number>(props: {
   readonly options: { readonly value: Value; readonly label: string }[]
 }): ReactNode {
   const { t } = useTranslation('catalogue')
+  const search = useFoundOptions(props.options)
   return (
     <div className={styles['field']}>
       {props.label}
@@ -119,7 +122,7 @@ function Chooser<Value extends string | number>(props: {
         mode="multiple"
         aria-label={props.label}
         placeholder={t('split.all')}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={search}
         value={props.value}
         onChange={props.onChange}
         options={props.options}

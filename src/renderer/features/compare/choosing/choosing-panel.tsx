@@ -1,11 +1,12 @@
 import { Button, Segmented, Select } from 'antd'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PriorBasis } from '#contract/calls/compare/comparison-choice.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { useSteady } from '../../../ui/behaviour/use-steady.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useFoundOptions } from '../../../ui/sounds.ts'
 import styles from './choosing.module.css'
 import { IndicatorChecks } from './indicator-checks.tsx'
 import { PeriodChecks } from './period-checks.tsx'
@@ -30,6 +31,8 @@ export function ChoosingPanel(props: {
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation('compare')
+  const regions = useMemo(() => props.regions.map(({ code, name }) => ({ value: code, label: name })), [props.regions])
+  const search = useFoundOptions(regions)
   // Another region leaves these parts of the panel as they are.
   const onPeriods = useSteady(props.onPeriods)
   const onBasis = useSteady(props.onBasis)
@@ -50,9 +53,9 @@ export function ChoosingPanel(props: {
           mode="multiple"
           aria-label={t('choosing.region')}
           maxTagCount="responsive"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={search}
           value={[...props.chosenRegions]}
-          options={props.regions.map(({ code, name }) => ({ value: code, label: name }))}
+          options={regions}
           onChange={(codes) => {
             if (codes.length > 0) props.onRegions(codes)
           }}

@@ -1,6 +1,6 @@
 import { DownOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button, Select, type SelectProps } from 'antd'
-import { type DragEvent, memo, type ReactNode, useState } from 'react'
+import { type DragEvent, memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableShape } from '#contract/table-shape.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type PivotPlace
 } from '#core/layout/pivot/pivot.ts'
 import { DropMenu } from '../../../ui/drop-menu.tsx'
+import { useFoundOptions } from '../../../ui/sounds.ts'
 import styles from './shape.module.css'
 
 interface Member {
@@ -90,6 +91,11 @@ function FixedMember(props: {
 }): ReactNode {
   const { t } = useTranslation('compare')
   const { members, others } = props
+  const named = useMemo(
+    () => [...members, ...others].map(({ key, name }) => ({ value: key, label: name })),
+    [members, others]
+  )
+  const search = useFoundOptions(named)
   const optionsOf = (list: readonly Member[]) => list.map(({ key, name }) => ({ value: key, label: name }))
   const options: NonNullable<SelectProps<string | null>['options']> =
     others.length === 0
@@ -104,7 +110,7 @@ function FixedMember(props: {
       aria-label={t('pivot.member', { dimension: t(`pivot.dimension.${props.dimension}`) })}
       variant="borderless"
       popupMatchSelectWidth={260}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={search}
       notFoundContent={t('pivot.noMember')}
       value={props.value}
       options={options}

@@ -1,5 +1,6 @@
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
+import { isFoundBy } from '../../../ui/find-by-name.ts'
 
 export type PendingKind = 'conflict' | 'suspicion'
 export type Pick = CallInput<'history.decideMany'>['picks'][number]
@@ -10,6 +11,12 @@ export interface PendingFilter {
   /** Whose figure it is, or whose word is against it. */
   readonly department: string | null
   readonly text: string
+}
+
+/** What a row is found by. */
+interface RowNames {
+  readonly name: string
+  readonly pinyin: string
 }
 
 /** The figures of one file that wait, in their order. */
@@ -41,18 +48,17 @@ export function wordsOn(one: PendingFigure): readonly Claim[] {
   return [...figure, ...others]
 }
 
-/** Those that the filter lets through, by the file of the figure that is shown. `nameOf`: all words a row is found by. */
+/** Those that the filter lets through, by the file of the figure that is shown. `namesOf`: what a row is found by. */
 export function pendingGroups(
   figures: readonly PendingFigure[],
   { kind, department, text }: PendingFilter,
-  nameOf: (one: PendingFigure) => string
+  namesOf: (one: PendingFigure) => RowNames
 ): readonly PendingGroup[] {
-  const wanted = text.trim().toLowerCase()
   const groups = new Map<string | null, PendingFigure[]>()
   for (const one of figures) {
     if (kind !== null && kindOf(one) !== kind) continue
     if (department !== null && !wordsOn(one).some((claim) => claim.department === department)) continue
-    if (wanted !== '' && !nameOf(one).toLowerCase().includes(wanted)) continue
+    if (!isFoundBy(text, { ...namesOf(one), nameEn: null })) continue
     const { file } = one.figure.source
     const group = groups.get(file)
     if (group === undefined) groups.set(file, [one])

@@ -1,6 +1,7 @@
 import { type InputRef, Segmented, Select } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { useCommand } from '../../../app/commands.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { Status } from '../../../app/frame/status-line/status-slot.tsx'
@@ -9,6 +10,7 @@ import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { FindField } from '../../../ui/find-field.tsx'
+import { useSounds } from '../../../ui/sounds.ts'
 import history from '../history.module.css'
 import { usePlaceName } from '../said-words.ts'
 import { DecideTogether } from './decide-together.tsx'
@@ -39,6 +41,8 @@ export function Pending(): ReactNode {
     { keys: 'Esc', does: t('key.close') },
     { keys: 'Ctrl F', does: t('pending.find') }
   ])
+  const names = useMemo(() => (pending.data ?? []).flatMap(namesIn), [pending.data])
+  const soundsOf = useSounds(names, filter.text)
   if (pending.isPending) return <Skeleton kind="rows" />
   if (pending.isError) return <Failed error={pending.error} onRetry={() => void pending.refetch()} />
   if (pending.data.length === 0) return <Empty title={t('pending.none')} what={t('pending.noneWhat')} />
@@ -48,7 +52,10 @@ export function Pending(): ReactNode {
   const departments = [
     ...new Set(pending.data.flatMap((one) => wordsOn(one).flatMap(({ department }) => department ?? [])))
   ]
-  const groups = pendingGroups(pending.data, filter, (one) => `${placeName(one)} ${one.figure.source.file ?? ''}`)
+  const groups = pendingGroups(pending.data, filter, (one) => ({
+    name: `${placeName(one)} ${one.figure.source.file ?? ''}`,
+    pinyin: namesIn(one).map(soundsOf).join(' ')
+  }))
   const shown = groups.flatMap(({ figures }) => figures)
   const opened = shown.find((one) => keyOf(one) === open)
   // What the filter hides is not decided.
@@ -104,4 +111,9 @@ export function Pending(): ReactNode {
       </Status>
     </>
   )
+}
+
+/** The names of its place and its file, each of which sounds by itself. */
+function namesIn({ regionName, indicatorName, figure }: PendingFigure): string[] {
+  return [regionName, indicatorName, figure.source.file ?? '']
 }

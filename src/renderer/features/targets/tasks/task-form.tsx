@@ -1,6 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { App, AutoComplete, Button, Input, InputNumber, Select } from 'antd'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeyTask } from '#contract/calls/task-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
@@ -10,6 +10,7 @@ import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useFoundOptions } from '../../../ui/sounds.ts'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import styles from '../form/form.module.css'
 import { useWithdrawTask } from '../use-withdraw.ts'
@@ -37,7 +38,11 @@ export function TaskForm(props: {
   const [tried, setTried] = useState(false)
   const [isNoDay, setNoDay] = useState(false)
   const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
-  const departments = [...new Set(props.indicators.flatMap(({ department }) => department ?? []))]
+  const departments = useMemo(
+    () => [...new Set(props.indicators.flatMap(({ department }) => department ?? []))].map((value) => ({ value })),
+    [props.indicators]
+  )
+  const search = useFoundOptions(departments)
   const lacksTitle = draft.title.trim() === ''
   const lacksGroup = draft.group.trim() === ''
 
@@ -114,8 +119,8 @@ export function TaskForm(props: {
           id={`${id}-department`}
           allowClear
           value={draft.department ?? ''}
-          showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) === true }}
-          options={departments.map((department) => ({ value: department }))}
+          showSearch={search}
+          options={departments}
           onChange={(department) => change({ department })}
         />
 

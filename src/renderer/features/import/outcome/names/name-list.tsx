@@ -6,6 +6,8 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
 import { useDesk } from '../../../../app/desk/desk-query.ts'
 import { changeView, useViewParam } from '../../../../app/view-state.ts'
+import { isFoundBy } from '../../../../ui/find-by-name.ts'
+import { useSounds } from '../../../../ui/sounds.ts'
 import { fileOf, type ImportPlace } from '../../place.ts'
 import styles from '../outcome.module.css'
 import { KeptDecisions, KeptRegionAnswers } from './kept-decisions.tsx'
@@ -28,10 +30,14 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
   const catalogue = useDesk('catalogue.indicators', {})
   const scroller = useRef<HTMLDivElement>(null)
   const { names, files } = job
+  const words = useMemo(() => names.flatMap(wordsOf), [names])
+  const soundsOf = useSounds(words, query)
   const lines = useMemo(() => {
-    const wanted = sorted(names, files, state, query)
+    const wanted = sorted(names, files, state, (name) =>
+      isFoundBy(query, { name: wordsOf(name).join(' '), nameEn: null, pinyin: wordsOf(name).map(soundsOf).join(' ') })
+    )
     return files.length > 1 ? underFiles(wanted) : wanted
-  }, [names, files, state, query])
+  }, [names, files, state, query, soundsOf])
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -127,17 +133,19 @@ function sorted(
   names: readonly ImportName[],
   files: ImportJob['files'],
   state: (typeof shown)[number],
-  query: string
+  isFound: (name: ImportName) => boolean
 ): readonly ImportName[] {
   const orderOf = new Map(files.map(({ id }, index) => [id, index]))
   const order = ({ file }: ImportName): number => orderOf.get(file) ?? 0
-  const wanted = query.trim().toLowerCase()
   return names
     .filter((name) => state === 'all' || name.state === state)
-    .filter(
-      (name) => wanted === '' || `${name.path.join(' ')} ${name.indicatorName ?? ''}`.toLowerCase().includes(wanted)
-    )
+    .filter(isFound)
     .toSorted((one, other) => ORDER[one.state] - ORDER[other.state] || order(one) - order(other))
+}
+
+/** What a name is found by: the labels that it stands under, and what it was taken for. */
+function wordsOf({ path, indicatorName }: ImportName): readonly string[] {
+  return indicatorName === null ? path : [...path, indicatorName]
 }
 
 function underFiles(names: readonly ImportName[]): readonly Line[] {
