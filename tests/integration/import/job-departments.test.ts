@@ -101,6 +101,18 @@ describe('files of several departments in one import', () => {
     expect(await figure('gdp', 2023)).toEqual(['统计局 106', '财政局 107'])
   })
 
+  it.each([
+    ['统计局.csv', '一.csv', '统计局 110', 'null 106'],
+    ['一.csv', '统计局.csv', 'null 106', '统计局 110']
+  ])('are in conflict, too, where one of them is not known, in whatever order they come: %s, %s', async (...names) => {
+    const [first, second, chosen, other] = names
+    const values = { '统计局.csv': gdp(100, 110), '一.csv': gdp(100, 106) } as Record<string, string>
+    const job = await read(file(first, [values[first] ?? '']), file(second, [values[second] ?? '']))
+    expect((await changes(job)).map(({ kind }) => kind)).toContain('conflicting')
+    await desk.call('import.store', { job: job.id, department: null, reason: null })
+    expect(await figure('gdp', 2023)).toEqual([chosen, other])
+  })
+
   it('are held each against what the others said before', async () => {
     await desk.store(await read(file('一/统计局.csv', [gdp(100, 106)]), file('一/财政局.csv', ['粮食产量,吨,500,510'])))
     const job = await read(

@@ -6,7 +6,7 @@ import { type Sender, senders } from './claim-sender.ts'
 /**
  * Which claims disagree with the figure of a place, until somebody has decided: at the figure's stage, and since the
  * last decision about the place, the latest word of every other department where it is not the figure's; and what
- * other cells of the figure's own delivery say. A word of an unknown department revises what was there, and
+ * other cells of the figure's own delivery say, those of a department too where it is not known whose the figure is. A word of an unknown department revises what was there, and
  * disagrees with nobody; but where departments disagree it decides nothing, and it does not overrule a decision.
  */
 export class Disputes {
@@ -29,7 +29,9 @@ export class Disputes {
     for (const row of rows) {
       if (row === best || row[5] !== best[5] || row[4] < decided) continue
       const department = this.#senderOf(row[4], row[9])
-      const isOther = department !== null && department !== own
+      // Somebody unknown revises nothing that came together with it.
+      const isTogether = own === null && row[4] === best[4]
+      const isOther = department !== null && department !== own && !isTogether
       const before = isOther ? departments.get(department) : undefined
       if (isOther && (before === undefined || outranks(row, before))) departments.set(department, row)
       else if (!isOther && row[4] === best[4]) cells.push(row)
