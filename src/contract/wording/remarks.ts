@@ -97,6 +97,14 @@ export const remarkSentences = {
   'indicator-from-title': { zh: '指标取自标题', en: 'The indicator is taken from the title' },
   'unit-of-table': { zh: '单位“{unit}”对整个表有效', en: 'The unit {unit} holds for the whole table' },
   'unit-from-importer': { zh: '单位由导入者指明', en: 'The unit was given by the importer' },
+  'unit-in-count': {
+    zh: '“人数”“户数”“起数”等未写单位：名称已说明按什么计数，且都是整数',
+    en: 'Names of counts (人数, 起数) say themselves in what they are told; all their figures are whole'
+  },
+  'unit-of-money-beside': {
+    zh: '未写单位的金额，单位与本表其他写明单位的金额相同',
+    en: 'Money without a unit is in that of the other money of the table'
+  },
   'unit-from-row-above': { zh: '单位沿用上一行', en: 'The unit is that of the row above' },
   'unit-from-namesake': {
     zh: '未写单位的表头，单位与同名表头相同',

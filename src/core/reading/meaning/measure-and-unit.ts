@@ -5,7 +5,7 @@ import type { AxisSenses } from './axes/axis-senses.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { DONE } from './measures/measure-words.ts'
 import { isRatioName } from './units/ratio-names.ts'
-import { chooseUnit, type UnitChoice } from './units/unit-choice.ts'
+import { chooseUnit, IN_DOUBT, type UnitChoice } from './units/unit-choice.ts'
 
 export interface Choice {
   readonly measure: Measure
@@ -103,7 +103,7 @@ export class MeasureAndUnit {
       },
       by
     )
-    const unit = isOpen ? { text: null, from: null } : chosen
+    const unit = isOpen ? IN_DOUBT : chosen
     // How much of a plan is done is no share that a part has of its whole: it is a rate, with a name of its own.
     const isRate = measure === 'share' && column.said?.measure == null && words?.name === DONE
     if (isRate) return { measure: 'level', unit }

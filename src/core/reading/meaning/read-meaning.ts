@@ -33,6 +33,7 @@ import { sharesOfHundred } from './measures/computed/shares-of-hundred.ts'
 import { StagesOfFigures } from './stages/stages-of-figures.ts'
 import { isRatioName } from './units/ratio-names.ts'
 import { beyondOne } from './units/sizes-that-cannot-be.ts'
+import { unitsUntold } from './units/units-untold.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
@@ -127,7 +128,9 @@ class MeaningReader {
       if (observation !== null) observations.push(observation)
     }
     return {
-      table: this.#table(this.#withComputed(this.#withShares(this.#withUnitsThatCanBe(observations)))),
+      table: this.#table(
+        this.#withComputed(this.#withShares(this.#withUnitsFound(this.#withUnitsThatCanBe(observations))))
+      ),
       refused: this.#refused,
       said: this.#saidFollowed
     }
@@ -140,10 +143,27 @@ class MeaningReader {
     const { unit = null } = this.#context
     if (unit !== null) this.#remarks.add('unit-from-importer')
     else {
-      this.#unknown.unit += beyond.size
       this.#unknown.ofOne = beyond.size
     }
     return observations.map((one) => (beyond.has(one) ? { ...one, unit, unitFrom: null } : one))
+  }
+
+  /** A unit that nothing states may be told by the name, or by the money beside it; what is left is asked. */
+  #withUnitsFound(observations: readonly ReadObservation[]): readonly ReadObservation[] {
+    const found = unitsUntold(observations, this.#context.unit ?? null)
+    return observations.map((one) => {
+      const unit = found.get(one)
+      if (unit !== undefined) {
+        this.#remarks.add(unit.from)
+        return { ...one, unit: unit.unit, unitFrom: null }
+      }
+      if (one.unit !== null || !NEEDS_UNIT.has(one.measure)) return one
+      if (one.symbol === null) {
+        this.#unknown.unit++
+        if (isRatioName(one.indicator)) this.#unknown.ratios++
+      }
+      return one.unitFrom === null ? one : { ...one, unitFrom: null }
+    })
   }
 
   /** Parts that make the hundred together are shares of it. */
@@ -233,10 +253,6 @@ class MeaningReader {
     if (period === null) this.#unknown.period++
     const unit =
       typed === null || (typed.unit === null && typed.magnitude === null) ? choice.unit : unitInCell(typed, choice.unit)
-    if (unit.text === null && NEEDS_UNIT.has(measure) && value.kind !== 'symbol') {
-      this.#unknown.unit++
-      if (isRatioName(indicator)) this.#unknown.ratios++
-    }
     const stage = this.#stages.of(entry, row, column, { measure, words: typed?.words ?? null, indicator, period })
     const isComputed = this.#computed.has(entry, measure, cell?.text ?? '')
     if (isComputed) this.#countComputed++

@@ -111,7 +111,7 @@ describe('units that a line states', () => {
         城关镇|240|237|98.75
         大冲镇|46|44|95.65
       `)
-    ).toMatchObject({ B4: '应检人数 | 2024M10 | level |  | 城关镇', D4: '体检率 | 2024M10 | level | % | 城关镇' })
+    ).toMatchObject({ B4: '应检人数 | 2024M10 | level | 人 | 城关镇', D4: '体检率 | 2024M10 | level | % | 城关镇' })
   })
 })
 

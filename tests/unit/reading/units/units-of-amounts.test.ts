@@ -51,7 +51,7 @@ describe('amounts beside quantities in a list with a column of units', () => {
 })
 
 describe('what is counted in a table of money', () => {
-  it('is in no money, and asked', () => {
+  it('is in no money, but in what its name counts', () => {
     expect(
       units(`
         2024年9月案件办理情况|||金额单位：万元
@@ -59,7 +59,7 @@ describe('what is counted in a table of money', () => {
         盗窃|20|21|31.2
         诈骗|11|14|270.5
       `)
-    ).toMatchObject({ B3: '', C3: '', D3: '万元' })
+    ).toMatchObject({ B3: '件', C3: '人', D3: '万元' })
     expect(
       units(`
         2024年9月低保情况（单位：万元）
@@ -67,7 +67,7 @@ describe('what is counted in a table of money', () => {
         户数|210|1312
         发放金额|50.3|330
       `)
-    ).toMatchObject({ B3: '', B4: '万元', C4: '万元' })
+    ).toMatchObject({ B3: '户', B4: '万元', C4: '万元' })
   })
 })
 

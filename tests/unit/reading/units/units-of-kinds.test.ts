@@ -33,9 +33,9 @@ describe('a line that states the unit of each kind', () => {
     '单位：面积公顷、金额万元',
     '单位：公顷（面积）、万元（金额）',
     '计量单位：面积（公顷）、资金（万元）'
-  ])('gives its unit to all that is of a kind, and leaves what is of none of them to be asked: %s', (line) => {
+  ])('gives its unit to all that is of a kind, and none to what is of none of them: %s', (line) => {
     expect(read(land(line))).toMatchObject({
-      B4: '安置人数 | 2024 | level |  | 城关镇',
+      B4: '安置人数 | 2024 | level | 人 | 城关镇',
       C4: '出让面积 | 2024 | level | 公顷 | 城关镇',
       D4: '成交价款 | 2024 | level | 万元 | 城关镇',
       E4: '起始价 | 2024 | level | 万元 | 城关镇',
@@ -51,7 +51,7 @@ describe('a line that states the unit of each kind', () => {
         城关镇|52|120|100
         石门镇|45|110|90
       `)
-    ).toMatchObject({ B3: '安置人数 | 2024 | level |  | 城关镇', D3: '成交价款 | 2024 | level | 万元 | 城关镇' })
+    ).toMatchObject({ B3: '安置人数 | 2024 | level | 人 | 城关镇', D3: '成交价款 | 2024 | level | 万元 | 城关镇' })
   })
 
   it('may give one unit to two kinds', () => {

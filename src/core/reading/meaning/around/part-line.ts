@@ -11,7 +11,7 @@ import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { measureWords } from '../measures/measure-words.ts'
 import { KIND_ALONE, kindOfQuantity } from '../units/kind-of-quantity.ts'
 import { tableUnits } from '../units/table-units.ts'
-import { titleMeasure } from './title-measure.ts'
+import { saysGrowthInBrackets, titleMeasure } from './title-measure.ts'
 import { subjectOf } from './title-subject.ts'
 
 /** What the line over a part says, below the title of the whole. */
@@ -62,7 +62,8 @@ function saidOfPart(structure: TableStructure, line: TextAt, isLowest: boolean, 
   // 构成 Composition (合计=100): the base may stand behind the translation.
   const words = withoutTranslation(own.name).replace(/\s/g, '').replace(BEHIND, '').replace(/情况$/, '')
   const units = own.units.length > 0 ? own.units : beside ? stated : []
-  const measured = (heads ? measureOf(words, units) : null) ?? measureAlone(words)
+  const inBrackets = saysGrowthInBrackets(text) ? ({ measure: 'growth', name: words, against: null } as const) : null
+  const measured = inBrackets ?? (heads ? measureOf(words, units) : null) ?? measureAlone(words)
   const subject = heads ? subjectOf(measured?.name ?? words) : null
   const kind = subject === null || KIND_ALONE.test(subject) ? undefined : kindOfQuantity(subject)
   if (kind === undefined && measured === null) return null

@@ -10,6 +10,7 @@ export function titleMeasure(title: string): Measure | null {
     .replaceAll(' ', '')
     .replace(/[(（][^()（）]*[)）]|(?<=增速)[及和与、](?:位次|排名|排位|名次)/g, '')
     .replace(HELD_AGAINST_PLACES, '')
+  if (saysGrowthInBrackets(title)) return 'growth'
   for (const [measure, words] of TITLE_MEASURES) {
     const said = words.exec(tight)
     if (said === null) continue
@@ -22,6 +23,13 @@ export function titleMeasure(title: string): Measure | null {
 /** 增速与全国、全省对比: the places beside which it stands, and no second quantity. */
 const HELD_AGAINST_PLACES =
   /[与同和](?:(?:全[国省市州县区]|上级|周边|兄弟|各|[省市州县区]){1,3}(?:平均水平|平均|水平)?[、和与及]*)+(?:的)?(?:对比|比较|相比|差距)/g
+
+/** 固定资产投资（增长%）: said of all that the title names. */
+export function saysGrowthInBrackets(title: string): boolean {
+  return GROWTH_IN_BRACKETS.test(title.replaceAll(' ', ''))
+}
+
+const GROWTH_IN_BRACKETS = /[(（](?:同比|比上年)?(?:增长|增速|增幅)(?:速度|率)?[、，,]?[%％][)）]$/
 
 const TITLE_MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['growth', /(?<!自然|机械)增长(?:速度|率)|增速|增幅|同比增长|涨跌幅|涨幅/],

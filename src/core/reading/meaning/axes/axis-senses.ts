@@ -1,4 +1,4 @@
-import { formatPeriod, parsePeriod } from '../../../period/period.ts'
+import { endMonth, formatPeriod, isCumulative, type Period, parsePeriod } from '../../../period/period.ts'
 import type { PeriodMark } from '../../../period/written/period-mark.ts'
 import type { Unit } from '../../../quantity/units/unit.ts'
 import { withSaidLabels } from '../../correction/said/said-labels.ts'
@@ -158,7 +158,8 @@ export class AxisSenses {
     if (row.marks.length === 0 && row.measure === null) return column.period
     if (row.marks.length > 0 && column.marks.length === 0 && column.measure === null) return row.period
     const measure = (column.measure ?? row.measure)?.measure ?? null
-    return periodTextOf(this.#times.period([...row.marks, ...column.marks], measure))
+    const byColumn = this.#times.period([...row.marks, ...column.marks], measure)
+    return periodTextOf(shorterSoFar(byColumn, this.#times.period([...column.marks, ...row.marks], measure)))
   }
 
   /** 2022年 is said of the whole year where neither row nor column names a part of one; 上年 of the same part of it. */
@@ -236,6 +237,13 @@ export class AxisSenses {
     const column = columnLabel === null ? undefined : this.#figures.decreases.get(columnLabel)
     return column ?? this.#figures.decreases.get(rowLabels.at(-1) ?? -1) ?? null
   }
+}
+
+/** 地区生产总值（上半年） under 1-7月累计 is told up to the end of June: of two times so far that of the row, where it is shorter. */
+function shorterSoFar(byColumn: Period | null, byRow: Period | null): Period | null {
+  if (byColumn === null || byRow === null || byColumn.year !== byRow.year) return byColumn
+  const areSoFar = isCumulative(byColumn) && isCumulative(byRow)
+  return areSoFar && endMonth(byRow) < endMonth(byColumn) ? byRow : byColumn
 }
 
 const NO_DOUBTS: readonly HeadInDoubt[] = []

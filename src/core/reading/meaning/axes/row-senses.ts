@@ -1,6 +1,6 @@
 import type { Stage } from '../../../comparison/figures/stage.ts'
 import type { PeriodMark } from '../../../period/written/period-mark.ts'
-import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureEntry, StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
@@ -83,7 +83,8 @@ export class RowSenses {
       }
     }
     const beside = attributeUnits(entry, 'row', this.#labels, this.#meanings, this.#above.units)
-    const attribute = withoutLeftOut(beside, names, units)
+    // 居民消费价格指数（上年同期=100） beside %: its base is the unit.
+    const attribute = units.some(isIndexUnit) && beside.every(isRateUnit) ? [] : withoutLeftOut(beside, names, units)
     within ??= region === null ? null : villageOfGroup(region)
     if (attribute.length > 0) {
       units = attribute

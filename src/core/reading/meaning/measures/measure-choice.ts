@@ -24,6 +24,10 @@ export function chooseMeasure(
   if (said?.measure === 'growth' && changesInPoints(said, own, of[0], ratio)) return { measure: 'change', by }
   if (said?.measure === 'growth' && of[0] !== undefined && said.changesIn?.has(of[0].text) === true)
     return { measure: 'change', by }
+  // 单位GDP能耗上升或下降 in a table in percent: only a ratio moves in points.
+  const isOnlyOfTable = own.length + of.length === 0 && tableUnits.length > 0
+  if (said?.measure === 'change' && said.doubt === 'growth' && !ratio && isOnlyOfTable && tableUnits.every(isPercent))
+    return { measure: 'growth', by }
   if (said !== null) return { measure: said.measure, by }
   // （地区生产总值=100）over a table of parts: shares.
   const toHundred = (unit: Unit | undefined): boolean => unit?.dimension.startsWith('to-hundred') === true
@@ -57,6 +61,10 @@ function changesInPoints(said: MeasureWords, own: readonly Unit[], of: Unit | un
   )
 }
 
+function isPercent({ dimension }: Unit): boolean {
+  return dimension === 'ratio'
+}
+
 function saysBoth(units: readonly Unit[]): boolean {
-  return units.some(({ dimension }) => dimension === 'ratio') && units.some(({ dimension }) => dimension === 'points')
+  return units.some(isPercent) && units.some(({ dimension }) => dimension === 'points')
 }

@@ -53,9 +53,12 @@ export function countsOtherwise(name: string, unit: Unit): boolean {
   return contradictsUnit(name, unit)
 }
 
-/** Names that end in what they count. */
-export const COUNTED =
-  /(?:(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校)数量?|人次|面积|产量|[得评积]分)$/
+/** 企业数, 死亡人数: one and one are counted. */
+export const COUNT_NAME =
+  /(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校)数量?$|人次$/
+
+/** Names that end in what they count, or measure. */
+export const COUNTED = new RegExp(`${COUNT_NAME.source}|(?:面积|产量|[得评积]分)$`)
 
 /** 元, 人, 吨, 亩: no ratio is told in it. */
 export function isAmount({ dimension }: Unit): boolean {
@@ -170,6 +173,8 @@ const KINDS: readonly Kind[] = [
   { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
   { words: /图书(?![馆室店城])|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
   { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
+  // Who trades is registered by 户, and also counted as enterprises are.
+  { words: /(?:市场|经营)主体(?:总?数量?)?$/, own: 'household', suits: isCountOrHousehold },
   { words: /(?:[得评积]分|总分)(?:值|数)?$/, suits: ({ text }) => text === '分' },
   { words: /编制(?:数|人数)?$|[空缺超]编(?:数)?$/, suits: (unit) => unit.dimension === 'person' },
   {
@@ -179,7 +184,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     words:
-      /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|存款|贷款|余额|工资|价值|损失|额(?=$|[(（])|(?<![消免])费(?:用|额)?$|(?<!条)款(?:项|额)?$|(?<![黄冶合五白])金$|(?:成交|起[始拍叫]|出让|挂牌|评估|中标|合同|招标|控制|拦标)(?:总|地)?价$|总[造地标]?价$/,
+      /收入|支出|产值|总值|结余|盈余|资金|增加值|总额|金额|税|投资|利润|资[产本金]|(?:招商|招)?引资(?:总?额)?$|(?:利用|引进|吸收|到位)[内外]资(?:总?额)?$|存款|贷款|余额|工资|价值|损失|额(?=$|[(（])|(?<![消免])费(?:用|额)?$|(?<!条)款(?:项|额)?$|(?<![黄冶合五白])金$|(?:成交|起[始拍叫]|出让|挂牌|评估|中标|合同|招标|控制|拦标)(?:总|地)?价$|总[造地标]?价$/,
     suits: (unit) => unit.dimension.startsWith('money')
   },
   { words: /产量|重量|货运量|吞吐量|收购量|销售量|库存/, suits: (unit) => unit.dimension === 'mass' },

@@ -51,6 +51,8 @@ export interface UnitsAround {
 }
 
 const NONE: UnitChoice = { text: null, from: null }
+/** What is stated leaves it open: nothing else tells it either. */
+export const IN_DOUBT: UnitChoice = { text: null, from: 'row' }
 
 /** The unit of a value by the nearest statement that suits its measure: growth takes no 万元, a rank no unit at all. */
 export function chooseUnit(
@@ -134,7 +136,7 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
   const isCountedAbove = row !== null && column !== null && countsInOther(names, around.heads, row, column)
   const ofColumn = around.columnOwn || !around.rowOwn || around.rowListed || isCountedAbove
   // 单位 says 万元 and 总量（亿元） otherwise: one of them is wrong.
-  if (row !== null && column !== null && ofColumn && disagrees(row, column, around)) return NONE
+  if (row !== null && column !== null && ofColumn && disagrees(row, column, around)) return IN_DOUBT
   // 金额（万美元） over 2021 | 2022 is said of these columns, against the column of units beside every row.
   if (column !== null && (row === null || (ofColumn && !isException(names, row, column, around))))
     return { text: column.text, from: 'column' }

@@ -6,7 +6,7 @@ import { LabelLists } from '../../labels/label-lists.ts'
 import { type LabelMeaning, labelMeaning } from '../../labels/label-meaning.ts'
 import type { LabelFigures } from '../../labels/whose/label-figures.ts'
 import { movesAs } from '../../labels/whose/owner-fits.ts'
-import { isCounter } from '../../units/kind-of-quantity.ts'
+import { COUNT_NAME, isCounter } from '../../units/kind-of-quantity.ts'
 import { isRatioName } from '../../units/ratio-names.ts'
 import { ownWords } from '../one-of-several.ts'
 import { isBareComparison } from '../words/comparison.ts'
@@ -112,11 +112,12 @@ function waysOf(
     if (fits) return new Set([way])
   }
   const axis = (labels[index] as StructureLabel).axis
+  const counts = countsOnes(level, labels, meanings)
   const lines = [...told].flatMap(([line, one]): ComparedLine[] => {
     const now = figures.of(level).get(line)
     const [unit] = own.units.length > 0 ? own.units : unitsAcross(axis, line)
     if (now === undefined || (unit !== undefined && isRateUnit(unit))) return []
-    return [{ told: one, level: now, counted: unit !== undefined && isCount(unit) }]
+    return [{ told: one, level: now, counted: unit === undefined ? counts : isCount(unit) }]
   })
   if (lines.length === 0) return null
   const left = new Set(waysLeft(lines))
@@ -136,6 +137,15 @@ function isOfThen(at: number, levels: readonly number[], meanings: readonly Labe
 
 function isRatio(meaning: LabelMeaning): boolean {
   return isInPercent(meaning) || isRatioName(meaning.names)
+}
+
+/** 本期 under 事故起数: each of the level's figures counts what the names over it say. */
+function countsOnes(level: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
+  for (let at: number | null = level; at !== null; at = (labels[at] as StructureLabel).parent) {
+    const name = meanings[at]?.names.at(-1)
+    if (name !== undefined) return COUNT_NAME.test(name)
+  }
+  return false
 }
 
 function isCount(unit: Unit): boolean {
