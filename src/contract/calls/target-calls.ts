@@ -11,7 +11,8 @@ export const Target = z.object({
   year: z.number().int(),
   /** A level in the indicator's unit, or growth over the year before in percent. */
   kind: z.enum(['level', 'growth']),
-  bound: z.enum(['at-least', 'at-most', 'about']),
+  /** null: its source says none; it is judged by what its indicator means. */
+  bound: z.enum(['at-least', 'at-most', 'about']).nullable(),
   /** Decimal text. */
   value: z.string(),
   /** Where the target is written: 政府工作报告, a return's cell … */

@@ -1,5 +1,5 @@
 import type { Language } from '#core/language.ts'
-import type { TargetBound } from '#core/target/target.ts'
+import type { Target } from '#core/target/target.ts'
 import { targetText } from '#core/target/target-text.ts'
 import type { ChangeRow } from '../calls/import/import-outcome.ts'
 
@@ -18,12 +18,12 @@ export interface TargetsOfRow {
 export function targetsOfRow(row: ChangeRow, language: Language): TargetsOfRow | null {
   const { aim, new: value, old, rival, unit } = row
   if (aim === null || value === null) return null
-  const said = (bound: TargetBound | undefined, of: string | undefined | null): string | null =>
-    bound === undefined || of == null ? null : targetText({ kind: aim.kind, bound, value: of }, unit, language)
+  const said = (one: Pick<Target, 'bound'> | null, of: string | undefined | null): string | null =>
+    one === null || of == null ? null : targetText({ kind: aim.kind, bound: one.bound, value: of }, unit, language)
   return {
     now: targetText({ kind: aim.kind, bound: aim.bound, value }, unit, language),
-    before: said(aim.before?.bound, old),
+    before: said(aim.before, old),
     source: aim.before?.source ?? null,
-    rival: said(aim.rival ?? undefined, rival?.value)
+    rival: said(aim.rival, rival?.value)
   }
 }

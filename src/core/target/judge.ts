@@ -1,6 +1,7 @@
 import { exactDifference, percentOf, signOf } from '../comparison/arithmetic/exact-arithmetic.ts'
 import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
-import type { Judgement, NoActualReason, NoCompletionReason, Target, TargetState } from './target.ts'
+import { boundMeant } from './bound-meant.ts'
+import type { Judgement, NoActualReason, NoCompletionReason, Target, TargetBound, TargetState } from './target.ts'
 
 /** What judging a target needs to know beside the actual value. */
 export interface JudgementContext {
@@ -29,10 +30,11 @@ export function judge(
   context: JudgementContext
 ): Judgement {
   const gap = exactDifference(actual, target.value)
-  const side = sideOf(target.bound, context.direction)
+  const bound = boundMeant(target, context.direction)
+  const side = sideOf(bound, context.direction)
   const reason = noCompletion(actual, target.value, side)
   return {
-    state: stateOf(target, Number(actual), gap, context),
+    state: stateOf({ ...target, bound }, Number(actual), gap, context),
     completion: reason === null ? percentOf(actual, target.value) : null,
     gap,
     reason
@@ -57,7 +59,7 @@ function noCompletion(actual: string, value: string, side: Side): NoCompletionRe
 }
 
 function stateOf(
-  target: Pick<Target, 'kind' | 'bound' | 'value'>,
+  target: Pick<Target, 'kind' | 'value'> & { readonly bound: TargetBound },
   actual: number,
   gap: number,
   context: JudgementContext
@@ -80,7 +82,7 @@ function stateOf(
 type Side = 'at-least' | 'at-most' | 'both'
 
 /** "About" forgives the better side altogether: prices of 2.0 against "about 3" were achieved. */
-function sideOf(bound: Target['bound'], direction: JudgementContext['direction']): Side {
+function sideOf(bound: TargetBound, direction: JudgementContext['direction']): Side {
   if (bound !== 'about') return bound
   if (direction === 'neutral') return 'both'
   return direction === 'higher' ? 'at-least' : 'at-most'

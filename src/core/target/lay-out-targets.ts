@@ -109,8 +109,8 @@ function cellOf(row: TargetToLayOut, key: TargetColumn, { row: index, at, langua
     case 'unit':
       return textCell(unitOf(row, language))
     case 'target': {
-      const { before, after } = targetParts(target, null, language)
-      return figure(target.value, decimalPlaces(target.value), { prefix: before, suffix: after })
+      const { before, digits, after } = targetParts(target, null, language)
+      return figure(target.value, decimalPlaces(target.value), { digits, prefix: before, suffix: after })
     }
     case 'actual':
       if (actual !== null) return figure(actual, decimals, { suffix: isGrowth ? '%' : '' })
@@ -157,11 +157,15 @@ const NONE = '—'
 function figure(
   value: string | number,
   decimals: number,
-  given: Partial<Pick<NumberCell, 'prefix' | 'suffix' | 'formula'>> & { readonly plus?: boolean }
+  given: Partial<Pick<NumberCell, 'prefix' | 'suffix' | 'formula'>> & {
+    readonly plus?: boolean
+    /** Where a word says the sign. */
+    readonly digits?: string
+  }
 ): NumberCell {
   const { suffix = '', formula = null } = given
   const decimal = typeof value === 'string' ? value : (decimalOf(value) ?? String(value))
-  const digits = formatNumber(decimal, { decimals, grouping: ',' })
+  const digits = given.digits ?? formatNumber(decimal, { decimals, grouping: ',' })
   const isAbove = given.plus === true && formatNumber(decimal, { decimals, grouping: '', plus: true }).startsWith('+')
   const prefix = isAbove ? '+' : (given.prefix ?? '')
   const text = `${prefix}${digits}${suffix}`
@@ -185,6 +189,7 @@ function notesOf(targets: readonly TargetToLayOut[], { language, why }: TargetsL
   const words = targetWording[language]
   const notes: string[] = [words.reckoned]
   if (targets.some(({ shareDue }) => shareDue !== null)) notes.push(words.shareIs)
+  if (targets.some(({ target }) => target.bound === null)) notes.push(words.unsaidIs)
   const reasons = new Map<string, string[]>()
   for (const { reason, indicator } of targets) {
     if (reason !== null && reason !== 'at-most')

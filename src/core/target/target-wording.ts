@@ -21,8 +21,11 @@ export interface TargetWording {
   readonly states: Readonly<Record<TargetState, string>>
   /** Before and behind the value of a bound. */
   readonly bounds: Readonly<Record<TargetBound, { readonly before: string; readonly after: string }>>
-  /** Before a target or a number that is growth. */
+  /** Where no bound is written: by which it is held. */
+  readonly unsaid: Readonly<Record<'at-least' | 'at-most', string>>
+  /** Before a target that is growth; before one that is a fall. */
   readonly growth: string
+  readonly fall: string
   /** Before growth at current prices. */
   readonly nominal: string
   /** Of a limit: there is no rate of completion. */
@@ -32,6 +35,7 @@ export interface TargetWording {
   /** Under a table: how completion and gap are reckoned, and the share of the year gone; why some have no number. */
   readonly reckoned: string
   readonly shareIs: string
+  readonly unsaidIs: string
   readonly noneIs: (names: readonly string[], why: string) => string
 }
 
@@ -73,12 +77,15 @@ export const targetWording: Readonly<Record<Language, TargetWording>> = {
       'at-most': { before: '', after: '以内' },
       about: { before: '', after: '左右' }
     },
+    unsaid: { 'at-least': '未写明要求，按不低于评判', 'at-most': '未写明要求，按不超过评判' },
     growth: '增长 ',
+    fall: '下降 ',
     nominal: '名义 ',
     limit: { kept: '未超出', passed: '已超出' },
     between: '；',
     reckoned: '完成率＝实际÷目标；差额＝实际－目标；不得超过的上限不计完成率',
     shareIs: '时间进度为截至的月份占全年的比重；增速、比率、指数和时点数不逐月累加，直接同目标比，不列时间进度',
+    unsaidIs: '没有写明“以上”“以内”的目标：越低越好的指标按不超过评判，其余按不低于评判',
     noneIs: (names, why) => `${names.join('、')}：${why}`
   },
   'en-US': {
@@ -108,13 +115,19 @@ export const targetWording: Readonly<Record<Language, TargetWording>> = {
       'at-most': { before: 'at most ', after: '' },
       about: { before: 'about ', after: '' }
     },
+    unsaid: {
+      'at-least': 'No bound is written: judged as at least',
+      'at-most': 'No bound is written: judged as at most'
+    },
     growth: 'growth ',
+    fall: 'decline ',
     nominal: 'nominal ',
     limit: { kept: 'Kept', passed: 'Passed' },
     between: '; ',
     reckoned: 'Completion is actual over target, gap actual less target; limits have no rate of completion',
     shareIs:
       'Year gone is the share of the year over by then; growth, rates, indices and stocks do not add up over the year: they are held against the target itself',
+    unsaidIs: 'Targets written without a bound are judged as at most where lower is better, else as at least',
     noneIs: (names, why) => `${names.join(', ')}: ${why}`
   }
 }

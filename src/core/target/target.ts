@@ -7,7 +7,8 @@ export interface Target {
   readonly year: number
   /** A level in the indicator's unit, or growth over the year before in percent. */
   readonly kind: TargetKind
-  readonly bound: TargetBound
+  /** null: its source says none, and it is held as `boundMeant` says. */
+  readonly bound: TargetBound | null
   /** Decimal text. */
   readonly value: string
   /** Where it is written: 政府工作报告, a return's cell … */

@@ -29,7 +29,7 @@ export function readTypedTarget(
   if (reading.kind !== 'number' || reading.notes.length > 0) return { wrong: 'number' }
   if (reading.magnitude !== null) return { wrong: 'unit' }
   const { decimal, unit } = reading
-  const bound = boundInWords(typed)
+  const bound = boundInWords(typed, decimal)
   const fits = fitTyped(decimal, unit?.text ?? null, kind, indicator)
   if (fits === null) return { wrong: 'unit' }
   return { kind: fits.kind, value: fits.fitted.decimal, bound, convertedFrom: fits.fitted.convertedFrom }

@@ -137,6 +137,35 @@ describe('the migration to version 2', () => {
   })
 })
 
+describe('the migration to version 6', () => {
+  it('keeps the bound of a target that was imported only where its cell says it', () => {
+    const path = at('old.tongbi')
+    const old = new Database(path)
+    for (const migration of migrations.slice(0, 5)) old.exec(migration)
+    old.pragma(`application_id = ${applicationId}`)
+    old.pragma('user_version = 5')
+    old.exec(`
+      INSERT INTO change (id, at, kind, about, figures) VALUES (1, '2024-03-01', 'import', '', 5), (2, '2024-03-02', 'target', '', 1);
+      INSERT INTO edition (kind, id, change, body) VALUES
+        ('target', '1', 1, '{"bound":"at-least","value":"13","note":null}'),
+        ('target', '2', 1, '{"bound":"at-least","value":"10","note":"增长10%"}'),
+        ('target', '3', 1, '{"bound":"at-most","value":"5.5","note":"5.5%以内"}'),
+        ('target', '4', 1, '{"bound":"about","value":"3","note":"3%左右"}'),
+        ('target', '5', 1, NULL),
+        ('target', '6', 2, '{"bound":"at-least","value":"6","note":null}');`)
+    old.close()
+    const store = new Store(path, { create: false })
+    const bodies = store.sql('SELECT body FROM edition ORDER BY id').pluck().all() as (string | null)[]
+    expect(bodies.map((body) => (body === null ? null : JSON.parse(body).bound))).toEqual(
+      // Withdrawn, one has no body; what a person set is what they chose.
+      [null, null, 'at-most', 'about', null, 'at-least']
+    )
+    expect(bodies[4]).toBeNull()
+    expect(JSON.parse(bodies[1] ?? '')).toEqual({ bound: null, value: '10', note: '增长10%' })
+    store.close()
+  })
+})
+
 describe('a file that cannot be opened as a desk', () => {
   it('is missing', async () => {
     expect(await opening(at('nothing.tongbi'))).toMatchObject({

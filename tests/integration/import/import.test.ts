@@ -762,7 +762,7 @@ describe('targets in a return', () => {
     ).toEqual([
       ['gdp', 'growth', 'about', '6.5', 'no-data'],
       ['cpi', 'growth', 'about', '3', 'no-data'],
-      [expect.stringContaining('budget-revenue'), 'level', 'at-least', '13', 'no-data']
+      [expect.stringContaining('budget-revenue'), 'level', null, '13', 'no-data']
     ])
     await desk.call('history.undo', { change })
     expect(await desk.call('targets.board', { region: '422802', year: 2024 })).toEqual([])
@@ -806,6 +806,43 @@ describe('targets in a return beside those that stand', () => {
     ])
   })
 
+  it('say the bound that their cells say, and none where these say none', async () => {
+    const lines = [
+      '地区生产总值增速,%,增长10%',
+      '城镇登记失业率,%,4.5',
+      '城镇调查失业率,%,5.5%以内',
+      '单位GDP能耗,%,下降3%以上'
+    ]
+    const job = await desk.read([plan('一.csv', ...lines)], lichuan)
+    const told = changeLines((await changes(job, 'new')) as ChangeRow[], 'zh-CN').map(
+      (line) => line.split('2024年 ')[1]
+    )
+    expect(told).toEqual(['增长 10%', '4.5%', '5.5%以内', '下降 3%以上'])
+    await desk.store(job)
+    const rows = await desk.call('targets.board', { region: '422802', year: 2024 })
+    expect(rows.map(({ target }) => [target.bound, target.value]).sort()).toEqual(
+      [
+        [null, '10'],
+        [null, '4.5'],
+        ['at-most', '5.5'],
+        ['at-most', '-3']
+      ].sort()
+    )
+  })
+
+  it('are the same with and without a bound that is meant anyway, which is kept once it is said', async () => {
+    await desk.store(await desk.read([plan('一.csv', '地区生产总值增速,%,10%')], lichuan))
+    const said = await desk.read([plan('二.csv', '地区生产总值增速,%,10%以上')], lichuan)
+    expect(changeLines((await changes(said, 'changed')) as ChangeRow[], 'zh-CN')[0]).toContain(
+      '增长 10% → 增长 10%以上'
+    )
+    await desk.store(said)
+    const bare = await desk.read([plan('三.csv', '地区生产总值增速,%,10%')], lichuan)
+    expect(bare.counts).toMatchObject({ same: 1, changed: 0 })
+    const both = [plan('四.csv', '粮食产量,万吨,33'), plan('五.csv', '粮食产量,万吨,33以上')]
+    expect((await desk.read(both, lichuan)).counts).toMatchObject({ new: 1, same: 1 })
+  })
+
   it('are the same where one of several that stand says it already', async () => {
     await desk.store(await desk.read([plan('一.csv', '一般公共预算收入,亿元,13')], lichuan))
     const [first] = await desk.call('targets.board', { region: '422802', year: 2024 })
@@ -823,9 +860,9 @@ describe('targets in a return beside those that stand', () => {
     const rows = await changes(job, 'new')
     expect(rows).toMatchObject([
       { rival: null },
-      { rival: { file: '一.csv', value: '13' }, aim: { rival: 'at-least' } }
+      { rival: { file: '一.csv', value: '13' }, aim: { bound: null, rival: { bound: null } } }
     ])
-    expect(changeLines(rows as ChangeRow[], 'zh-CN')[1]).toContain('（与 一.csv › C3 13 亿元以上 并存）')
+    expect(changeLines(rows as ChangeRow[], 'zh-CN')[1]).toContain('（与 一.csv › C3 13 亿元 并存）')
     await desk.store(job)
     expect(await board()).toEqual(['13', '14'])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { numberFormat } from '#core/layout/cells/number-format.ts'
 import { evaluate } from '#core/layout/formulas/layout-formula.ts'
 import { a4 } from '#core/layout/paper/paper.ts'
 import { planPages } from '#core/layout/paper/plan-pages.ts'
@@ -47,6 +48,22 @@ describe('targets as a table', () => {
       ].map((row) => row.map((text) => text.replace('_', ' ')))
     )
     expect(layout.notes.at(-1)).toContain('地方一般公共预算收入：没有数据')
+  })
+
+  it('say no bound where the source says none, and how such targets are judged', () => {
+    const unsaid = { ...growth, target: { ...growth.target, bound: null, value: '10' } }
+    expect(texts([unsaid])[0]).toContain('增长 10%')
+    expect(texts([unsaid], { language: 'en-US' })[0]).toContain('growth 10%')
+    expect(layOutTargets([unsaid], options).notes.join('')).toContain('没有写明“以上”“以内”的目标')
+    expect(layOutTargets([growth], options).notes.join('')).not.toContain('没有写明')
+  })
+
+  it('tell a fall by its word, whose number in a spreadsheet stays below zero', () => {
+    const fall = { ...growth, target: { ...growth.target, bound: 'at-most', value: '-3' } } as const
+    const cell = layOutTargets([fall], options).rows[0]?.cells.find(({ text }) => text === '下降 3%以上')
+    if (cell?.type !== 'number') throw new Error('no number')
+    expect(cell.value).toBe(-3)
+    expect(numberFormat(cell)).toBe('"下降 "0"%以上";"下降 "0"%以上"')
   })
 
   it('say one unit over the table', () => {

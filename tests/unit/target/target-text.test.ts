@@ -17,16 +17,21 @@ describe('a target', () => {
   it.each([
     [level, '1978年=100', '4,700以上', 'at least 4,700'],
     [growth, '亿元', '增长 6%左右', 'growth about 6%'],
-    [{ ...growth, value: '-2.5' }, '亿元', '增长 -2.5%左右', 'growth about -2.5%'],
+    [{ ...growth, value: '-2.5' }, '亿元', '下降 2.5%左右', 'decline about 2.5%'],
+    [{ ...growth, bound: 'at-most', value: '-3' }, '亿元', '下降 3%以上', 'decline at least 3%'],
+    [{ ...growth, bound: null, value: '-3' }, '亿元', '下降 3%', 'decline 3%'],
+    [{ ...growth, bound: null, value: '10' }, '亿元', '增长 10%', 'growth 10%'],
+    [{ ...level, bound: null, value: '120' }, '亿元', '120 亿元', '120 (100 million yuan)'],
+    [{ ...level, bound: null, value: '4.5' }, '%', '4.5%', '4.5%'],
     [{ ...level, value: '120' }, '亿元', '120 亿元以上', 'at least 120 (100 million yuan)']
-  ])('is kept in signs and told in the same words as elsewhere: %o', (target, unit, chinese, english) => {
+  ] as const)('is kept in signs and told in the same words as elsewhere: %o', (target, unit, chinese, english) => {
     const kept = `国内生产总值 2023 全国 ${targetInSigns(target, unit)}`
     expect(targetInWords(kept, 'zh-CN')).toBe(`国内生产总值 2023年 全国 ${chinese}`)
     expect(targetInWords(kept, 'en-US')).toBe(`国内生产总值 2023 全国 ${english}`)
   })
 
   it('leaves what is no target as it is', () => {
-    for (const line of ['产值 ≥100.xlsx', '利川市', '规模≥2000 万元', 'a.xlsx、b.csv'])
+    for (const line of ['产值 ≥100.xlsx', 'a =5.xlsx', '利川市', '规模≥2000 万元', 'a.xlsx、b.csv'])
       expect(targetInWords(line, 'zh-CN')).toBe(line)
   })
 })

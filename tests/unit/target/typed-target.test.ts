@@ -25,6 +25,19 @@ describe('the value typed into a target', () => {
     expect(readTypedTarget('4.5以内', 'level', unemployment)).toMatchObject({ value: '4.5', bound: 'at-most' })
   })
 
+  it('bounds a fall as far as it goes down: growth is the other way round', () => {
+    const energy = { name: '单位GDP能耗', kind: 'flow', unit: '吨标准煤/万元' } as const
+    const typed = (text: string) => readTypedTarget(text, 'level', energy)
+    expect(typed('下降3%以上')).toMatchObject({ kind: 'growth', value: '-3', bound: 'at-most' })
+    expect(typed('降幅不低于3%')).toMatchObject({ kind: 'growth', value: '-3', bound: 'at-most' })
+    expect(typed('下降3%以内')).toMatchObject({ kind: 'growth', value: '-3', bound: 'at-least' })
+    expect(typed('下降3%左右')).toMatchObject({ kind: 'growth', value: '-3', bound: 'about' })
+    expect(typed('下降3%')).toMatchObject({ kind: 'growth', value: '-3', bound: null })
+    // A minus that is typed is the number's own.
+    expect(typed('-3%以上')).toMatchObject({ kind: 'growth', value: '-3', bound: 'at-least' })
+    expect(typed('增长-3%以上')).toMatchObject({ kind: 'growth', value: '-3', bound: 'at-least' })
+  })
+
   it('is growth in percent, but of what is a rate itself its level', () => {
     expect(level('６.５％左右')).toEqual({ kind: 'growth', value: '6.5', bound: 'about', convertedFrom: null })
     expect(readTypedTarget('5.5%', 'level', unemployment)).toMatchObject({ kind: 'level', value: '5.5' })

@@ -136,13 +136,13 @@ export const ChangeRow = z.object({
   staged: z.object({ before: Stage.nullable(), after: Stage.nullable() }).nullable(),
   /** Another cell of the import that says something else of the same place. */
   rival: Rival.nullable(),
-  /** Of a target what its values are of and how they bound it; `before` of the one that it changes, `rival` of the other cell's. */
+  /** Of a target what its values are of and how they bound it, as written; `before` of the one that it changes, `rival` of the other cell's. */
   aim: z
     .object({
       kind: Target.shape.kind,
       bound: Target.shape.bound,
       before: z.object({ bound: Target.shape.bound, source: z.string().nullable() }).nullable(),
-      rival: Target.shape.bound.nullable()
+      rival: z.object({ bound: Target.shape.bound }).nullable()
     })
     .nullable(),
   /** Sentences by code with their figures. */

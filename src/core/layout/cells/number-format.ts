@@ -5,7 +5,7 @@ import type { NumberCell } from '../layout.ts'
  * widest marks in its column; a figure with fewer leaves their width free, so that digits stand under digits.
  */
 export function numberFormat(
-  cell: Pick<NumberCell, 'text' | 'decimals' | 'prefix' | 'suffix' | 'marks'>,
+  cell: Pick<NumberCell, 'text' | 'value' | 'decimals' | 'prefix' | 'suffix' | 'marks'>,
   room: string = ''
 ): string {
   const whole = isGrouped(cell) ? '#,##0' : '0'
@@ -13,6 +13,8 @@ export function numberFormat(
   const free = [...room].slice(cell.marks.length).map((mark) => `_${mark}`)
   const rest = `${quoted(cell.suffix)}${free.join('')}`
   const first = `${quoted(cell.prefix)}${digits}${rest}`
+  // 下降 3%: the word says what a minus would.
+  if (cell.prefix !== '' && cell.value < 0 && !cell.text.includes('-')) return `${first};${first}`
   if (!cell.prefix.endsWith('+')) return first
   // A plus is the sign of the number and no word before it: a number that falls below zero has a minus in its place.
   const words = quoted(cell.prefix.slice(0, -1))

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { unitName } from '#core/layout/unit-name.ts'
+import { boundUnsaid } from '#core/target/bound-meant.ts'
 import { isPassed } from '#core/target/lay-out-targets.ts'
 import { gapSuffix } from '#core/target/target-text.ts'
 import { stateShapes, targetWording } from '#core/target/target-wording.ts'
@@ -89,6 +90,8 @@ function BoardRow(props: {
   const isGrowth = row.target.kind === 'growth'
   const figure = (value: number): string =>
     isGrowth ? `${roundedFigure(value, 1)}%` : roundedFigure(value, row.indicator.decimals)
+  const { target, indicator } = row
+  const unsaid = target.bound === null ? boundUnsaid(target, indicator.direction) : null
   const unit = row.indicator.unit === null ? '' : unitName(row.indicator.unit, language)
   return (
     <tr aria-current={props.isOpen ? 'true' : undefined} onClick={props.onEdit}>
@@ -119,7 +122,9 @@ function BoardRow(props: {
       <td className={styles['completion']}>
         <Completion row={row} why={why} />
       </td>
-      <td className={styles['target']}>{words(row, 'without-unit')}</td>
+      <td className={styles['target']} title={unsaid === null ? undefined : targetWording[language].unsaid[unsaid]}>
+        {words(row, 'without-unit')}
+      </td>
       <td className={styles['actual']} title={sourceTitle(row)}>
         {row.actual !== null ? (
           figure(row.actual)

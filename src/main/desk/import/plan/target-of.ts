@@ -3,6 +3,7 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
+import { boundMeant } from '#core/target/bound-meant.ts'
 import { boundInWords } from '#core/target/bound-words.ts'
 import { isOfOnePlace } from '#core/target/target.ts'
 import { fitTarget } from '#core/target/target-growth.ts'
@@ -24,7 +25,7 @@ export function targetOf(
     region,
     year,
     kind: fits.kind,
-    bound: boundInWords(text) ?? (indicator.direction === 'lower' ? 'at-most' : 'at-least'),
+    bound: boundInWords(text, decimal),
     value: fits.fitted.decimal,
     source,
     note: Number(text) === observation.value ? null : text
@@ -54,12 +55,15 @@ export function plannedTarget(
   const target = targetOf(observation, { ...place, year, source })
   if (target === null) return null
   const others = planned.filter((one) => isOfOnePlace(one.target, target))
-  const again = others.find((one) => saysTheSame(one.target, target))
+  const { direction } = place.indicator
+  const again = others.find((one) => meansTheSame(one.target, target, direction))
   const there = standing.filter((one) => isOfOnePlace(one, target))
   // What a cell before it takes is no longer there to be changed.
   const free = there.filter(({ id }) => others.every((one) => one.target.id !== id))
-  const old = there.find((one) => saysTheSame(one, target)) ?? free[0] ?? null
-  const isSame = again !== undefined || (old !== null && saysTheSame(old, target))
+  const known = there.find((one) => addsNothing(target, one, direction))
+  const alike = free.find((one) => meansTheSame(one, target, direction))
+  const old = known ?? alike ?? free[0] ?? null
+  const isSame = again !== undefined || known !== undefined
   return {
     kind: isSame ? 'same' : old === null ? 'new' : 'changed',
     table,
@@ -72,6 +76,15 @@ export function plannedTarget(
   }
 }
 
-function saysTheSame(one: Pick<Target, 'value' | 'bound'>, other: Pick<Target, 'value' | 'bound'>): boolean {
-  return one.value === other.value && one.bound === other.bound
+type Said = Pick<Target, 'kind' | 'value' | 'bound'>
+
+/** Are both judged alike? */
+function meansTheSame(one: Said, other: Said, direction: Indicator['direction']): boolean {
+  return one.value === other.value && boundMeant(one, direction) === boundMeant(other, direction)
+}
+
+/** Does the one that stands say it already? Where it says no bound and the new one does, it does not. */
+function addsNothing(target: Said, standing: Said, direction: Indicator['direction']): boolean {
+  const isUnsaid = standing.bound === null && target.bound !== null
+  return !isUnsaid && meansTheSame(target, standing, direction)
 }

@@ -224,7 +224,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
       kind: target.kind,
       bound: target.bound,
       before: old === null ? null : { bound: old.bound, source: old.source },
-      rival: rival?.target.bound ?? null
+      rival: rival === null ? null : { bound: rival.target.bound }
     },
     suspicions: [],
     isRechecked: false,

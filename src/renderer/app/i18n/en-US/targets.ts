@@ -75,6 +75,7 @@ export default {
     kindValue: 'Value',
     kindGrowth: 'Growth %',
     bound: 'Bound',
+    boundUnsaid: 'None',
     boundAtLeast: 'At least',
     boundAtMost: 'At most',
     boundAbout: 'About',

@@ -66,6 +66,7 @@ export default {
     kindValue: '数值',
     kindGrowth: '增速 %',
     bound: '要求',
+    boundUnsaid: '未写明',
     boundAtLeast: '不低于',
     boundAtMost: '不超过',
     boundAbout: '左右',

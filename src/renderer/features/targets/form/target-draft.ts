@@ -22,7 +22,7 @@ export function mayGrow(indicator: Indicator | null): boolean {
 }
 
 export function firstDraft(year: number): Draft {
-  return { indicator: null, year, kind: 'level', bound: 'at-least', value: '', source: null, note: null }
+  return { indicator: null, year, kind: 'level', bound: null, value: '', source: null, note: null }
 }
 
 /** Whether source or note in the form are those of the target that would be replaced. */

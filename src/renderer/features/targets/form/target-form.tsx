@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { unitName } from '#core/layout/unit-name.ts'
+import { boundUnsaid } from '#core/target/bound-meant.ts'
+import { targetWording } from '#core/target/target-wording.ts'
 import { readTypedTarget } from '#core/target/typed-target.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
@@ -56,6 +58,8 @@ export function TargetForm(props: {
   const unit = draft.kind === 'growth' ? '%' : indicator?.unit == null ? '' : unitName(indicator.unit, language)
 
   const kind = 'wrong' in typed ? draft.kind : typed.kind
+  const aimed = { kind, value: 'wrong' in typed ? '' : typed.value }
+  const meant = draft.bound !== null || indicator === null ? null : boundUnsaid(aimed, indicator.direction)
   const there = useTargetsThere({ indicator: draft.indicator, region: props.region, year: draft.year, kind }, target)
   /** The only target that a new one could take the place of: source and note that nobody typed would stay its own. */
   const replaced = target === null && there.length === 1 ? (there[0]?.target ?? null) : null
@@ -177,17 +181,19 @@ export function TargetForm(props: {
         <span className={styles['label']} id={`${id}-bound`}>
           {t('form.bound')}
         </span>
-        <Segmented<Draft['bound']>
+        <Segmented<Bound>
           block
           aria-labelledby={`${id}-bound`}
-          value={draft.bound}
+          value={draft.bound ?? 'unsaid'}
           options={[
+            { value: 'unsaid', label: t('form.boundUnsaid') },
             { value: 'at-least', label: t('form.boundAtLeast') },
             { value: 'at-most', label: t('form.boundAtMost') },
             { value: 'about', label: t('form.boundAbout') }
           ]}
-          onChange={(bound) => change({ bound })}
+          onChange={(bound) => change({ bound: bound === 'unsaid' ? null : bound })}
         />
+        {meant !== null && <span className="muted">{targetWording[language].unsaid[meant]}</span>}
 
         <label className={styles['label']} htmlFor={`${id}-value`}>
           {t('form.value')}
@@ -267,6 +273,8 @@ export function TargetForm(props: {
     </SidePanel>
   )
 }
+
+type Bound = NonNullable<Draft['bound']> | 'unsaid'
 
 function Wrong({ children }: { readonly children: ReactNode }): ReactNode {
   return (
