@@ -78,6 +78,22 @@ describe('the words of a target', () => {
     )
   })
 
+  it('touch no column where there is room elsewhere, be it farther away', () => {
+    const long = { width: 165, height: 14 }
+    const columns = [100, 220, 340, 460].map((left) => ({ left, top: 36, right: left + 45, bottom: 220 }))
+    const line = [
+      { x: 122, y: 80 },
+      { x: 482, y: 92 }
+    ]
+    for (const y of [40, 60, 100, 180]) {
+      const at = labelRoom({ left: 545, right: 635, y }, long, area, { ...nothing, columns, lines: [line] })
+      const box = { left: at.x - 82.5, top: at.y - 7, right: at.x + 82.5, bottom: at.y + 7 }
+      for (const column of columns)
+        expect(box.right <= column.left || box.left >= column.right || box.bottom <= column.top, `${y}`).toBe(true)
+      expect(crosses(box, line), `${y}`).toBe(false)
+    }
+  })
+
   it('do not lie on those of another target', () => {
     const first = boxAt(labelRoom(level, size, area, nothing))
     const second = boxAt(labelRoom({ ...level, y: 96 }, size, area, { ...nothing, words: [first] }))

@@ -28,36 +28,38 @@ export interface Level {
 }
 
 /**
- * The middle of the words of a level where there is most room: over it, under it, at its ends or beside it. Words that lie
- * on a line cannot be read, on columns they can, but worse; and the nearer the better.
+ * The middle of the words of a level: over it, under it, at its ends or beside it, as near as a place is where they cover
+ * nothing. Where there is none, they rather lie on columns, on which they can be read, than on a line.
  */
 export function labelRoom(level: Level, size: { width: number; height: number }, area: Box, drawn: Drawn): Point {
   const [halfWidth, halfHeight] = [size.width / 2, size.height / 2]
   const within = (x: number): number => Math.max(area.left + halfWidth, Math.min(area.right - halfWidth, x))
   const middle = within((level.left + level.right) / 2)
-  const across = [
-    middle,
-    within(level.left + halfWidth),
-    within(level.right - halfWidth),
-    within(level.left - halfWidth - GAP),
-    within(level.right + halfWidth + GAP)
-  ]
+  const beside = ({ left, right }: Pick<Box, 'left' | 'right'>) => [left - halfWidth - GAP, right + halfWidth + GAP]
+  const ends = [level.left + halfWidth, level.right - halfWidth, ...beside(level)]
+  const across = new Set([middle, ...[...ends, ...drawn.columns.flatMap(beside)].map(within)])
   const away = halfHeight + GAP
-  const down = [-away, away, -2 * away, 2 * away, 0, -3 * away, 3 * away].map((by) => level.y + by)
+  const steps = Math.ceil((area.bottom - area.top) / away)
+  // Of places equally far that over the level goes first.
+  const down = [0, ...Array.from({ length: steps }, (_, at) => [-(at + 1), at + 1]).flat()]
+  const places = down
+    .flatMap((by) =>
+      [...across].map((x) => ({ x, y: level.y + by * away, far: Math.abs(x - middle) / size.width + Math.abs(by) }))
+    )
+    // Over the axes there is a little room, below them stand their names.
+    .filter(({ y }) => y - halfHeight >= area.top - size.height - GAP && y + halfHeight <= area.bottom)
+    .toSorted((one, other) => one.far - other.far)
   const own = { left: level.left, top: level.y - 1, right: level.right, bottom: level.y + 1 }
-  let best: { readonly at: Point; readonly cost: number } | null = null
-  for (const y of down) {
-    for (const x of across) {
-      const box = { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
-      // Over the axes there is a little room, below them stand their names.
-      if (box.top < area.top - size.height - GAP || box.bottom > area.bottom) continue
-      const cost =
-        costOf(box, { ...drawn, words: [...drawn.words, own] }) +
-        (Math.abs(x - middle) / size.width + Math.abs(y - level.y) / away) * FARTHER
-      if (best === null || cost < best.cost - 1e-6) best = { at: { x, y }, cost }
-    }
+  const around = { ...drawn, words: [...drawn.words, own] }
+  let best: { readonly x: number; readonly y: number; readonly cost: number } | null = null
+  for (const { x, y, far } of places) {
+    const box = { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
+    const covered = coveredBy(box, around)
+    if (covered === 0) return { x, y }
+    const cost = covered + far * FARTHER
+    if (best === null || cost < best.cost - 1e-6) best = { x, y, cost }
   }
-  return best?.at ?? { x: middle, y: level.y - away }
+  return best === null ? { x: middle, y: level.y - away } : { x: best.x, y: best.y }
 }
 
 /** Between words and what they are told of. */
@@ -65,21 +67,22 @@ const GAP = 4
 /** What a step away from the level is worth, in pixels of a line that is covered. */
 const FARTHER = 2
 
-function costOf(box: Box, { lines, columns, words }: Drawn): number {
+/** How much of what is drawn lies under words, in pixels of a line. */
+function coveredBy(box: Box, { lines, columns, words }: Drawn): number {
   const height = box.bottom - box.top
   const near = { left: box.left - 2, top: box.top - 2, right: box.right + 2, bottom: box.bottom + 2 }
-  let cost = 0
+  let covered = 0
   for (const line of lines) {
     line.forEach((point, at) => {
       const before = line[at - 1] ?? null
-      if (point !== null && before !== null) cost += lengthIn(near, before, point)
+      if (point !== null && before !== null) covered += lengthIn(near, before, point)
       // The mark of a point is as wide as this, also where no line leads to it.
-      if (point !== null) cost += overlap(box, around(point)) / height
+      if (point !== null) covered += overlap(box, around(point)) / height
     })
   }
-  for (const column of columns) cost += (overlap(box, column) / height) * ON_COLUMN
-  for (const other of words) cost += (overlap(near, other) / height) * ON_WORDS
-  return cost
+  for (const column of columns) covered += (overlap(near, column) / height) * ON_COLUMN
+  for (const other of words) covered += (overlap(near, other) / height) * ON_WORDS
+  return covered
 }
 
 const ON_COLUMN = 0.3
