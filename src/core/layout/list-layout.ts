@@ -24,19 +24,22 @@ export interface List {
 
 /** A list laid out as any table, for print and export. */
 export function listLayout({ title, unitLine, columns, rows, notes }: List): TableLayout {
+  const natural = columns.map((_, at) => Math.max(0, ...rows.map(({ cells }) => textWidth(cells[at]?.text ?? ''))))
+  const hasLongTexts = columns.some(({ role }, at) => role === 'text' && (natural[at] ?? 0) > FITS.ample.widestStub)
   return {
     title,
     unitLine,
     columns: columns.map(({ key, role, head, align }, at): LayoutColumn => {
-      const texts = rows.map(({ cells }) => cells[at]?.text ?? '')
+      const texts = natural[at] ?? 0
       const width = (room: Room): number => {
         const { widestStub } = FITS[room]
         // What stands on one line keeps slack for a font with wide digits: a text that wraps has room to give.
         const { padding } = FITS[wraps({ role }) ? room : 'ample']
-        // A head of several words may stand on two lines where room is short.
-        const heading = headWidth(head, room === 'ample' ? 1 : 2)
-        const natural = Math.max(heading, ...texts.map(textWidth))
-        return (wraps({ role }) ? Math.min(natural, widestStub) : natural) + padding
+        // A head of several words may stand on two lines where room is short, or a text needs it.
+        const heading = headWidth(head, room === 'ample' && !hasLongTexts ? 1 : 2)
+        const own = Math.max(heading, texts)
+        const isWhole = !wraps({ role }) || (role === 'text' && room === 'ample' && texts <= WIDEST_LINE)
+        return (isWhole ? own : Math.min(own, widestStub)) + padding
       }
       const [ample, short] = [width('ample'), width('short')]
       return { key, role, measure: null, place: NOWHERE, run: key, align, width: ample, narrowWidth: short }
@@ -50,6 +53,9 @@ export function listLayout({ title, unitLine, columns, rows, notes }: List): Tab
     notes
   }
 }
+
+/** A text of so many ems stands on one line where there is room; what is longer wraps, and then sooner. */
+const WIDEST_LINE = 26
 
 export function textCell(text: string): LayoutCell {
   return { type: 'text', text }

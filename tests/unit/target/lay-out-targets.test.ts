@@ -90,6 +90,24 @@ describe('targets as a table', () => {
     }
   })
 
+  it('make no row higher for words after a number that stand on its line', () => {
+    const unsourced = [revenue, growth, revenue, unknown].map((row, at) => {
+      return { ...row, target: { ...row.target, id: at, source: null, note: null } }
+    })
+    const plan = planPages(layOutTargets(unsourced, options), a4('portrait'))
+    expect(plan.room).toBe('short')
+    for (const height of plan.pages[0]?.rowHeights ?? []) expect(height / ((plan.fontSize * 25.4) / 72)).toBeLessThan(2)
+  })
+
+  it('let a source stand on one line where the page has room for it when heads take two', () => {
+    const note = '政府办-12-2024年主要预期目标.xlsx 目标 E12'
+    const rows = [revenue, growth].map((row) => ({ ...row, target: { ...row.target, source: note, note: null } }))
+    const plan = planPages(layOutTargets(rows, options), a4('landscape'))
+    const em = (plan.fontSize * 25.4) / 72
+    expect(plan.fontSize).toBeGreaterThanOrEqual(9)
+    for (const height of plan.pages[0]?.rowHeights ?? []) expect(height / em).toBeLessThan(2)
+  })
+
   it('stand closer rather than send a few rows and the notes on to a page that stays blank', () => {
     const source = '政府办-12-2024年主要预期目标.xlsx 目标 E3'
     const rows = Array.from({ length: 16 }, (_, at) => {

@@ -3,7 +3,7 @@ import { lineCount, textWidth } from '../cells/text-width.ts'
 import { wrappedLines } from '../cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutColumn, LayoutRow, TableLayout } from '../layout.ts'
 import { noteParts } from '../notes/note-parts.ts'
-import { FITS, hasWordsAfter, type Room } from '../pivot/widths.ts'
+import { FITS, goesUnder, type Room } from '../pivot/widths.ts'
 import { NOTE_SCALE, type Page, type PagePlan } from './page-plan.ts'
 import type { Paper } from './paper.ts'
 import { type Headings, type Heights, rowSlices, type Slice } from './row-pages.ts'
@@ -201,10 +201,9 @@ function measureGroup(
   const linesOf = (row: Pick<LayoutRow, 'cells' | 'depth'>): number =>
     wrappedLines(row, layout.columns, (column) => widthOf.get(column) ?? null)
   const hasSecondLine = ({ cells }: LayoutRow): boolean =>
-    room === 'short' &&
     columns.some((column) => {
       const cell = cells[column]
-      return cell !== undefined && hasWordsAfter(cell)
+      return cell !== undefined && goesUnder(cell, room, widthOf.get(column) ?? 0)
     })
   const rows = layout.rows.map((row) => {
     const lines = linesOf(row)

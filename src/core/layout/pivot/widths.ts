@@ -80,8 +80,13 @@ function roomOf(cell: LayoutCell, room: Room): number {
 }
 
 /** Do words follow the digits, not only a sign or a note's mark? */
-export function hasWordsAfter(cell: LayoutCell): cell is NumberCell {
+function hasWordsAfter(cell: LayoutCell): cell is NumberCell {
   return cell.type === 'number' && cell.suffix.trim().length - cell.marks.length > 1
+}
+
+/** Do the words after a number go under its digits, where `width` ems are at hand? They do where both have no room there. */
+export function goesUnder(cell: LayoutCell, room: Room, width: number): boolean {
+  return room === 'short' && hasWordsAfter(cell) && textWidth(cell.text) > width + 1e-6
 }
 
 function headingWidths({ header }: Measured, first: number, { wrapsFrom, lines: each }: Fit): number[] {

@@ -6,7 +6,7 @@ import { wraps } from '#core/layout/cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, NumberCell, TableLayout } from '#core/layout/layout.ts'
 import { noteParts } from '#core/layout/notes/note-parts.ts'
 import { MM_PER_POINT, NOTE_SCALE, type Page, type PagePlan } from '#core/layout/paper/page-plan.ts'
-import { hasWordsAfter, type Room } from '#core/layout/pivot/widths.ts'
+import { goesUnder, type Room } from '#core/layout/pivot/widths.ts'
 import styles from './print-pages.module.css'
 
 /**
@@ -200,7 +200,7 @@ function flowOf(
   cell: LayoutCell,
   { room, width }: { readonly room: Room; readonly width: number }
 ): string | undefined {
-  if (room === 'short' && hasWordsAfter(cell)) return styles['under']
+  if (goesUnder(cell, room, width)) return styles['under']
   return wraps(column) || (column.role === 'unit' && lineCount(cell.text, width) > 1) ? styles['wrapped'] : ''
 }
 
