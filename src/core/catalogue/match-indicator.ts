@@ -170,9 +170,14 @@ function matchLeaf<I extends MatchedIndicator>(
   return { indicator: name.indicator, by: name.within.length > 0 ? 'path' : name.origin, near }
 }
 
-/** A name that says where it stands outweighs one that does not, labels outweigh the title, the proper name an alias. */
-function rankOf(name: CatalogueName, fit: 1 | 2): number {
-  return name.within.length * fit * 2 + (name.origin === 'name' ? 1 : 0)
+/**
+ * A name that says where it stands outweighs one that does not, labels outweigh the title, the proper name an alias. Of
+ * indices of one name what says no base, or a growth, speaks of the one over the year before.
+ */
+function rankOf({ indicator, within, origin }: CatalogueName, fit: 1 | 2): number {
+  const own = indicator.unit === null ? null : unitOf(indicator.unit)
+  const isOtherBase = own !== null && isIndexUnit(own) && !isOverLastYear(own)
+  return within.length * fit * 2 + (origin === 'name' ? 1 : 0) - (isOtherBase ? 0.5 : 0)
 }
 
 /** Would figures in the one unit be refused where figures are kept in the other? */

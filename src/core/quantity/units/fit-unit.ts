@@ -1,6 +1,6 @@
 import { shiftDecimal } from '../decimal.ts'
 import { convert } from './convert.ts'
-import { isFixedBaseUnit, isIndexUnit, isRateUnit, parseUnit, type Unit } from './unit.ts'
+import { baseOfIndex, isFixedBaseUnit, isIndexUnit, isRateUnit, parseUnit, type Unit } from './unit.ts'
 
 /** A value in the unit that the desk keeps it in. */
 export interface FittedValue {
@@ -25,7 +25,8 @@ export function fitLevel(
   if (from === null || to === null) return { decimal, convertedFrom: null }
   const converted = convert(decimal, from, to)
   if (converted !== null) return fitted(converted.decimal, decimal, written)
-  if (isIndexUnit(from) && isIndexUnit(to)) return { decimal, convertedFrom: null }
+  if (isIndexUnit(from) && isIndexUnit(to))
+    return baseOfIndex(from) === baseOfIndex(to) ? { decimal, convertedFrom: null } : null
   if (isBare(from) ? isPureNumber(to) : isBare(to) && isPureNumber(from)) return { decimal, convertedFrom: null }
   if (isRateUnit(from) && isIndexUnit(to) && !isFixedBaseUnit(kept)) return indexOfPercent(decimal, written)
   if (!countsThings(from) || !countsThings(to)) return null

@@ -252,7 +252,17 @@ export function isFixedBaseUnit(text: string): boolean {
 
 /** An index over the year before, or the same period of it (上年=100, 上年同期=100). */
 export function isYearBeforeUnit(text: string): boolean {
-  return /^index:(?:上年|去年|前一?年|previousyear|precedingyear|lastyear|same(?:period|month)oflastyear)/i.test(
-    parseUnit(text)?.dimension ?? ''
-  )
+  return OVER_YEAR_BEFORE.test(parseUnit(text)?.dimension ?? '')
 }
+
+const OVER_YEAR_BEFORE =
+  /^index:(?:上年|去年|前一?年|previousyear|precedingyear|lastyear|same(?:period|month)oflastyear)/i
+
+/** What is 100: of 上年=100, 上年同月=100 and 上年同期=100 the same, the period tells which; null: no index. */
+export function baseOfIndex(unit: Unit): string | null {
+  if (!isIndexUnit(unit)) return null
+  return OVER_YEAR_BEFORE.test(unit.dimension) ? YEAR_BEFORE_BASE : unit.dimension
+}
+
+export const YEAR_BEFORE = '上年=100'
+export const YEAR_BEFORE_BASE = 'index:上年'

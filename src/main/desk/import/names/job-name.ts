@@ -3,7 +3,7 @@ import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { isGrowthAlone, plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces } from '#core/quantity/decimal.ts'
-import { isRateUnit, isYearBeforeUnit, parseUnit } from '#core/quantity/units/unit.ts'
+import { baseOfIndex, isRateUnit, isYearBeforeUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import { cellName } from '#core/reading/grid.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
@@ -40,12 +40,17 @@ export interface JobName {
   readonly decidedAs: string | null
   /** What stood over the name when it was decided, and stands now; null: the same, or it was not decided. */
   readonly drift: PathDrift | null
+  /** Of an index: whose of another base (上月=100 beside 上年同月=100) it is, and with which it is decided; null: its own. */
+  readonly otherBase: OtherBase | null
   /** It was said in this import and is worth remembering for the form. */
   readonly isSaid: boolean
   readonly first: { readonly table: JobTable; readonly observation: ReadObservation }
   /** Where it stands. */
   readonly tables: Set<JobTable>
 }
+
+/** The index of another base that a name is one of: of a name of the import, or of the catalogue. */
+export type OtherBase = { readonly key: string } | { readonly indicator: Indicator }
 
 /** Its unit says what is counted; that of growth, shares, ranks and targets does not. */
 export function hasOwnUnit(observation: ReadObservation): boolean {
@@ -96,9 +101,11 @@ export function unitOfNew({ unit, changesIn }: Pick<JobName, 'unit' | 'changesIn
   return parsed !== null && isRateUnit(parsed) ? null : changesIn
 }
 
-/** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure. */
+/** `money` for 万元 and 亿元: names of one path are told apart by what their figures measure, indices by what is 100. */
 export function kindOfUnit(unit: string | null): string {
-  return unit === null ? '' : (parseUnit(unit)?.dimension ?? unit)
+  if (unit === null) return ''
+  const parsed = parseUnit(unit)
+  return parsed === null ? unit : (baseOfIndex(parsed) ?? parsed.dimension)
 }
 
 export function keyOfLevel(path: string, { unit }: ReadObservation): string {

@@ -3,6 +3,7 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import { findIndicator, type IndicatorMatch, matchIndicator } from '#core/catalogue/match-indicator.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobTable } from '../job/job-file.ts'
+import { withOtherBases } from './index-bases.ts'
 import {
   hasOwnUnit,
   isKeyOfIndex,
@@ -52,6 +53,8 @@ export class JobNames {
         }
       }
     }
+    for (const name of withOtherBases(this.#names, this.#catalogue, (key) => this.#choices.said(key)))
+      this.#names.set(name.key, name)
   }
 
   all(): readonly JobName[] {
@@ -145,6 +148,7 @@ export class JobNames {
       decidedAt: decided === null || decided.stored !== null ? null : decided.at,
       decidedAs: decided?.decidedAs ?? null,
       drift: decided?.drift ?? null,
+      otherBase: null,
       isSaid: said === 'left-out' || (chosen !== null && said === chosen.id && chosen.id !== match.indicator?.id),
       suggestions: chosen === null ? this.#suggestions(match, likely) : [],
       first: { table, observation },

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '#core/catalogue/catalogue-index.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { findIndicator } from '#core/catalogue/match-indicator.ts'
+import { isIndexUnit, parseUnit, YEAR_BEFORE } from '#core/quantity/units/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
 import type { JobTable } from '../job/job-file.ts'
 import { hasOwnUnit, kindOfUnit } from './job-name.ts'
@@ -24,8 +25,10 @@ export class NameScopes {
   }
 
   /** The title of the table where it decides what the name means, else ''. */
-  #scopeOf({ table: { title } }: JobTable, { indicator, unit }: ReadObservation): string {
+  #scopeOf({ table: { title } }: JobTable, { indicator, unit: written }: ReadObservation): string {
     if (title === null) return ''
+    // On which base an index is told makes no other name of it.
+    const unit = isIndex(written) ? YEAR_BEFORE : written
     const key = [...indicator, unit, title].join('\n')
     const known = this.#scopes.get(key)
     if (known !== undefined) return known
@@ -78,6 +81,11 @@ export class NameScopes {
 
   readonly #decidedScopes = new Map<string, string>()
   readonly #firstDecided = new Map<string, { readonly meaning: string | null; readonly department: string | null }>()
+}
+
+function isIndex(text: string | null): boolean {
+  const unit = text === null ? null : parseUnit(text)
+  return unit !== null && isIndexUnit(unit)
 }
 
 /** A name that nobody knows is told from others of the same words by what the table's title is about. */

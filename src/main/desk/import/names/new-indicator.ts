@@ -5,8 +5,8 @@ import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { decimalPlaces, shiftDecimal } from '#core/quantity/decimal.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { isNoUnit } from '#core/quantity/units/no-unit.ts'
-import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
-import { type JobName, kindOfUnit, measureOfGrowth, unitOfNew } from './job-name.ts'
+import { isIndexUnit, isRateUnit, isYearBeforeUnit, parseUnit, YEAR_BEFORE } from '#core/quantity/units/unit.ts'
+import { type JobName, kindOfUnit, measureOfGrowth, type OtherBase, unitOfNew } from './job-name.ts'
 import type { DescribedNew } from './name-choices.ts'
 import { nameContext } from './name-context.ts'
 
@@ -23,6 +23,8 @@ export function newIndicator(
     readonly isLeafShared: boolean
     /** What it may be called for short, as no other name is; null: in full. */
     readonly short: string | null
+    /** What the same is called on the base that it is decided with; null: it is of no other base. */
+    readonly onOtherBase: string | null
     readonly said: DescribedNew | undefined
   }
 ): Indicator {
@@ -31,11 +33,12 @@ export function newIndicator(
   const { observation } = name.first
   const { said } = options
   const written = unitOfNew(name)
-  const unit = said?.unit ?? written
+  const unit = said?.unit ?? (written !== null && isYearBeforeUnit(written) ? YEAR_BEFORE : written)
   const kind =
     said?.kind ?? (measureOfGrowth(observation, name) !== null ? 'flow' : kindOf(leaf, unit, observation.measure))
   const labels = [...context, leaf]
-  const called = said?.name ?? (context.length > 0 ? options.short : null) ?? labels.join('：')
+  const based = options.onOtherBase === null ? null : `${options.onOtherBase}（${baseWords(unit ?? '')}）`
+  const called = said?.name ?? based ?? (context.length > 0 ? options.short : null) ?? labels.join('：')
   return {
     id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
     name: called,
@@ -54,6 +57,12 @@ export function newIndicator(
     parent: options.parent,
     formula: null
   }
+}
+
+/** 上月=100, however it is written. */
+function baseWords(unit: string): string {
+  const base = parseUnit(unit)?.dimension.replace(/^index:/, '') ?? unit
+  return `${/^\d{4}$/.test(base) ? `${base}年` : base}=100`
 }
 
 function inUnit(decimal: string, from: string | null, to: string | null): string {
@@ -80,7 +89,8 @@ export function* madeIndicators(
 ): Generator<void, ReadonlyMap<string, Indicator>> {
   const fresh = names.filter(({ state }) => state === 'new')
   const leaves = new Map<string, number>()
-  for (const { path } of names) leaves.set(path.at(-1) ?? '', (leaves.get(path.at(-1) ?? '') ?? 0) + 1)
+  for (const { path, otherBase } of names)
+    if (otherBase === null) leaves.set(path.at(-1) ?? '', (leaves.get(path.at(-1) ?? '') ?? 0) + 1)
   let order = 0
   const taken = new Set<string>()
   for (const { order: at, name, aliases } of known.values()) {
@@ -89,25 +99,39 @@ export function* madeIndicators(
   }
   const byPath = new Map<string, string>()
   for (const { path, indicator } of names) if (indicator !== null) byPath.set(path.join('\n'), indicator.id)
+  // On another base a part is one of the whole on that.
+  const byBase = new Map<string, string>()
+  const baseKey = (path: readonly string[], { unit }: JobName): string => `${path.join('\n')}\n\n${kindOfUnit(unit)}`
+  for (const name of names) if (name.indicator !== null) byBase.set(baseKey(name.path, name), name.indicator.id)
   const shortOf = shortNames(fresh, byPath, taken)
   const made = new Map<string, Indicator>()
   const byName = new Map<string, Indicator>()
-  for (const [index, name] of fresh.entries()) {
+  const based = fresh.filter(({ otherBase }) => otherBase !== null)
+  for (const [index, name] of [...fresh.filter(({ otherBase }) => otherBase === null), ...based].entries()) {
     if (index % namesAtOnce === 0) yield
     order += 10
-    const parent = name.path.length > 1 ? (byPath.get(name.path.slice(0, -1).join('\n')) ?? null) : null
+    const above = name.path.slice(0, -1)
+    const whole = name.otherBase === null ? byPath.get(above.join('\n')) : byBase.get(baseKey(above, name))
+    const parent = whole ?? null
     const leaf = name.path.at(-1) ?? ''
     const isLeafShared = (leaves.get(leaf) ?? 0) > 1 || taken.has(plainName(leaf))
     const said = described(name.key)
-    const own = newIndicator(name, { order, parent, isLeafShared, short: shortOf(name), said })
+    const onOtherBase = nameOnOtherBase(name.otherBase, made)
+    const own = newIndicator(name, { order, parent, isLeafShared, short: shortOf(name), onOtherBase, said })
     // Two names that a person calls the same are one indicator.
     const called = `${own.name}\n${kindOfUnit(own.unit)}`
     const indicator = byName.get(called) ?? own
     byName.set(called, indicator)
     made.set(name.key, indicator)
-    byPath.set(name.path.join('\n'), indicator.id)
+    byBase.set(baseKey(name.path, name), indicator.id)
+    if (name.otherBase === null) byPath.set(name.path.join('\n'), indicator.id)
   }
   return made
+}
+
+function nameOnOtherBase(other: OtherBase | null, made: ReadonlyMap<string, Indicator>): string | null {
+  if (other === null) return null
+  return ('indicator' in other ? other.indicator : made.get(other.key))?.name ?? null
 }
 
 /**

@@ -25,7 +25,8 @@ export class SaidNames implements Pick<NameChoices, 'said' | 'described'> {
 
   /** All names that are still undecided become indicators of their own. */
   takeNew(names: readonly JobName[]): void {
-    for (const { key, state } of names) if (state === 'undecided') this.match(key, 'new')
+    for (const { key, state, otherBase } of names)
+      if (state === 'undecided' && otherBase === null) this.match(key, 'new')
   }
 
   said(key: string): NameChoice | undefined {

@@ -65,6 +65,8 @@ function* partSteps(job: Job, plan: ImportPlan | null): Generator<void, Parts> {
   const names: Parts['names'] = []
   for (const [index, name] of (plan?.names ?? []).entries()) {
     if (index % namesAtOnce === 0) yield
+    // It is decided with the name on the other base, and asked for with that.
+    if (name.state === 'undecided' && name.otherBase !== null) continue
     names.push(shownName(name, plan?.made.get(name.key)))
   }
   return {
