@@ -2,6 +2,7 @@ import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { Question, ReadObservation, TableReading } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import { labelMeaning } from '../labels/label-meaning.ts'
+import { isCategoryWord } from '../labels/names/label-words.ts'
 import { ownWords } from '../measures/one-of-several.ts'
 import { type HeadReadings, headsTogether, readingSaid } from './head-doubt.ts'
 import { type LinesAlike, linesAlike } from './lines-alike.ts'
@@ -92,7 +93,36 @@ function wordsApart({ axis, lines }: LinesAlike, structure: TableStructure): Rea
     })
     if (apart.size === lines.length) return apart
   }
-  return null
+  return apartByPlace({ axis, lines }, structure)
+}
+
+/**
+ * 其他 twice in one list: each by the name that it follows, for its own words say no more. null: these are the same, too, or it
+ * is a name that means one thing, told twice.
+ */
+function apartByPlace({ axis, lines }: LinesAlike, structure: TableStructure): ReadonlyMap<number, string> | null {
+  const named = new Map<number, string>()
+  for (const entry of structure.entries) {
+    const lowest = axis === 'row' ? entry.rowLabels.at(-1) : entry.columnLabel
+    if (lowest != null && !named.has(entry[axis]))
+      named.set(entry[axis], ownWords(structure.labels[lowest] as StructureLabel))
+  }
+  if (!lines.every((line) => saysOnlyWhichPart(named.get(line) ?? ''))) return null
+  const before = (line: number): string | undefined =>
+    [...named]
+      .filter(([other]) => other < line && !lines.includes(other))
+      .toSorted(([one], [other]) => other - one)[0]?.[1]
+  const apart = lines.flatMap((line) => {
+    const name = before(line)
+    return name === undefined || name === '' ? [] : [[line, `${name}之后`] as const]
+  })
+  const isTold = apart.length === lines.length && new Set(apart.map(([, words]) => words)).size === lines.length
+  return isTold ? new Map(apart) : null
+}
+
+/** 其他, 其他收入, 小计 */
+function saysOnlyWhichPart(words: string): boolean {
+  return /^其[他它余]/.test(words) || isCategoryWord(words)
 }
 
 function fullText({ text }: StructureLabel): string {

@@ -2,9 +2,9 @@ import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { subjectOf } from '#core/reading/meaning/around/title-subject.ts'
 import { placeInTitle } from '#core/reading/meaning/places/region-words.ts'
 
-/** Names that say nothing without the label above them. */
+/** Names that say nothing without the label above them; what is left over is that of its group (其他收入). */
 const dependent =
-  /^(?:合计|总计|小计|其他|其它|男性?|女性?|城镇|农村|乡村|城市|市区|第?[一二三]产业?|本级|其中|数量|金额|总量|人均|个数|户数)$/
+  /^其[他它余]|^(?:合计|总计|小计|男性?|女性?|城镇|农村|乡村|城市|市区|第?[一二三]产业?|本级|其中|数量|金额|总量|人均|个数|户数)$/
 
 /** 毕业生数, 利润总额, 单位数: so short a name says what is counted, and its place of what. */
 const shortName = 5
