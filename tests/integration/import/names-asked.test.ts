@@ -98,6 +98,46 @@ describe('the name of a new indicator', () => {
 
   it('keeps the title over kinds of things, which are nothing by themselves', async () => {
     const rows = ['利川市2023年普通中学基本情况', '类型,班级数（个）', '初中,98', '高中,41']
-    expect(await called(file('教育局.csv', rows))).toEqual(['普通中学：班级数：初中', '普通中学：班级数：高中'])
+    expect(await called(file('教育局.csv', rows))).toEqual(['普通中学：初中班级数', '普通中学：高中班级数'])
+  })
+
+  it('leaves away what only parts or orders the table', async () => {
+    const path = file('统计局.csv', [
+      '利川市2023年社会保障情况',
+      '指标,单位,2023年',
+      '某某工业总产值,万元,1000',
+      '按轻重工业分,,',
+      '  轻工业,万元,200',
+      '  重工业,万元,800',
+      '参保人数,人,500',
+      '  失业保险,人,100',
+      '  某某保险,人,400'
+    ])
+    expect(await called(path)).toEqual([
+      '某某工业总产值',
+      '某某工业总产值：轻工业',
+      '某某工业总产值：重工业',
+      '社会保障：参保人数',
+      '失业保险参保人数',
+      '某某保险参保人数'
+    ])
+  })
+
+  it('has the part of the table that it is in where another part has the same', async () => {
+    const path = file('人社局.csv', [
+      '利川市2023年某某基金收支',
+      '来源项目,金额（万元）,运用项目,金额（万元）',
+      '征缴收入,100,待遇支出,90',
+      '财政补贴,50,管理费,20',
+      '其他,3,其他,7'
+    ])
+    expect(await called(path)).toEqual([
+      '某某基金收支：征缴收入',
+      '某某基金收支：财政补贴',
+      '某某基金收支：来源项目：其他',
+      '某某基金收支：待遇支出',
+      '某某基金收支：管理费',
+      '某某基金收支：运用项目：其他'
+    ])
   })
 })

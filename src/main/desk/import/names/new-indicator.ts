@@ -8,7 +8,8 @@ import { isNoUnit } from '#core/quantity/units/no-unit.ts'
 import { isIndexUnit, isRateUnit, isYearBeforeUnit, parseUnit, YEAR_BEFORE } from '#core/quantity/units/unit.ts'
 import { type JobName, kindOfUnit, measureOfGrowth, type OtherBase, unitOfNew } from './job-name.ts'
 import type { DescribedNew } from './name-choices.ts'
-import { nameContext } from './name-context.ts'
+import { nameContext, titleSubject } from './name-context.ts'
+import { shortNames } from './short-names.ts'
 
 /** What stands at the end of a period rather than adding up over it. */
 const stock =
@@ -103,25 +104,33 @@ export function* madeIndicators(
   const byBase = new Map<string, string>()
   const baseKey = (path: readonly string[], { unit }: JobName): string => `${path.join('\n')}\n\n${kindOfUnit(unit)}`
   for (const name of names) if (name.indicator !== null) byBase.set(baseKey(name.path, name), name.indicator.id)
-  const shortOf = shortNames(fresh, byPath, taken)
+  const isLeafShared = (leaf: string): boolean => (leaves.get(leaf) ?? 0) > 1 || taken.has(plainName(leaf))
+  const [own, based] = [
+    fresh.filter(({ otherBase }) => otherBase === null),
+    fresh.filter(({ otherBase }) => otherBase !== null)
+  ]
+  const shorts = yield* shortNames(own, { known: byPath, taken, isLeafShared })
   const made = new Map<string, Indicator>()
-  const byName = new Map<string, Indicator>()
-  const based = fresh.filter(({ otherBase }) => otherBase !== null)
-  for (const [index, name] of [...fresh.filter(({ otherBase }) => otherBase === null), ...based].entries()) {
+  const byName = new Map<string, { readonly indicator: Indicator; readonly isSaid: boolean }>()
+  for (const [index, name] of [...own, ...based].entries()) {
     if (index % namesAtOnce === 0) yield
     order += 10
     const above = name.path.slice(0, -1)
     const whole = name.otherBase === null ? byPath.get(above.join('\n')) : byBase.get(baseKey(above, name))
     const parent = whole ?? null
-    const leaf = name.path.at(-1) ?? ''
-    const isLeafShared = (leaves.get(leaf) ?? 0) > 1 || taken.has(plainName(leaf))
     const said = described(name.key)
     const onOtherBase = nameOnOtherBase(name.otherBase, made)
-    const own = newIndicator(name, { order, parent, isLeafShared, short: shortOf(name), onOtherBase, said })
+    const guessed = newIndicator(name, {
+      ...{ order, parent, onOtherBase, said },
+      isLeafShared: isLeafShared(name.path.at(-1) ?? ''),
+      short: shorts.get(name.key) ?? null
+    })
     // Two names that a person calls the same are one indicator.
-    const called = `${own.name}\n${kindOfUnit(own.unit)}`
-    const indicator = byName.get(called) ?? own
-    byName.set(called, indicator)
+    const called = `${guessed.name}\n${kindOfUnit(guessed.unit)}`
+    const other = byName.get(called)
+    const isOne = other !== undefined && (said?.name != null || other.isSaid)
+    const indicator = isOne ? other.indicator : other === undefined ? guessed : toldInFull(guessed, name)
+    if (other === undefined) byName.set(called, { indicator, isSaid: said?.name != null })
     made.set(name.key, indicator)
     byBase.set(baseKey(name.path, name), indicator.id)
     if (name.otherBase === null) byPath.set(name.path.join('\n'), indicator.id)
@@ -129,37 +138,15 @@ export function* madeIndicators(
   return made
 }
 
+/** Two names that would be called the same are two, as long as nobody says that they are one. */
+function toldInFull(own: Indicator, { path, unit, first }: JobName): Indicator {
+  const subject = first.table.table.title === null ? null : titleSubject(first.table.table.title)
+  const labels = subject === null || path.includes(subject) ? path : [subject, ...path]
+  const full = labels.join('：')
+  return { ...own, name: full === own.name && unit !== null ? `${full}（${unit}）` : full }
+}
+
 function nameOnOtherBase(other: OtherBase | null, made: ReadonlyMap<string, Indicator>): string | null {
   if (other === null) return null
   return ('indicator' in other ? other.indicator : made.get(other.key))?.name ?? null
-}
-
-/**
- * A name below one that the catalogue knows needs no more than that to be told: 税收收入：增值税, whatever title the table
- * has. `taken`: what is called otherwise; what two names of an import would both be called is neither's.
- */
-function shortNames(
-  fresh: readonly JobName[],
-  known: ReadonlyMap<string, string>,
-  taken: ReadonlySet<string>
-): (name: JobName) => string | null {
-  const shorts = new Map<JobName, string>()
-  const uses = new Map<string, number>()
-  for (const name of fresh) {
-    const short = belowKnown(name.path, known)
-    if (short === null || taken.has(plainName(short))) continue
-    shorts.set(name, short)
-    uses.set(short, (uses.get(short) ?? 0) + 1)
-  }
-  return (name) => {
-    const short = shorts.get(name)
-    return short !== undefined && uses.get(short) === 1 ? short : null
-  }
-}
-
-/** The labels from the nearest one above it that is known on; null: none is. */
-function belowKnown(path: readonly string[], known: ReadonlyMap<string, string>): string | null {
-  for (let above = path.length - 1; above > 0; above--)
-    if (known.has(path.slice(0, above).join('\n'))) return path.slice(above - 1).join('：')
-  return null
 }
