@@ -53,6 +53,20 @@ describe('a change in points', () => {
     }
   )
 
+  it.each(['比上年同期增减', '同比增长（%）'])(
+    'under %s is of the growth that has a row beside its amount',
+    async (head) => {
+      const job = await read([
+        `指标,单位,1-9月,${head}`,
+        '规模以上工业增加值,亿元,51.2,7.2%',
+        '规模以上工业增加值增速,%,6.5,-1.1个百分点'
+      ])
+      expect(job.counts).toMatchObject({ refused: 0, newIndicators: 0 })
+      await desk.store(job)
+      expect(await standing()).toContain('规模以上工业增加值 growth-change -1.1')
+    }
+  )
+
   it.each(['增速比上年同期增减（百分点）', '增速同比增减百分点', '增速提高（百分点）', '增幅变化'])(
     'behind a growth is of that, where the head says so: %s',
     async (head) => {

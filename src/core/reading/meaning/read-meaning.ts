@@ -17,7 +17,14 @@ import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, yearBefore } from './cells/bracketed-figure.ts'
 import { cellValue, textOfCell } from './cells/cell-value.ts'
 import { MergedFigures } from './cells/merged-figures.ts'
-import { comparesOtherwise, measureInCell, rises, saysDecreaseAgain, unitInCell } from './cells/said-in-cell.ts'
+import {
+  changesGrowth,
+  comparesOtherwise,
+  measureInCell,
+  rises,
+  saysDecreaseAgain,
+  unitInCell
+} from './cells/said-in-cell.ts'
 import { SecondFigures, typedText } from './cells/second-figures.ts'
 import { SumsInBrackets } from './cells/sums-in-brackets.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
@@ -265,7 +272,7 @@ class MeaningReader {
       symbol: value.kind === 'symbol' ? value.symbol : null,
       text: plain || said === figure?.decimal ? '' : said,
       labels: this.#labels.of(entry),
-      indicator,
+      indicator: changesGrowth(row.measure, measure, unit.text) ? [...indicator, '增速'] : indicator,
       period,
       region: column.said?.region ?? row.region ?? column.region ?? this.#around.region,
       within: column.said?.region == null ? row.within : null,

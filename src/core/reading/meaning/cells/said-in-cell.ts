@@ -35,6 +35,12 @@ export function measureInCell(words: string | null, unit: Unit | null, measure: 
   return unit.dimension === 'ratio' ? 'growth' : 'change'
 }
 
+/** -1.1个百分点 in the row of 增加值增速, beside one of 增加值, is of that growth and of no amount. `row`: what it says itself. */
+export function changesGrowth(row: MeasureWords | null, measure: Measure, unit: string | null): boolean {
+  if (measure !== 'change' || unit === null || row?.measure !== 'growth') return false
+  return row.name !== '' && !row.compared && parseUnit(unit)?.dimension === 'points'
+}
+
 function isOfAmounts({ text }: UnitChoice): boolean {
   const unit = text === null ? null : parseUnit(text)
   return unit !== null && !isRateUnit(unit) && !isIndexUnit(unit)
