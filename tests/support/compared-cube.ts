@@ -1,4 +1,5 @@
-import { growth } from '#core/comparison/arithmetic/growth.ts'
+import { exactDifference } from '#core/comparison/arithmetic/exact-arithmetic.ts'
+import { growth, isYearBeforeIndex } from '#core/comparison/arithmetic/growth.ts'
 import { LazyRow } from '#core/comparison/lazy-row.ts'
 import { type CubeLayout, layOutCube } from '#core/layout/lay-out-cube.ts'
 import type { ComparedCube, CubeCell, CubeIndicator } from '#core/layout/pivot/cube.ts'
@@ -66,16 +67,17 @@ function cellOf(levels: Levels, period: string, one: CubeIndicator): CubeCell {
   const level = (text: string | undefined) => (text === undefined ? null : { decimal: text, symbol: null, stage: null })
   const now = levels[period]
   const compared = growth(level(now), level(levels[String(Number(period) - 1)]), { kind: one.kind })
+  const own = now === undefined || !isYearBeforeIndex(one) ? null : exactDifference(now, '100')
   return {
     value: now === undefined ? null : Number(now),
     decimal: now ?? null,
     symbol: null,
     stage: null,
     change: compared.difference,
-    rate: compared.rate,
+    rate: own ?? compared.rate,
     points: compared.points,
-    reason: compared.reason,
-    basis: compared.reason === null ? 'computed' : null,
+    reason: own === null ? compared.reason : null,
+    basis: own === null ? (compared.reason === null ? 'computed' : null) : 'published',
     changeReason: compared.difference === null ? compared.reason : null,
     isContradicted: false,
     growthSymbol: null,

@@ -66,6 +66,10 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   'region-sum': { zh: '各组成地区之和', en: 'sum of the regions that it is made of' },
   'index-of-growth': { zh: '100 + 公布的涨跌幅（%）', en: '100 + the published change in percent' },
   published: { zh: '来源公布', en: 'as its source printed it' },
+  'own-growth': {
+    zh: '指数 − 100（上年＝100 的指数，高出 100 的就是增速）',
+    en: 'the index − 100: with the year before as 100, what is over a hundred is growth'
+  },
   'published-index': { zh: '公布的指数 − 100', en: 'the published index − 100' },
   difference: { zh: '本期 − 上年同期', en: 'this period − the year before' },
   growth: { zh: '（本期 − 上年同期）÷ 上年同期 × 100', en: '(this period − the year before) ÷ the year before × 100' },

@@ -1,4 +1,4 @@
-import { growsInPercent } from '../comparison/arithmetic/growth.ts'
+import { growsInPercent, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
 import { stackable } from './holding.ts'
 
@@ -46,7 +46,7 @@ export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null 
     case 'growth':
       if (rows.length > 1) return 'several-rows'
       if (values(source).length === 0) return 'no-values'
-      return rows.some((row) => growsInPercent(row.indicator) && hasGrowth(row, periods)) ? null : 'no-growth'
+      return rows.some((row) => growsBeside(row) && hasGrowth(row, periods)) ? null : 'no-growth'
     case 'share':
       if (rows.length < 2) return 'one-row'
       if (!rows.every(({ indicator }) => isAmount(indicator) && indicator.aggregation === 'sum')) return 'not-amounts'
@@ -109,6 +109,11 @@ function sameUnit({ rows, measure }: ChartSource): boolean {
 
 function haveOneUnit(rows: readonly ChartRow[]): boolean {
   return new Set(rows.map(({ indicator }) => indicator.unit)).size <= 1
+}
+
+/** An index with the year before as 100 is its growth: beside itself it says nothing more. */
+function growsBeside({ indicator }: ChartRow): boolean {
+  return growsInPercent(indicator) && !isYearBeforeIndex(indicator)
 }
 
 function hasGrowth(row: ChartRow, periods: readonly string[]): boolean {

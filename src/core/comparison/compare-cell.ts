@@ -6,7 +6,8 @@ import {
   growsInPercent,
   growth,
   type IndicatorKind,
-  isFixedBaseIndex
+  isFixedBaseIndex,
+  isYearBeforeIndex
 } from './arithmetic/growth.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
 import type { ComparedIndicator, ComparisonCell, DisputedNumbers, RateBasis, SeriesBreak } from './comparison-table.ts'
@@ -17,7 +18,7 @@ import type { Disputed, FigureLookup, ObservedFigure } from './figures/observed-
 
 /**
  * One cell: the value, and how it compares with the year before. Published growth (measure `growth`, or an index with
- * the year before as 100) wins over growth computed from levels.
+ * the year before as 100, also of what is one itself) wins over growth computed from levels.
  */
 export function compareCell(
   comparing: Comparing,
@@ -31,11 +32,12 @@ export function compareCell(
   const levels = growthOfLevels(comparing, place, { current, prior })
   const broken = breakBefore(comparing, place)
   const fromLevels = overBreak(comparing, levels, broken)
-  const published = publishedGrowth(comparing, place)
+  const printed = publishedGrowth(comparing, place)
+  const published = growthOfIndex(indicator, current) ?? printed
   // Of an index on a fixed base a printed change leaves its percent to be computed.
   const isPrinted = published !== null && (published.growth.rate !== null || fromLevels.rate === null)
   const shown = isPrinted ? published.growth : fromLevels
-  const change = fromLevels.difference ?? published?.growth.difference ?? null
+  const change = fromLevels.difference ?? printed?.growth.difference ?? null
   const origin = current ?? published?.figure ?? null
   return {
     period,
@@ -45,18 +47,18 @@ export function compareCell(
     stage: origin?.stage ?? null,
     change,
     rate: shown.rate,
-    points: isFixedBaseIndex(indicator) ? change : shown.points,
+    points: changesInPoints(indicator.kind) && growsInPercent(indicator) ? change : shown.points,
     reason: shown.reason,
     changeReason: change === null ? (fromLevels.reason ?? 'no-prior') : null,
-    basis: shown.reason === null ? rateBasis(indicator, isPrinted) : null,
+    basis: shown.reason === null ? rateBasis(indicator, isPrinted && !isByFormula(published.figure)) : null,
     computedRate: isPrinted ? levels.rate : null,
     isContradicted: isPrinted && published.figure.measure === 'growth' && contradictedGrowth(comparing, place) !== null,
     growthSymbol: shown.reason === null ? null : printedSign(comparing, place),
     isDerived: isDerived(current),
     disputed: disputedNumbers(
-      { current, prior, published: published?.figure ?? null },
+      { current, prior, published: published?.figure ?? null, printed: printed?.figure ?? null },
       {
-        change: change === null ? null : fromLevels.difference === null ? 'published' : 'levels',
+        change: change === null ? null : fromLevels.difference === null ? 'printed' : 'levels',
         growth: shown.reason !== null ? null : isPrinted ? 'published' : 'levels'
       }
     ),
@@ -68,16 +70,19 @@ export function compareCell(
 interface CellFigures {
   readonly current: ObservedFigure | null
   readonly prior: ObservedFigure | null
+  /** What growth is told by. */
   readonly published: ObservedFigure | null
+  /** What a source printed of how it changed. */
+  readonly printed: ObservedFigure | null
 }
 
 function disputedNumbers(
-  { current, prior, published }: CellFigures,
+  { current, prior, published, printed }: CellFigures,
   /** What each is taken from; null: there is none. */
-  from: Readonly<Record<'change' | 'growth', 'published' | 'levels' | null>>
+  from: Readonly<Record<'change' | 'growth', 'published' | 'printed' | 'levels' | null>>
 ): DisputedNumbers {
-  if (current?.conflict == null && prior?.conflict == null && published?.conflict == null) return NOTHING_DISPUTED
-  const taken = { published: [published], levels: [current, prior] }
+  if ([current, prior, published, printed].every((figure) => figure?.conflict == null)) return NOTHING_DISPUTED
+  const taken = { published: [published], printed: [printed], levels: [current, prior] }
   const among = (what: keyof typeof taken | null): Disputed => disputedAmong(what === null ? [] : taken[what])
   return { value: disputedAmong([current]), change: among(from.change), growth: among(from.growth) }
 }
@@ -118,12 +123,30 @@ function levelKind(indicator: ComparedIndicator): IndicatorKind {
   return isFixedBaseIndex(indicator) ? 'stock' : indicator.kind
 }
 
+/** What an index with the year before as 100 says of growth itself: 100.3 is 0.3 %, whatever it was the year before. */
+export function growthOfIndex<Found extends ObservedFigure>(
+  indicator: ComparedIndicator,
+  current: Found | null
+): { readonly growth: Growth; readonly figure: Found } | null {
+  if (current?.decimal == null || !isYearBeforeIndex(indicator)) return null
+  const rate = exactDifference(current.decimal, '100')
+  return { growth: { difference: null, rate, points: null, reason: null }, figure: current }
+}
+
+/** An index that the catalogue computes is no published one. */
+function isByFormula(figure: ObservedFigure): boolean {
+  return isDerived(figure) && figure.derivation !== 'index-of-growth'
+}
+
 /** The growth that the source printed: of a rate or index in points, else in percent. */
 export function publishedGrowth<Found extends ObservedFigure>(
   { figures }: { readonly figures: FigureLookup<Found> },
   { region, indicator, months }: Place
 ): { readonly growth: Growth; readonly figure: Found } | null {
-  const rate = growsInPercent(indicator) ? figures.find(region, indicator.id, months, 'growth') : null
+  const rate =
+    growsInPercent(indicator) && !isYearBeforeIndex(indicator)
+      ? figures.find(region, indicator.id, months, 'growth')
+      : null
   if (rate?.decimal != null) {
     return { growth: { difference: null, rate: Number(rate.decimal), points: null, reason: null }, figure: rate }
   }

@@ -1,5 +1,3 @@
-import { exactDifference } from '../comparison/arithmetic/exact-arithmetic.ts'
-import { type IndicatorKind, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import { type LossTurn, turnSaid } from '../comparison/arithmetic/loss-turn.ts'
 import type { RateBasis } from '../comparison/comparison-table.ts'
 
@@ -12,7 +10,6 @@ export type YearOnYear =
 
 interface ComparedFigure {
   readonly value: number | null
-  readonly decimal: string | null
   readonly change: number | null
   readonly rate: number | null
   readonly points: number | null
@@ -20,17 +17,8 @@ interface ComparedFigure {
   readonly basis: RateBasis | null
 }
 
-/**
- * Growth in percent, else a change in points, else how a loss turned. An index with the year before as 100 says its
- * growth itself: 100.1 is +0.1 % whatever it was the year before.
- */
-export function yearOnYear(
-  { value, decimal, change, rate, points, reason, basis }: ComparedFigure,
-  indicator: { readonly kind: IndicatorKind; readonly unit: string | null }
-): YearOnYear {
-  if (isYearBeforeIndex(indicator) && decimal !== null) {
-    return { says: 'percent', number: exactDifference(decimal, '100'), basis: 'published' }
-  }
+/** Growth in percent, else a change in points, else how a loss turned. */
+export function yearOnYear({ value, change, rate, points, reason, basis }: ComparedFigure): YearOnYear {
   const turn = turnSaid({ value, change, points, basis, reason })
   if (turn !== null) return { says: 'turn', turn, reason }
   if (rate !== null) return { says: 'percent', number: rate, basis }
@@ -41,11 +29,8 @@ export function yearOnYear(
  * Of each figure the number that is said of the last, null where there is none of its kind or of another origin: what was
  * published is not set against what was computed.
  */
-export function pastYearOnYear(
-  cells: readonly ComparedFigure[],
-  indicator: { readonly kind: IndicatorKind; readonly unit: string | null }
-): readonly (number | null)[] {
-  const said = cells.map((cell) => yearOnYear(cell, indicator))
+export function pastYearOnYear(cells: readonly ComparedFigure[]): readonly (number | null)[] {
+  const said = cells.map(yearOnYear)
   const last = said.at(-1)
   return said.map((one) => {
     if (last === undefined || !('number' in last) || !('number' in one)) return null

@@ -1,4 +1,3 @@
-import { exactDifference } from '../comparison/arithmetic/exact-arithmetic.ts'
 import { growsInPercent, type IndicatorKind, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import type { ComparisonCell } from '../comparison/comparison-table.ts'
 import { type FittedValue, fitLevel, fitPercent } from '../quantity/units/fit-unit.ts'
@@ -9,11 +8,6 @@ interface Aimed {
   readonly kind: IndicatorKind
   readonly unit: string | null
   readonly name: string
-}
-
-/** Can a target be a growth in percent? Of amounts, and of an index of a named year or of the year before (物价涨幅3%左右). */
-export function canGrow(indicator: Pick<Aimed, 'kind' | 'unit'>): boolean {
-  return growsInPercent(indicator) || isYearBeforeIndex(indicator)
 }
 
 /**
@@ -29,19 +23,19 @@ export function fitTarget(
   const isIndex = isYearBeforeIndex(indicator)
   const isPercent = parsed === null ? isIndex : isRateUnit(parsed)
   const isLevel = isIndex && fitLevel(decimal, '%', indicator.unit) !== null
-  if (isPercent && !isLevel && canGrow(indicator)) return { kind: 'growth', fitted: fitPercent(decimal, unit) }
+  if (isPercent && !isLevel && growsInPercent(indicator)) return { kind: 'growth', fitted: fitPercent(decimal, unit) }
   const fitted = fitLevel(decimal, unit, indicator.unit, indicator.name)
   return fitted === null ? null : { kind: 'level', fitted }
 }
 
 /**
  * What stands against a target of growth, in percent. Growth of GDP means real growth: nominal growth from levels at
- * current prices says nothing of it. An index with the year before as 100 says its growth itself.
+ * current prices says nothing of it.
  */
 export function grownBy(
   indicator: Pick<Aimed, 'kind' | 'unit'>,
-  { decimal, rate, points, basis }: Pick<ComparisonCell, 'decimal' | 'rate' | 'points' | 'basis'>
+  { rate, points, basis }: Pick<ComparisonCell, 'rate' | 'points' | 'basis'>
 ): number | null {
-  if (isYearBeforeIndex(indicator)) return decimal === null ? null : exactDifference(decimal, '100')
-  return basis === 'nominal' ? null : (rate ?? points)
+  if (growsInPercent(indicator)) return basis === 'nominal' ? null : rate
+  return points
 }

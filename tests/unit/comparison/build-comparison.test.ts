@@ -78,23 +78,23 @@ describe('a comparison', () => {
     ])
   })
 
-  it('gives rates and indices in points, published points first', () => {
-    const rows = comparedRows(
-      [urban, cpi],
-      ['2023'],
-      [
-        figure('urban', '2022', '45.6'),
-        figure('urban', '2023', '46.8'),
-        figure('cpi', '2022', '101.4', 'index'),
-        figure('cpi', '2023', '100.2', 'index')
-      ]
-    )
-    expect(rows.map((row) => row.cells[0])).toMatchObject([
-      { value: 46.8, rate: null, points: 1.2, basis: 'computed' },
-      { value: 100.2, rate: null, points: -1.2, basis: 'computed' }
-    ])
+  it('gives rates in points, published points first', () => {
+    const rows = comparedRows([urban], ['2023'], [figure('urban', '2022', '45.6'), figure('urban', '2023', '46.8')])
+    expect(rows.map((row) => row.cells[0])).toMatchObject([{ value: 46.8, rate: null, points: 1.2, basis: 'computed' }])
     const [published] = comparedRows([urban], ['2023'], [figure('urban', '2023', '1.25', 'change')])
     expect(published?.cells[0]).toMatchObject({ value: null, points: 1.25, basis: 'published' })
+  })
+
+  it('takes the growth of an index over the year before from the index itself, beside its change in points', () => {
+    const rows = comparedRows(
+      [cpi],
+      ['2022', '2023'],
+      [figure('cpi', '2022', '101.8', 'index'), figure('cpi', '2023', '100.3', 'index')]
+    )
+    expect(rows[0]?.cells).toMatchObject([
+      { rate: 1.8, points: null, change: null, reason: null, changeReason: 'no-prior', basis: 'published' },
+      { rate: 0.3, points: -1.5, change: -1.5, reason: null, changeReason: null, basis: 'published' }
+    ])
   })
 
   it('knows the same months by any name', () => {

@@ -200,6 +200,25 @@ describe('a comparison laid out', () => {
     expect(formulaOf(layout.rows[0]?.cells.at(-1))).toMatch(/\*100$/)
   })
 
+  it('shows of an index over the year before what it is over a hundred, and its change in points beside it', () => {
+    const prices = {
+      ...revenue,
+      id: 'cpi',
+      name: '居民消费价格指数',
+      unit: '上年=100',
+      kind: 'index' as const,
+      decimals: 1
+    }
+    const layout = layOutRows(
+      compared([prices], ['2022', '2023'], [figure('cpi', '2022', '101.8'), figure('cpi', '2023', '100.3')]),
+      { ...options, show: ['value', 'change', 'growth', 'points'] }
+    )
+    expect(texts(layout)[0]?.slice(-4)).toEqual(['100.3', '-1.5', '0.3', '-1.5'])
+    expect(layout.header.at(-1)?.map(({ text }) => text)).toContain('增长（%）')
+    expect(layout.rows[0]?.cells.slice(-2).map(formulaOf)).toEqual(['F1-100', 'F1-B1'])
+    expect(layout.numberAt(0, layout.columns.length - 2)).toBe(0.3)
+  })
+
   it('says loss of profits alone: what else is below zero turns by its sign, and no such growth scales the heat', () => {
     const inflow = { ...revenue, id: 'inflow', name: '人口净流入' }
     const layout = layOutRows(

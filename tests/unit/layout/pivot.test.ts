@@ -203,7 +203,7 @@ describe('formulas', () => {
     expect(both.rows.map(({ cells }) => formulaOf(cells[2]))).toEqual(['RANK(B1,$B$1:$B$2)', 'RANK(B2,$B$1:$B$2)'])
   })
 
-  it('of a rate or index subtract, also where growth in percent would come to the same by chance', () => {
+  it('of a rate subtract, of an index over the year before take a hundred off, also where growth in percent would come to the same by chance', () => {
     const forest = indicator('森林覆盖率', { unit: '%', kind: 'rate' })
     const prices = indicator('价格指数', { unit: '上年=100', kind: 'index' })
     const changes = cubeOf({
@@ -212,7 +212,7 @@ describe('formulas', () => {
       figures: { 森林覆盖率: { '2022': '61.2', '2023': '61.2' }, 价格指数: { '2022': '100', '2023': '102.5' } }
     })
     const { rows } = layOutCube(changes, { ...plainOptions, show: ['value', 'growth'] })
-    expect(rows.map(({ cells }) => formulaOf(cells.at(-1)))).toEqual(['E1-C1', 'E2-C2'])
+    expect(rows.map(({ cells }) => formulaOf(cells.at(-1)))).toEqual(['E1-C1', 'E2-100'])
   })
 })
 

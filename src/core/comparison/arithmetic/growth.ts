@@ -19,8 +19,7 @@ export interface ComparedValue {
 }
 
 /**
- * How one value compares with the value a year earlier. Exactly one of `rate`, `points` and `reason` is set; of an index on
- * a fixed base both `rate` and `points`.
+ * How one value compares with the value a year earlier. Exactly one of `rate`, `points` and `reason` is set.
  */
 export interface Growth {
   /** current − prior, in the indicator's unit. */
@@ -75,12 +74,12 @@ export function isYearBeforeIndex({ kind, unit }: Measured): boolean {
   return kind === 'index' && unit !== null && isYearBeforeUnit(unit)
 }
 
-/** Whether growth is a percentage: of amounts, and of an index on a fixed base. */
+/** Whether growth is a percentage: of amounts and indices; from an index on another base (上月=100) none can be told. */
 export function growsInPercent(indicator: Measured): boolean {
-  return !changesInPoints(indicator.kind) || isFixedBaseIndex(indicator)
+  return !changesInPoints(indicator.kind) || isFixedBaseIndex(indicator) || isYearBeforeIndex(indicator)
 }
 
-interface Measured {
+export interface Measured {
   readonly kind: IndicatorKind
   readonly unit: string | null
 }

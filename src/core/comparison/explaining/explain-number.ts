@@ -1,7 +1,7 @@
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
 import { cellMeasure } from '../build-comparison.ts'
-import { compareCell, publishedGrowth } from '../compare-cell.ts'
+import { compareCell, growthOfIndex, publishedGrowth } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
 import type { ComparisonCell, NumberBasis } from '../comparison-table.ts'
 import { isDerived } from '../derived/derived-figures.ts'
@@ -67,7 +67,13 @@ function explainOwn(
   }
   if (name === 'change' || name === 'rate' || name === 'points') {
     const value = name === 'change' ? cell.change : name === 'rate' ? cell.rate : cell.points
-    const told = { value, reason: value === null ? cell.reason : null, basis: value === null ? null : cell.basis, cell }
+    // Of what grows in percent and changes by points too, the basis of growth says nothing of the points.
+    const isBeside = name === 'points' && cell.rate !== null
+    const basis = value === null ? null : isBeside ? 'computed' : cell.basis
+    const told = { value, reason: value === null ? cell.reason : null, basis, cell } as const
+    if (name === 'rate' && growthOfIndex(place.indicator, ownValue(comparing, place)) !== null) {
+      return { ...told, kind: 'own-growth', inputs: [current] }
+    }
     const published = publishedGrowth(comparing, place)
     const isPublished =
       published !== null &&

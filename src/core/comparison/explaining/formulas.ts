@@ -6,6 +6,7 @@ export type FormulaKind =
   | 'index-of-growth'
   | 'published'
   | 'published-index'
+  | 'own-growth'
   | 'difference'
   | 'growth'
   | 'points'
@@ -37,6 +38,7 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   'index-of-growth': '100 + r',
   published: 'r',
   'published-index': 'i − 100',
+  'own-growth': 'v − 100',
   difference: 'v − v₀',
   growth: '(v − v₀) ÷ v₀ × 100',
   points: 'v − v₀',

@@ -1,3 +1,4 @@
+import { isYearBeforeIndex } from '../../comparison/arithmetic/growth.ts'
 import { type LossTurn, turnSaid } from '../../comparison/arithmetic/loss-turn.ts'
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
 import { isRank } from '../../comparison/measure-name.ts'
@@ -126,7 +127,7 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   if (turn !== null) return sign(turnText(turn, indicator, look.words), cell.reason)
   if (cell.rate !== null) {
     const marks = `${basisMark(cell.basis, look)}${look.signs}`
-    const follows = cell.basis === 'published' ? null : formula
+    const follows = cell.basis === 'published' && !isYearBeforeIndex(indicator) ? null : formula
     return number(cell.rate, look.decimals ?? USUAL_DECIMALS, { words: '', marks }, '%', follows)
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
@@ -140,14 +141,15 @@ function basisMark(basis: NumberBasis | null, { marks }: FigureLook): string {
 }
 
 function pointsCell(
-  { basis }: CubeCell,
+  { basis, rate }: CubeCell,
   points: number,
   indicator: CubeIndicator,
   look: FigureLook,
   formula: Follows
 ): NumberCell {
   const suffix = pointsSuffix(indicator, look)
-  const follows = basis === 'published' ? null : formula
+  // Of what grows in percent and changes by points too, a published growth says nothing of the points.
+  const follows = basis === 'published' && rate === null ? null : formula
   const decimals = look.decimals ?? (indicator.kind === 'rank' ? 0 : indicator.decimals)
   const beside = { words: look.pointsInHeading ? '' : suffix, marks: look.signs }
   return number(points, decimals, beside, suffix.trim(), follows)

@@ -1,15 +1,20 @@
-import { growsInPercent } from '../../comparison/arithmetic/growth.ts'
+import { growsInPercent, isYearBeforeIndex } from '../../comparison/arithmetic/growth.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../../period/period.ts'
 import { isQuantity } from '../cells/figure-cell.ts'
 import { type ComparedCube, heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'
 import type { CellsShown, Formulas } from './cells-shown.ts'
-import { call, type LayoutFormula, minus, over, percent } from './layout-formula.ts'
+import { call, type LayoutFormula, minus, number, over, percent } from './layout-formula.ts'
 import { sumFormulas } from './sum-formulas.ts'
 
 /** Change and growth over the year before. */
 export const changeFormulas: Formulas = function* (cells, place, measure, unit) {
   // Told by what the indicator is: a rate that stays as it is, or an index over 100, fits the percent formula by chance.
   const indicator = cells.table.cube.indicators[place.indicators]
+  if (measure === 'growth' && indicator !== undefined && isYearBeforeIndex(indicator)) {
+    const index = cells.quantity(place, 'value', unit)
+    yield index === null ? null : minus(index, number(100))
+    return
+  }
   if (measure === 'computed' || (measure === 'growth' && indicator !== undefined && growsInPercent(indicator))) {
     yield growthFormula(cells, place, unit)
     return

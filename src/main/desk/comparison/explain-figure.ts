@@ -53,7 +53,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })
   const { value, cell } = number
   // As tables say it: an index has points instead of a rate, a level no points.
-  const reason = comparesYears(measure) ? whyMissing(indicator.kind, cell, measure) : number.reason
+  const reason = comparesYears(measure) ? whyMissing(indicator, cell, measure) : number.reason
   const isValue = measure === 'value'
   const unit = unitOf(measure, indicator)
   const decimals =

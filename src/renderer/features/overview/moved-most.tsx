@@ -17,7 +17,7 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
-  const growthOf = ({ cells, indicator }: ComparisonRow) => pastYearOnYear(cells, indicator)
+  const growthOf = ({ cells }: ComparisonRow) => pastYearOnYear(cells)
   const moves = largestMoves(props.rows, growthOf, ENOUGH)
   return (
     <section>
@@ -52,7 +52,7 @@ export function MovedMost(props: { readonly rows: readonly ComparisonRow[]; read
   )
 }
 
-function isInPercent({ cells, indicator }: ComparisonRow): boolean {
+function isInPercent({ cells }: ComparisonRow): boolean {
   const cell = cells.at(-1)
-  return cell !== undefined && yearOnYear(cell, indicator).says === 'percent'
+  return cell !== undefined && yearOnYear(cell).says === 'percent'
 }

@@ -55,6 +55,9 @@ describe('an index with the year before as 100 that is told as growth', () => {
       indicator: cpi,
       months: monthsKey(parsePeriod('2023') ?? { kind: 'year', year: 0 })
     }
+    const rate = explainNumber(comparing, place, '2023', 'rate', ['2023'])
+    expect(rate).toMatchObject({ value: -0.25, basis: 'published', kind: 'own-growth', symbols: 'v − 100' })
+    expect(formulaInNumbers(rate)).toBe('99.75 − 100 = -0.25')
     const told = explainNumber(comparing, place, '2023', 'value', ['2023'])
     expect(told).toMatchObject({ value: 99.75, kind: 'index-of-growth', symbols: '100 + r' })
     expect(told.inputs).toMatchObject([{ symbol: 'r', measure: 'growth', figure: { decimal: '-0.25' } }])

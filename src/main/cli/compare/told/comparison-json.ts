@@ -52,10 +52,7 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
 function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
   const { value, symbol, stage, change, rate, points, reason, basis, computedRate, growthSymbol, disputed } = cell
   const more = Object.entries(cell.more)
-  const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [
-    name,
-    whyMissing(indicator.kind, cell, name)
-  ])
+  const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [name, whyMissing(indicator, cell, name)])
   const reasons = [...own, ...more.map(([name, measure]) => [name, measure.reason])].filter(([, why]) => why !== null)
   // From or to a loss.
   const turn = turnSaid(cell)

@@ -116,18 +116,18 @@ function numberOf(
       return cell.decimal === null ? number(cell.symbol ?? '') : number(cell.decimal, marksOfValue(cell))
     case 'change':
       return cell.change === null
-        ? none(whyMissing(kind, cell, name))
+        ? none(whyMissing(indicator, cell, name))
         : number(rounded(cell.change, asWritten()), marksOfChange(cell))
     case 'rate': {
       if (turned !== null) return turned
       if (cell.rate !== null) return number(rounded(cell.rate, 1), growth)
       if (cell.points !== null) return arePointsApart ? none('in-points') : points()
       if (cell.growthSymbol !== null) return number(cell.growthSymbol)
-      return none(whyMissing(kind, cell, name))
+      return none(whyMissing(indicator, cell, name))
     }
     case 'points':
       if (cell.points !== null) return points()
-      return none(whyMissing(kind, cell, name))
+      return none(whyMissing(indicator, cell, name))
     default: {
       const more = cell.more[name]
       const { value = null, reason = null, basis = null } = more ?? {}

@@ -245,6 +245,7 @@ export default {
     difference: '{{current}} − {{prior}} = {{number}}',
     differencePlain: '{{period}} less {{earlier}} = {{number}}',
     growth: '({{current}} − {{prior}}) ÷ {{prior}} × 100 = {{number}}',
+    ownGrowth: '{{index}} − 100 = {{number}}',
     growthPlain: '({{period}} − {{earlier}}) ÷ {{earlier}} × 100 = {{number}}',
     nominal: 'nominal, from current-price levels: not real growth',
     points: 'percentage points',

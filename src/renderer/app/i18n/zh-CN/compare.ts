@@ -245,6 +245,7 @@ export default {
     difference: '{{current}} − {{prior}} = {{number}}',
     differencePlain: '{{period}}减{{earlier}} = {{number}}',
     growth: '({{current}} − {{prior}}) ÷ {{prior}} × 100 = {{number}}',
+    ownGrowth: '{{index}} − 100 = {{number}}',
     growthPlain: '（{{period}} − {{earlier}}）÷ {{earlier}} × 100 = {{number}}',
     nominal: '按现价计算的名义增速，不是可比价增速',
     points: '百分点',

@@ -1,4 +1,5 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
+import { isYearBeforeIndex } from '#core/comparison/arithmetic/growth.ts'
 import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 
@@ -19,6 +20,8 @@ export type CellFormula =
       readonly isPercent: boolean
       readonly computedRate: number | null
     }
+  /** An index with the year before as 100 says its growth itself. */
+  | { readonly type: 'own-growth'; readonly decimal: string; readonly value: number }
   | { readonly type: 'difference'; readonly current: Operand; readonly prior: Operand; readonly value: number }
   | {
       readonly type: 'points'
@@ -62,7 +65,7 @@ export function cellFormula(
   const isPublished = cell.basis === 'published'
   if (measure === 'change') {
     if (cell.change === null) return { type: 'none', reason: cell.changeReason }
-    if (isPublished && cell.points !== null)
+    if (isPublished && cell.points !== null && cell.rate === null)
       return { type: 'published', value: cell.change, isPercent: false, computedRate: null }
     return { type: 'difference', current, prior, value: cell.change }
   }
@@ -73,6 +76,9 @@ export function cellFormula(
   const value = measure === 'points' ? cell.points : (cell.rate ?? cell.points)
   if (value === null && cell.growthSymbol !== null) return { type: 'symbol', symbol: cell.growthSymbol }
   if (value === null) return { type: 'none', reason: cell.reason }
+  if (measure === 'growth' && cell.decimal !== null && isYearBeforeIndex(row.indicator)) {
+    return { type: 'own-growth', decimal: cell.decimal, value }
+  }
   // Of what grows in percent and changes by points too, a printed growth says nothing of the points.
   const isPrinted = isPublished && (measure === 'growth' || cell.rate === null)
   if (isPrinted) return { type: 'published', value, isPercent: cell.rate !== null, computedRate: cell.computedRate }

@@ -48,6 +48,11 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
         ? t('line.published', { number })
         : t('line.publishedBeside', { number, computed: `${figureBeside(formula.computedRate, 2, shown)}%` })
     }
+    case 'own-growth':
+      return t('line.ownGrowth', {
+        index: exactFigure(formula.decimal),
+        number: `${exactFigure(decimalOf(formula.value) ?? '')}%`
+      })
     case 'difference':
       return difference(formula, inUnit(figureBeside(formula.value, indicator.decimals, shown), unit), words)
     case 'points': {

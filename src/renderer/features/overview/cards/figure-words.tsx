@@ -61,7 +61,7 @@ export function GrowthOf(props: { readonly cell: ComparisonCell; readonly indica
   const { t } = useTranslation('overview')
   const { language } = useAppearance()
   const { cell, indicator } = props
-  const said = yearOnYear(cell, indicator)
+  const said = yearOnYear(cell)
   if (!('number' in said)) {
     const why = said.reason === null ? undefined : reasonText(said.reason, language)
     return (

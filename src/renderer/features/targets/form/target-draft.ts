@@ -1,7 +1,7 @@
 import type { Target } from '#contract/calls/target-calls.ts'
 import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
-import { canGrow } from '#core/target/target-growth.ts'
+import { growsInPercent } from '#core/comparison/arithmetic/growth.ts'
 import { readTypedTarget } from '#core/target/typed-target.ts'
 
 /** A target as the form has it. Source and note are null until somebody types there: emptied is something else. */
@@ -18,7 +18,7 @@ export function saidBy(text: string, draft: Draft, indicator: Indicator | null):
 
 /** A rate or a rank is aimed at as it stands: growth of it is said in points, not in percent. */
 export function mayGrow(indicator: Indicator | null): boolean {
-  return indicator === null || canGrow(indicator)
+  return indicator === null || growsInPercent(indicator)
 }
 
 export function firstDraft(year: number): Draft {
