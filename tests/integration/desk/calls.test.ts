@@ -402,6 +402,19 @@ describe('the catalogue', () => {
     expect(await names('', true)).toEqual(['利川市'])
     expect((await names('lcs'))[0]).toBe('利川市')
   })
+
+  it('lists regions with figures as the catalogue does, a county before its towns', async () => {
+    const made = async (name: string, parent: string | null) =>
+      (await desk.call('catalogue.saveRegion', { code: null, name, parent })).code
+    const county = await made('云岭县', null)
+    const towns = await Promise.all(['双河乡', '白果乡', '高岩乡', '清溪镇'].map((name) => made(name, county)))
+    const entries = [...towns, county].map((region) => ({
+      ...{ region, indicator: 'gdp', measure: 'level' as const, period: '2023', text: '1' }
+    }))
+    await desk.call('figures.set', { entries, stage: null, reason: null })
+    const listed = await desk.call('catalogue.regions', { query: '', limit: 5, withFigures: false })
+    expect(listed.map(({ name }) => name)).toEqual(['云岭县', '白果乡', '高岩乡', '清溪镇', '双河乡'])
+  })
 })
 
 describe('targets', () => {

@@ -59,7 +59,10 @@ export function regionsAbove(store: Store, resources: Resources, region: Catalog
   return above
 }
 
-/** Regions by name, pinyin, its initials or the beginning of the code: those with figures first, then the best found, the desk's own before others. */
+/**
+ * Regions by name, pinyin, its initials or the beginning of the code: those with figures first, then the best found, the
+ * desk's own before others. Where nothing is looked for, those with figures stand as the catalogue has them.
+ */
 export async function searchRegions(
   store: Store,
   resources: Resources,
@@ -74,6 +77,9 @@ export async function searchRegions(
     return [shownRegion(store, resources, meant)]
   }
   const found = wanted === '' ? allRegions(store, resources) : await regionsFound(store, resources, wanted)
+  const figured = wanted === '' ? found.flatMap(({ item }) => (hasFigures(item) > 0 ? [item] : [])) : []
+  const places = new Map(inListOrder(figured).map(({ code }, at) => [code, at]))
+  const placeOf = ({ code }: CatalogueRegion): number => places.get(code) ?? places.size
   const isMeant = ({ code }: CatalogueRegion) => Number(code === meant?.code)
   const others = found.filter(({ item }) => isMeant(item) === 0)
   return [...(meant === null ? [] : [{ item: meant, score: 1 }]), ...others]
@@ -82,6 +88,7 @@ export async function searchRegions(
       ({ item: a, score: one }, { item: b, score: other }) =>
         isMeant(b) - isMeant(a) ||
         hasFigures(b) - hasFigures(a) ||
+        placeOf(a) - placeOf(b) ||
         other - one ||
         Number(b.level === 'own') - Number(a.level === 'own') ||
         Number(a.validTo !== null) - Number(b.validTo !== null) ||
