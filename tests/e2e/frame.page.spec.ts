@@ -20,6 +20,8 @@ test('the palette finds screens, what the open one offers, indicators, regions a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: '编辑指标' })).toContainText('地区生产总值')
   await expect(palette).toBeHidden()
+  // The keys go on from what was found.
+  await expect(page.getByRole('tree', { name: '指标库' })).toBeFocused()
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('xinjianzhibiao')

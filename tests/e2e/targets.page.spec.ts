@@ -32,6 +32,11 @@ test('a target is changed, withdrawn and brought back', async ({ open }) => {
   const name = page.getByRole('button', { name: '地方一般公共预算收入' })
   await name.click()
   await expect(form).toBeVisible()
+  // The focus has stayed with the line.
+  await page.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
+  await name.click()
+  await expect(form).toBeVisible()
   await name.focus()
   await page.keyboard.press('Delete')
   await expect(rows).toHaveCount(before - 1)

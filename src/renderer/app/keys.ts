@@ -57,6 +57,16 @@ export function atEscape(act: () => void): () => void {
   return () => window.removeEventListener('keydown', onKey, { capture: true })
 }
 
+/** Escape does this last, wherever the focus is: a field, a list or whatever else has a use for the key comes first. */
+export function whereEscapeIsFree(act: () => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isAsking()) return
+    if (!isTyping(event.target) && !isWithinPopup(event.target)) act()
+  }
+  window.addEventListener('keydown', onKey)
+  return () => window.removeEventListener('keydown', onKey)
+}
+
 function isWithinPopup(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest(POPUPS) !== null
 }

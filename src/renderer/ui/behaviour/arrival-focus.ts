@@ -2,15 +2,16 @@ import { useEffect, useRef } from 'react'
 
 /**
  * Gives a screen's list the focus as soon as it is there, where nothing else has it: its keys answer at once. It is
- * done once; `list` is null as long as there is nothing to walk through.
+ * done once for each place that is gone to; `list` is null as long as there is nothing to walk through.
  */
 export function useArrivalFocus(list: () => HTMLElement | null | undefined): void {
-  const isDone = useRef(false)
+  const arrivedAt = useRef<string | null>(null)
   useEffect(() => {
-    if (isDone.current) return
+    const place = window.location.hash
+    if (arrivedAt.current === place) return
     const found = list()
     if (found == null) return
-    isDone.current = true
+    arrivedAt.current = place
     if (document.activeElement === document.body) found.focus({ preventScroll: true })
   })
 }

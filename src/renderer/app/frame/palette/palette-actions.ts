@@ -44,6 +44,7 @@ export function usePaletteActions(isOpen: boolean): readonly PaletteEntry[] {
     // Keys tell an entry from its like and are no name.
     also: [name(other), ...(typeof about === 'function' ? [about(t), about(other)] : [])],
     does: t(`paletteDoes.${does}`),
+    leads: does === 'go',
     run
   })
   const command = (name: Command, words: Words, keys: string): PaletteEntry =>

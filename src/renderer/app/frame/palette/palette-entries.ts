@@ -68,6 +68,8 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
     // The desk has found it by whatever it is called.
     also: [],
     does: t(`paletteDoes.${kind}`),
+    // A region changes what the screen shows.
+    leads: kind !== 'region',
     run: () => go[kind](id, name)
   })
 }

@@ -10,5 +10,7 @@ export interface PaletteEntry {
   readonly also: readonly string[]
   /** What Enter does. */
   readonly does: string
+  /** It leads to another place, where the focus goes along; else it stays where it was. */
+  readonly leads: boolean
   readonly run: () => void
 }

@@ -13,8 +13,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const list = useId()
   const former = useRef(document.activeElement)
   useEffect(() => {
-    const back = former.current
     return () => {
+      const back = former.current
       if (back instanceof HTMLElement && back.isConnected) back.focus()
     }
   }, [])
@@ -23,6 +23,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const run = (index: number): void => {
     const entry = entries[index]
     if (entry === undefined) return
+    if (entry.leads) former.current = null
     onClose()
     entry.run()
   }

@@ -11,6 +11,7 @@ import { readTypedTarget } from '#core/target/typed-target.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useFreeEscape } from '../../../ui/behaviour/use-free-escape.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { useTargetWords } from '../target-words.ts'
@@ -46,6 +47,7 @@ export function TargetForm(props: {
   const [tried, setTried] = useState(false)
   /** Saving waits for a word on the targets that are there already; `isLast`: the panel closes then. */
   const [asked, setAsked] = useState<{ readonly isLast: boolean } | null>(null)
+  useFreeEscape(props.onClose)
   const first = useRef<RefSelectProps>(null)
   const value = useRef<InputRef>(null)
   const change = (patch: Partial<Draft>): void => {

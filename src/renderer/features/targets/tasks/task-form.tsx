@@ -7,6 +7,7 @@ import type { CallInput } from '#contract/calls.ts'
 import type { Indicator } from '#contract/figure.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useFreeEscape } from '../../../ui/behaviour/use-free-escape.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { isFoundBy } from '../../../ui/find-by-name.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -37,6 +38,7 @@ export function TaskForm(props: {
   const [draft, setDraft] = useState<Draft>(task ?? firstDraft(props.year))
   const [tried, setTried] = useState(false)
   const [isNoDay, setNoDay] = useState(false)
+  useFreeEscape(props.onClose)
   const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch })
   const departments = useMemo(
     () => [...new Set(props.indicators.flatMap(({ department }) => department ?? []))].map((value) => ({ value })),
