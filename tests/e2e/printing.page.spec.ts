@@ -21,6 +21,7 @@ test('a table ends above the page number, notes and all, whatever it shows', asy
       await page.getByText(`A4 ${orientation}`).click()
       await page.emulateMedia({ media: 'print' })
       await expect.poll(() => beyond(page), `${more} ${orientation}`).toEqual([])
+      expect(await unevenness(page), `${more} ${orientation}`).toBeLessThan(1)
       await page.emulateMedia({ media: null })
     }
     await page.getByRole('button', { name: '返回对比' }).click()
@@ -37,6 +38,26 @@ function beyond(page: Page): Promise<string[]> {
       return over > 1 ? [`${one.getAttribute('data-page')}: ${Math.round(over)}`] : []
     })
   )
+}
+
+/** By how many pixels more the names of some rows of one line stand apart than those of others. */
+function unevenness(page: Page): Promise<number> {
+  return page
+    .locator('[data-page="1"] tbody')
+    .first()
+    .evaluate((body) => {
+      const rows = [...body.children].map((row) => {
+        const range = document.createRange()
+        range.selectNodeContents(row.children[0] ?? row)
+        return { top: range.getBoundingClientRect().top, height: row.getBoundingClientRect().height }
+      })
+      const least = Math.min(...rows.map(({ height }) => height)) + 1
+      const apart = rows.flatMap(({ top, height }, at) => {
+        const before = rows[at - 1]
+        return before === undefined || Math.max(height, before.height) > least ? [] : [top - before.top]
+      })
+      return Math.max(...apart) - Math.min(...apart)
+    })
 }
 
 test('rows of an English table are as high as their text, and end above the page number', async ({ open }) => {

@@ -221,7 +221,7 @@ describe('pages', () => {
     const withoutNotes = (rows: number) => planPages(table(rows, 3, 0), a4('landscape')).pages.length
     let full = 1
     while (withoutNotes(full + 1) === 1) full++
-    const plan = planPages(table(full, 3, 4), a4('landscape'))
+    const plan = planPages(table(full, 3, 6), a4('landscape'))
     expect(plan.pages).toHaveLength(2)
     expect(plan.pages[1]?.endRow).toBe(full)
     expect(plan.pages[1]!.endRow - plan.pages[1]!.firstRow).toBeGreaterThanOrEqual(1)

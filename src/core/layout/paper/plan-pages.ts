@@ -161,7 +161,7 @@ function measure(layout: TableLayout, tried: Tried, roomWidth: number): Pick<Sli
     setting: { room, rowPadding }
   } = tried
   const headHeight = (lines: number): number => (lines * LINE + rowPadding) * unit
-  const rowHeight = (lines: number): number => (lines * ROW_LINE[room] + rowPadding) * unit
+  const rowHeight = (lines: number): number => inPixels((lines * ROW_LINE[room] + rowPadding) * unit)
   const ofGroups = groups.map((columns) => {
     const widths = stretched(tried.widths, columns, unit, roomWidth).map((width) => width / unit)
     return measureGroup(layout, columns, widths, { room, headHeight, rowHeight })
@@ -181,6 +181,14 @@ function measure(layout: TableLayout, tried: Tried, roomWidth: number): Pick<Sli
     }
   }
 }
+
+/** A row is drawn over whole pixels: others between two would stand a pixel farther apart here and there. */
+function inPixels(height: number): number {
+  return Math.floor(height / PIXEL) * PIXEL
+}
+
+/** Millimetres of a pixel of CSS. */
+const PIXEL = 25.4 / 96
 
 /** `widths`: of the columns of the group, in ems. */
 function measureGroup(

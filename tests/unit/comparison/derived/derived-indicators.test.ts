@@ -45,7 +45,12 @@ const figures = [
 describe('a derived indicator', () => {
   it('that is an index over the year before has the growth that it comes to, which nobody published', () => {
     const index = made('税收指数', '上年=100', '税收 / 财政收入 × 160', { kind: 'index' })
-    expect(cells(index, figures, undefined, [...all, index])[0]).toMatchObject({ value: 104, rate: 4, points: null, basis: 'computed' })
+    expect(cells(index, figures, undefined, [...all, index])[0]).toMatchObject({
+      value: 104,
+      rate: 4,
+      points: null,
+      basis: 'computed'
+    })
   })
 
   it('is computed in its own unit, at the earliest stage of its inputs, and grows like any other', () => {
