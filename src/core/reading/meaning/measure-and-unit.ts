@@ -86,24 +86,21 @@ export class MeasureAndUnit {
     }
     // One unit for the table is that of what leaves open which of two it is in; several leave it open.
     const isOpen = (row.openUnit || column.openUnit) && table.length !== 1 && NEEDS_UNIT.has(measure)
-    const chosen = chooseUnit(
-      measure,
-      names,
-      {
-        head: column.names.at(-1) ?? '',
-        heads: column.names,
-        column: ofRow ? [] : column.units,
-        columnOwn: !ofRow && column.ownUnit,
-        row: row.units,
-        rowOwn: row.ownUnit,
-        rowListed: row.listedUnit,
-        table,
-        tableShared: this.#axes.sharedUnits,
-        tableFrom: this.#around.unitFrom
-      },
-      by
-    )
-    const unit = isOpen ? IN_DOUBT : chosen
+    const around = {
+      head: column.names.at(-1) ?? '',
+      heads: column.names,
+      column: ofRow ? [] : column.units,
+      columnOwn: !ofRow && column.ownUnit,
+      row: row.units,
+      rowOwn: row.ownUnit,
+      rowListed: row.listedUnit,
+      table,
+      tableShared: this.#axes.sharedUnits,
+      tableFrom: this.#around.unitFrom
+    }
+    const chosen = chooseUnit(measure, names, around, by)
+    const ofGrowth = measure === 'target' && words?.measure === 'growth'
+    const unit = ofGrowth ? chooseUnit('growth', names, around, by) : isOpen ? IN_DOUBT : chosen
     // How much of a plan is done is no share that a part has of its whole: it is a rate, with a name of its own.
     const isRate = measure === 'share' && column.said?.measure == null && words?.name === DONE
     if (isRate) return { measure: 'level', unit }

@@ -9,6 +9,7 @@ import type { Cell, Grid } from '../grid.ts'
 import type { Measure } from '../measure.ts'
 import type { ReadingContext, ReadObservation, Refusal, RefusalReason, Remark, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
+import { saysTurn } from '../tables/words/turn.ts'
 import { saysUnchanged } from '../tables/words/unchanged.ts'
 import { withLinesBefore } from './around/lines-before.ts'
 import { type TableContext, tableContext } from './around/table-context.ts'
@@ -32,15 +33,13 @@ import { withLinesApart } from './doubts/lines-apart.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
 import { IndicatorPaths } from './indicator-paths.ts'
 import { LabelsOfEntries } from './labels/labels-read.ts'
-import { MeasureAndUnit, NEEDS_UNIT } from './measure-and-unit.ts'
+import { MeasureAndUnit } from './measure-and-unit.ts'
 import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
 import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
 import { sharesOfHundred } from './measures/computed/shares-of-hundred.ts'
 import { StagesOfFigures } from './stages/stages-of-figures.ts'
-import { isRatioName } from './units/ratio-names.ts'
-import { beyondOne } from './units/sizes-that-cannot-be.ts'
-import { unitsUntold } from './units/units-untold.ts'
+import { settleUnits } from './units/settle-units.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
@@ -136,41 +135,15 @@ class MeaningReader {
     }
     return {
       table: this.#table(
-        this.#withComputed(this.#withShares(this.#withUnitsFound(this.#withUnitsThatCanBe(observations))))
+        this.#withComputed(
+          this.#withShares(
+            settleUnits(this.#grid, observations, this.#context.unit ?? null, this.#unknown, this.#remarks)
+          )
+        )
       ),
       refused: this.#refused,
       said: this.#saidFollowed
     }
-  }
-
-  /** A unit that is said around figures which cannot be in it is not theirs. */
-  #withUnitsThatCanBe(observations: readonly ReadObservation[]): readonly ReadObservation[] {
-    const beyond = beyondOne(this.#grid, observations)
-    if (beyond.size === 0) return observations
-    const { unit = null } = this.#context
-    if (unit !== null) this.#remarks.add('unit-from-importer')
-    else {
-      this.#unknown.ofOne = beyond.size
-    }
-    return observations.map((one) => (beyond.has(one) ? { ...one, unit, unitFrom: null } : one))
-  }
-
-  /** A unit that nothing states may be told by the name, or by the money beside it; what is left is asked. */
-  #withUnitsFound(observations: readonly ReadObservation[]): readonly ReadObservation[] {
-    const found = unitsUntold(observations, this.#context.unit ?? null)
-    return observations.map((one) => {
-      const unit = found.get(one)
-      if (unit !== undefined) {
-        this.#remarks.add(unit.from)
-        return { ...one, unit: unit.unit, unitFrom: null }
-      }
-      if (one.unit !== null || !NEEDS_UNIT.has(one.measure)) return one
-      if (one.symbol === null) {
-        this.#unknown.unit++
-        if (isRatioName(one.indicator)) this.#unknown.ratios++
-      }
-      return one.unitFrom === null ? one : { ...one, unitFrom: null }
-    })
   }
 
   /** Parts that make the hundred together are shares of it. */
@@ -214,14 +187,15 @@ class MeaningReader {
     row: AxisSense,
     column: AxisSense
   ): ReadObservation | null {
-    const value = cellValue(cell, this.#symbols)
-    if (value.kind === 'blank') return null
+    const read = cellValue(cell, this.#symbols)
+    if (read.kind === 'blank') return null
     const said = textOfCell(cell)
-    if (value.kind === 'refused') return this.#refuse(entry, said, value.reason)
+    if (read.kind === 'refused') return this.#refuse(entry, said, read.reason)
     const told = this.#axes.period(row, column)
     const { names: indicator, from } = this.#paths.of(row, column, told)
     if (from !== null) this.#remarks.add(from)
     const choice = this.#choices.of(row, column, indicator)
+    const value = read.kind === 'text' && COMPARES.has(choice.measure) && saysTurn(said) ? NO_RATE : read
     const level = value.kind === 'text' && saysUnchanged(said) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && !level) {
       const words = choice.measure === 'target' ? 'goal-in-words' : 'unreadable-number'
@@ -326,5 +300,8 @@ class MeaningReader {
 function isTold(said: AxisSense['said']): boolean {
   return said !== null && [said.period, said.measure, said.region, said.indicator].some((part) => part !== null)
 }
+
+/** What was lost and is earned has no rate. */
+const NO_RATE = { kind: 'symbol', symbol: '—' } as const
 
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])

@@ -7,14 +7,14 @@ import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { inPoints, pointsOf, withBase } from '../measures/measure-under-head.ts'
 import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
-import { oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
+import { aimsAtGrowth, oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
 import { groupMeasure } from '../measures/words/group-measure.ts'
 import { movesRank } from '../measures/words/moved-in-rank.ts'
 import { asNamed } from '../places/region-words.ts'
 import { withoutCurrency } from '../units/currencies-beside.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
-import { contradictsUnit } from '../units/kind-of-quantity.ts'
+import { contradictsUnit, isAmountName } from '../units/kind-of-quantity.ts'
 import type { PartsOfTwo } from '../units/parts/parts-of-two-wholes.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
@@ -172,7 +172,9 @@ export class LabelSenses {
           : null
         : this.#referred.ranksGrowth(index)
           ? '增速'
-          : oneOfSeveral(index, this.#labels, this.#meanings)
+          : aimsAtGrowth(label, meaning)
+            ? '增长'
+            : oneOfSeveral(index, this.#labels, this.#meanings)
       return { ...shared, names: apart === null ? named : [...named, apart], region: above.region }
     }
     if (names.length === 0 && label.axis === 'column') {
@@ -239,10 +241,24 @@ export class LabelSenses {
     const named = { names: [...meaning.names.slice(0, -1), stem], measure }
     const ofSubject = meaning.unit?.dimension === 'ratio' && stem.length >= 2 && this.#subject.includes(stem)
     const overGrowth = grows !== null && this.#referred.headsGrowth(index)
-    if (ofSubject || overGrowth || this.#names.has(stem)) return named
+    const besideGrowth = grows !== null && this.#standsBesideGrowth(index, meaning, stem)
+    if (ofSubject || overGrowth || besideGrowth || this.#names.has(stem)) return named
     const [level, other] = grows === null ? [] : levelsEndingIn(index, stem, this.#around)
     if (level === undefined) return null
     return other === undefined ? { names: this.of(level).names, measure } : named
+  }
+
+  /** 社会消费品零售总额增长（%） among heads of which others say 同比增长（%） of their own levels: told as these are. */
+  #standsBesideGrowth(index: number, { unit }: LabelMeaning, stem: string): boolean {
+    if (this.#labels[index]?.axis !== 'column' || unit?.dimension !== 'ratio' || !isAmountName(stem)) return false
+    return this.#labels.some(
+      ({ axis, attribute, parent }, at) =>
+        axis === 'column' &&
+        attribute === null &&
+        at !== index &&
+        parent !== index &&
+        this.#meanings[at]?.measure?.measure === 'growth'
+    )
   }
 }
 

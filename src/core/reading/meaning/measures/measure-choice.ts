@@ -20,6 +20,8 @@ export function chooseMeasure(
   const nearest = columnUnits[0] ?? rowUnits[0] ?? tableUnits[0] ?? null
   if (nearest !== null && isIndexUnit(nearest) && !OF_INDEX.has(said?.measure)) return { measure: 'index', by }
   if (column !== null && row !== null && row.measure === 'rank') return { measure: 'rank', by: 'row' }
+  // 2024年目标 × 比上年增长: what growth is aimed at.
+  if (column?.measure === 'growth' && row?.measure === 'target') return { measure: 'target', by: 'column' }
   const [own, of] = by === 'column' ? [columnUnits, rowUnits] : [rowUnits, columnUnits]
   if (said?.measure === 'growth' && changesInPoints(said, own, of[0], ratio)) return { measure: 'change', by }
   if (said?.measure === 'growth' && of[0] !== undefined && said.changesIn?.has(of[0].text) === true)

@@ -27,12 +27,20 @@ export function oneOfSeveral(
     if (at === index || other.axis !== label.axis || other.parent !== label.parent) return false
     if (said?.measure?.measure !== measure || said?.names.length !== 0 || ownWords(other) === ownWords(label))
       return false
+    if (aimsAtGrowth(other, said)) return false
     if (measure === 'share' && (!namesItsWhole(other, said) || isQuantityBetween(label, other, labels, meanings)))
       return false
     if (isParted(at, labels, meanings) !== isParted(index, labels, meanings)) return false
     return said.unit?.text === meaning?.unit?.text && isSameTime(said.mark, meaning?.mark ?? null)
   })
   return several ? ownWords(label) : null
+}
+
+/** 2024年目标增速, 预期增长: what growth is aimed at, said without a unit. */
+export function aimsAtGrowth(label: StructureLabel, { measure, unit }: LabelMeaning): boolean {
+  return (
+    measure?.measure === 'target' && unit === null && /增(?:长率?|速|幅)$/.test(ownWords(label).replaceAll(' ', ''))
+  )
 }
 
 /** A quantity with a name of its own, and no time, stands under the same head; 其中：亿元以上项目 is a part of what that counts. */

@@ -1,4 +1,4 @@
-import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
+import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import { remembered } from '../../../remembered.ts'
 
 /** What is told of one: in two units, the second the one it is told per. */
@@ -210,5 +210,16 @@ const KINDS: readonly Kind[] = [
 
 /** Most names are no quantity: one look tells. */
 const ANY_KIND = new RegExp(KINDS.map(({ words }) => `(?:${words.source})`).join('|'))
+
+/** No rate, no index and no number of something: of it % can only tell the growth, of 优良天数 the part of all days. */
+export function isAmountName(name: string): boolean {
+  const kind = kindOfQuantity(name)
+  return (
+    kind !== undefined && kind.goes !== 'last' && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
+  )
+}
+
+const PERCENT = parseUnit('%')
+const INDEX = parseUnit('上年=100')
 
 const KINDS_TO_FIND = KINDS.map((kind) => ({ kind, everywhere: new RegExp(kind.words.source, 'g') }))

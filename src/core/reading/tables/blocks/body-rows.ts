@@ -9,6 +9,7 @@ import { type ClassedRow, isBodyRow, type RowShape, rowShape } from '../sheet/ro
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isStubHead, isUnitHead } from '../words/label-words.ts'
 import { startsWithTableNumber } from '../words/line-words.ts'
+import { saysTurn } from '../words/turn.ts'
 import { saysUnchanged } from '../words/unchanged.ts'
 import { isYetToCome } from '../words/yet-to-come.ts'
 import { looksAlike } from './looks.ts'
@@ -91,7 +92,7 @@ function isUnitOrItsHead(text: string): boolean {
 }
 
 function standsForFigure(text: string): boolean {
-  return (isInexactFigure(text) && !saysTime(text)) || isYetToCome(text) || saysUnchanged(text)
+  return (isInexactFigure(text) && !saysTime(text)) || isYetToCome(text) || saysUnchanged(text) || saysTurn(text)
 }
 
 function saysTime(text: string): boolean {

@@ -134,7 +134,9 @@ export class LabelReferences {
   /** 增加值比上年增长 behind 工业增加值 is the growth of that: it says the end of its name. */
   namedByTail(index: number, meaning: LabelMeaning): readonly string[] | null {
     const [name] = meaning.names
-    if (name === undefined || meaning.names.length > 1 || name.length < 2 || this.#levels.has(name)) return null
+    if (name === undefined || meaning.names.length > 1 || name.length < 2) return null
+    const compared = meaning.measure === null ? this.#namedBesideGroup(index, name) : null
+    if (compared !== null || this.#levels.has(name)) return compared
     for (const at of this.#around.before(index)) {
       const other = this.#around.meanings[at]
       if (other === undefined || this.#around.labels[at]?.parent !== this.#around.labels[index]?.parent) break
@@ -145,6 +147,20 @@ export class LabelReferences {
     const levels = levelsUnderTimes(index, name, this.#around.labels, this.#around.meanings).filter(
       (at) => !this.#around.regions[at]
     )
+    const [one, other] = Map.groupBy(levels, (at) => this.#around.senseOf(at).names.join('\n')).values()
+    return one === undefined || other !== undefined ? null : this.#around.senseOf(one[0] ?? index).names
+  }
+
+  /** 面积 | 总产 under 增减, behind 播种面积 and 总产量: of that of them whose name begins or ends so. */
+  #namedBesideGroup(index: number, name: string): readonly string[] | null {
+    const { labels, meanings, regions } = this.#around
+    const group = labels[index]?.parent ?? null
+    if (group === null || meanings[group]?.measure == null || meanings[group].names.length > 0) return null
+    const levels = this.#around.below(labels[group]?.parent ?? null).filter((at) => {
+      const whole = meanings[at]?.names.at(-1) ?? ''
+      const isNamed = whole.endsWith(name) || whole.startsWith(name)
+      return isNamed && at < group && meanings[at]?.measure === null && !regions[at]
+    })
     const [one, other] = Map.groupBy(levels, (at) => this.#around.senseOf(at).names.join('\n')).values()
     return one === undefined || other !== undefined ? null : this.#around.senseOf(one[0] ?? index).names
   }

@@ -52,8 +52,8 @@ export class LabelsAround {
     return this.#before[index] ?? null
   }
 
-  /** The labels of columns right under a head. */
-  below(index: number): readonly number[] {
+  /** The labels of columns right under a head; null: the uppermost. */
+  below(index: number | null): readonly number[] {
     this.#underHeads ??= Map.groupBy(this.columns, (at) => this.labels[at]?.parent ?? null)
     return this.#underHeads.get(index) ?? []
   }

@@ -1,11 +1,11 @@
 import { COMMON_SYMBOLS } from '../../../../quantity/typed/symbols.ts'
-import { isRateUnit, parseUnit, type Unit } from '../../../../quantity/units/unit.ts'
+import { isRateUnit, type Unit } from '../../../../quantity/units/unit.ts'
 import type { Grid } from '../../../grid.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import type { AxisSense } from '../../axes/axis-sense.ts'
 import { cellValue } from '../../cells/cell-value.ts'
-import { kindOfQuantity } from '../../units/kind-of-quantity.ts'
+import { isAmountName } from '../../units/kind-of-quantity.ts'
 import { growthStem, type MeasureWords } from '../measure-words.ts'
 
 /**
@@ -48,7 +48,7 @@ export class GrowthAlone {
     const known = this.#known.get(row)
     if (known !== undefined) return known
     const name = row.names.at(-1) ?? ''
-    const stem = growthStem(name) ?? (row.listedUnit && isAmount(name) ? name : null)
+    const stem = growthStem(name) ?? (row.listedUnit && isAmountName(name) ? name : null)
     const isOf = stem !== null && row.units.every(isRateUnit) && !this.#hasLevel(entry.row)
     const found = isOf ? growthOf(row, stem) : null
     this.#known.set(row, found)
@@ -89,23 +89,12 @@ export class GrowthAlone {
 function isAmountInPercent({ names, units, listedUnit }: AxisSense): boolean {
   const [unit, other] = units
   if (!listedUnit || unit === undefined || other !== undefined || !isPercent(unit)) return false
-  return isAmount(names.at(-1) ?? '') && !names.slice(0, -1).some(isAmount)
+  return isAmountName(names.at(-1) ?? '') && !names.slice(0, -1).some(isAmountName)
 }
 
 function isPercent({ dimension, power }: Unit): boolean {
   return dimension === 'ratio' && power === -2
 }
-
-/** No rate, no index and no number of something: of it % can only tell the growth, of 优良天数 the part of all days. */
-function isAmount(name: string): boolean {
-  const kind = kindOfQuantity(name)
-  return (
-    kind !== undefined && kind.goes !== 'last' && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
-  )
-}
-
-const PERCENT = parseUnit('%')
-const INDEX = parseUnit('上年=100')
 
 function rankedOf(row: AxisSense): AxisSense {
   return { ...row, names: [...row.names, '增速'] }
