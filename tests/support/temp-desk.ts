@@ -21,6 +21,8 @@ export interface TemporaryDesk extends Desk {
   readOnly(paths: readonly string[], defaults?: Partial<Defaults>): Promise<ImportJob>
   /** From now on it is worked in on another day: '2025-01-20'. */
   workOn(day: string): void
+  /** Ends the program, and leaves its files where they are. */
+  leave(): Promise<void>
   store(job: ImportJob): Promise<{ change: number; counts: NonNullable<ImportJob['counts']> }>
 }
 
@@ -40,7 +42,11 @@ export function temporaryFolder(): string {
 
 export function deskOptionsIn(
   folder: string,
-  { log = () => undefined, now = () => TODAY }: Partial<Pick<DeskOptions, 'log' | 'now'>> = {}
+  {
+    log = () => undefined,
+    now = () => TODAY,
+    program = null
+  }: Partial<Pick<DeskOptions, 'log' | 'now' | 'program'>> = {}
 ): DeskOptions {
   return {
     home: join(folder, 'home'),
@@ -49,18 +55,22 @@ export function deskOptionsIn(
     temporary: join(folder, 'temporary'),
     readingPool,
     version: '0.0.0-test',
-    program: null,
+    program,
     author: '测试',
     now,
     log
   }
 }
 
-export function temporaryDesk(folder: string = temporaryFolder()): TemporaryDesk {
+/** `program`: as people would work in it by; null: as a command of the terminal opens it. */
+export function temporaryDesk(
+  folder: string = temporaryFolder(),
+  program: DeskOptions['program'] = null
+): TemporaryDesk {
   const logged: string[] = []
   let today = TODAY
   const log: DeskOptions['log'] = (message, error) => logged.push(`${message} ${error ?? ''}`)
-  const desk = createDesk(deskOptionsIn(folder, { log, now: () => today }))
+  const desk = createDesk(deskOptionsIn(folder, { log, now: () => today, program }))
   const settled = (job: string) =>
     new Promise<ImportJob>((done, failed) => {
       const stop = desk.listen((event) => {
@@ -103,6 +113,7 @@ export function temporaryDesk(folder: string = temporaryFolder()): TemporaryDesk
     workOn(day) {
       today = new Date(`${day}T12:00:00`)
     },
+    leave: () => desk.close(),
     store: (job) => desk.call('import.store', { job: job.id, department: null, reason: null }),
     async close() {
       await desk.close()

@@ -12,6 +12,8 @@ export const OpenDesk = z.object({
   isDemo: z.boolean(),
   figures: z.number().int(),
   imports: z.number().int(),
+  /** Imports that were begun in it and are not stored yet. */
+  drafts: z.number().int(),
   /** Region and year of work: what screens open with. */
   region: RegionCode.nullable(),
   regionName: z.string().nullable(),

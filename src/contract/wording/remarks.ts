@@ -179,6 +179,10 @@ export const remarkSentences = {
     zh: '{count} 个名称太长（{which}），只取前 {most} 个字；请核对，必要时改短后重新导入',
     en: '{count} names are too long ({which}): their first {most} characters were taken. Check them; shorten them in the sheet and import it again if they are not enough'
   },
+  'file-changed-since': {
+    zh: '这个文件读入以后又改过，这里仍是读入时的内容；要用新的，请再导入一次',
+    en: 'The file was changed after it was read: this is what it held then. Import it again to use the new one'
+  },
   'hidden-sheets-left': {
     zh: '隐藏的工作表没有读入：{sheets}。要读入，请在“读法”中勾选它的表，或取消隐藏',
     en: 'Hidden sheets were left out: {sheets}. To take one, tick its tables under How it was read, or unhide it'

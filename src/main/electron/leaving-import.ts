@@ -4,8 +4,9 @@ import type { LanguageInUse } from './language.ts'
 import { say } from './wording.ts'
 
 /**
- * An import under way lives as long as the desk's process: before the window closes, which ends it, whether that may be
- * is asked. What is stored by then is stored whole. A desk that does not answer holds nobody back.
+ * An import under way is kept with its desk. Where it could not be, it ends with the desk's process: before the window
+ * closes, whether that may be is asked. What is stored by then is stored whole. A desk that does not answer holds nobody
+ * back.
  */
 export function askBeforeLeavingImport(
   window: BrowserWindow,
@@ -36,8 +37,8 @@ export function askBeforeLeavingImport(
   })
 
   async function mayLeave(): Promise<boolean> {
-    const isUnderWay = await Promise.race([isImporting(desk), soon()])
-    if (!isUnderWay) return true
+    const isLost = await Promise.race([isLosing(desk), soon()])
+    if (!isLost) return true
     const words = language.get()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
@@ -54,9 +55,10 @@ export function askBeforeLeavingImport(
 
 const STAY = 0
 
-async function isImporting(desk: Pick<DeskLink, 'call'>): Promise<boolean> {
+async function isLosing(desk: Pick<DeskLink, 'call'>): Promise<boolean> {
   const { job } = await desk.call('import.current', {})
-  return job?.state === 'reading' || job?.state === 'ready'
+  // What is kept with the desk is there when it is opened again.
+  return (job?.state === 'reading' || job?.state === 'ready') && !job.isKept
 }
 
 /** As long as somebody waits for a window to close. */

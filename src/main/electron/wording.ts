@@ -41,7 +41,7 @@ const zh = {
   saveFailed: '未能保存',
   saveFailedDetail: '无法写入“{path}”。请检查磁盘空间和文件夹权限，或换一个位置；若文件正在 Excel 中打开，请先关闭。',
   leaveImport: '放弃正在进行的导入？',
-  leaveImportDetail: '所选的文件还没有存入。退出同比，这次导入连同您的更正和回答都会丢失。',
+  leaveImportDetail: '这次导入没能随数据库保存（磁盘可能已满）。退出同比，它连同您的更正和回答都会丢失。',
   leave: '放弃并退出',
   stay: '继续导入',
   deskFailed: '未能打开数据库',
@@ -93,7 +93,7 @@ const en: Readonly<Record<Phrase, string>> = {
     'Cannot write “{path}”. Check disk space and the folder’s permissions, or choose another place; if the file is open in Excel, close it first.',
   leaveImport: 'Discard the import under way?',
   leaveImportDetail:
-    'Its files have not been stored yet. Quitting loses this import with your corrections and answers.',
+    'It could not be kept with the desk (the disk may be full). Quitting loses it with your corrections and answers.',
   leave: 'Discard and quit',
   stay: 'Go on importing',
   deskFailed: 'The desk could not be opened',

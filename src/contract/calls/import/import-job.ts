@@ -90,6 +90,8 @@ export const ImportJob = z.object({
   /** Each whose files some are. */
   departments: z.array(z.string()),
   /** Written with the change. */
-  reason: z.string().nullable()
+  reason: z.string().nullable(),
+  /** It comes again as it is when the program is left and started again. */
+  isKept: z.boolean()
 })
 export type ImportJob = z.infer<typeof ImportJob>

@@ -6,9 +6,10 @@ import { saidTime } from '#core/reading/correction/said/said-time.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { knownDepartments } from '../departments/departments.ts'
 import type { HandlersOf } from '../handler.ts'
+import { beginImport } from '../import/draft/begin-import.ts'
 import { importAgain } from '../import/import-again.ts'
 import { importJobs } from '../import/job/import-jobs.ts'
-import { Job } from '../import/job/job.ts'
+import type { Job } from '../import/job/job.ts'
 import { periodAnswered } from '../import/job/job-questions.ts'
 import { describeNew } from '../import/names/describe-new.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
@@ -22,6 +23,7 @@ import { shownJob } from '../import/shown/shown-job.ts'
 import { storeImport } from '../import/store-import.ts'
 import { expectRecipe, keepRecipe } from '../recipes/desk-recipes.ts'
 import { expectRegion } from '../regions/desk-regions.ts'
+import { dropDraft } from '../store/drafts.ts'
 import { expectDesk } from '../store/file/desk-id.ts'
 
 const nothingGiven = { region: null, indicator: null, unit: null, year: null }
@@ -29,8 +31,9 @@ const nothingGiven = { region: null, indicator: null, unit: null, year: null }
 export const importHandlers: HandlersOf<'import'> = {
   'import.start': (session, { files, defaults = nothingGiven }) => {
     if (defaults.region !== null) expectRegion(session.store, session.resources, defaults.region)
-    const job = new Job(session, files, defaults)
+    const job = beginImport(session, files, defaults)
     importJobs(session).add(job)
+    session.changed('work')
     void job.read().catch((error) => session.options.log('An import could not be read', error))
     return shownJob(job)
   },
@@ -39,6 +42,7 @@ export const importHandlers: HandlersOf<'import'> = {
     expectDesk(session.store, desk)
     const { job, withWords } = importAgain(session, change)
     importJobs(session).add(job)
+    session.changed('work')
     void job.read().catch((error) => session.options.log('An import could not be read', error))
     return { job: await shownJob(job), withWords }
   },
@@ -189,7 +193,7 @@ export const importHandlers: HandlersOf<'import'> = {
     const sheets = job.guidance.recipeSheets(job.file(file))
     if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
     const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
-    job.file(file).kept = { recipe: kept.id, isCurrent: true }
+    job.keepAs(job.file(file), kept.id)
     // Whoever says whose form it is says whose file it is, where nobody knew.
     if (department !== null && job.departments.of(job.file(file)).name === null)
       job.attribute([job.file(file)], department)
@@ -230,7 +234,9 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.discard': (session, { job }) => {
     importJobs(session).discard(job)
+    dropDraft(session.store.present, job)
     session.emit({ type: 'job', job })
+    session.changed('work')
     return {}
   }
 }

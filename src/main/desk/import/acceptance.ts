@@ -14,6 +14,9 @@ interface Word {
   readonly order: number
 }
 
+/** Each word with what it is said of, and its place among the others. */
+export type SaidOfAcceptance = readonly (readonly [key: string, accepted: boolean, order: number])[]
+
 /** What the user takes and leaves of an import: cell by cell, by row, by column, by kind, or all, of the whole or of a part. What was said last holds. */
 export class Acceptance {
   readonly #words = new Map<string, Word>()
@@ -28,6 +31,17 @@ export class Acceptance {
   /** Grows with every word. */
   get edition(): number {
     return this.#spoken
+  }
+
+  get said(): SaidOfAcceptance {
+    return [...this.#words].map(([key, { accepted, order }]) => [key, accepted, order])
+  }
+
+  sayAgain(said: SaidOfAcceptance): void {
+    for (const [key, accepted, order] of said) {
+      this.#words.set(key, { accepted, order })
+      this.#spoken = Math.max(this.#spoken, order)
+    }
   }
 
   accepts(one: Acceptable): boolean {

@@ -4,8 +4,9 @@ import type { Session } from '../session/session.ts'
 import { savedOriginal } from '../sources/kept-originals.ts'
 import { expectChange } from '../store/changes/changes.ts'
 import { originalsOf, originalWithHash } from '../store/originals.ts'
+import { beginImport } from './draft/begin-import.ts'
 import { importJobs } from './job/import-jobs.ts'
-import { Job } from './job/job.ts'
+import type { Job } from './job/job.ts'
 
 /**
  * The import that was stored as a change, to be read again: with all that was said in it while the desk remembers it,
@@ -25,5 +26,6 @@ export function importAgain(session: Session, change: number): { readonly job: J
     const { id } = savedOriginal(session, original)
     return session.admitted.admit(session.artifacts.find(id).path, basename(original.file), true).id
   })
-  return { job: new Job(session, files, { region: null, indicator: null, unit: null, year: null }), withWords: false }
+  const job = beginImport(session, files, { region: null, indicator: null, unit: null, year: null })
+  return { job, withWords: false }
 }

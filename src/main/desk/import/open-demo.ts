@@ -9,10 +9,11 @@ import type { Session } from '../session/session.ts'
 import { turnTo } from '../session/work.ts'
 import { addChange, newestChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
+import { draftsKept } from '../store/drafts.ts'
 import { moveDesk, removeDesk } from '../store/file/desk-file.ts'
 import { expectNotHeld } from '../store/file/desk-hold.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
-import { Job } from './job/job.ts'
+import { beginImport } from './draft/begin-import.ts'
 import { ownRegion } from './regions/region-finder.ts'
 import { storeImport } from './store-import.ts'
 
@@ -56,13 +57,13 @@ export async function openDemo(session: Session, context: CallContext): Promise<
   return kept
 }
 
-/** Has anything changed since the demo was filled? */
+/** Has anything changed since the demo was filled, or was an import begun? */
 function wasWorkedIn(path: string, session: Session): boolean {
   if (!existsSync(path)) return false
   const former = session.beside()
   try {
     const store = former.openDesk(path, { create: false })
-    return newestChange(store) !== readSetting(store, filledBy)
+    return newestChange(store) !== readSetting(store, filledBy) || draftsKept(store) > 0
   } catch (error) {
     // What cannot be looked into is not thrown away.
     if (error instanceof DeskError) return true
@@ -97,7 +98,7 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
     context.progress('demo', done, total)
     if (context.signal.aborted) throw new DeskError('cancelled')
     const ids = files.map((file) => session.admitted.admit(join(session.resources.demoFolder(), file)).id)
-    const job = new Job(session, ids, { region: region.code, indicator: null, unit: null, year: null })
+    const job = beginImport(session, ids, { region: region.code, indicator: null, unit: null, year: null })
     job.stage = stage
     await job.read()
     job.takeNewNames()

@@ -36,6 +36,27 @@ export function firstGuidance(form: SheetForm, recipes: readonly KeptRecipe[]): 
   return { form, ...NOTHING_SAID, recipe: best }
 }
 
+/** What a person said of a sheet without the form that it was said of, and by which recipe it is read. */
+export interface SaidOfSheet extends Pick<SheetGuidance, 'said' | 'before' | 'takenBack'> {
+  readonly recipe: { readonly id: string; readonly applied: boolean } | null
+}
+
+export function saidOfSheet({ said, before, takenBack, recipe }: SheetGuidance): SaidOfSheet {
+  return { said, before, takenBack, recipe: recipe && { id: recipe.recipe.id, applied: recipe.applied } }
+}
+
+/** The same again of a sheet that was read anew: a recipe that is gone meanwhile reads it no more. */
+export function saidAgain(
+  form: SheetForm,
+  { recipe: kept, ...said }: SaidOfSheet,
+  recipes: readonly KeptRecipe[]
+): SheetGuidance {
+  const recipe = recipes.find(({ id }) => id === kept?.id)
+  const fit = recipe === undefined ? null : bestFit(recipe, form)
+  const again = recipe === undefined || fit === null ? null : { recipe, fit, applied: kept?.applied === true }
+  return { form, ...said, recipe: again }
+}
+
 export function say(guidance: SheetGuidance, said: readonly Correction[]): SheetGuidance {
   return { ...guidance, said, before: [...guidance.before, guidance.said], takenBack: [] }
 }

@@ -9,6 +9,7 @@ import { addEdition } from '../store/changes/editions.ts'
 import { periodCode, stageCode } from '../store/claims/claim-codes.ts'
 import { addClaims, type NewClaim } from '../store/claims/claims.ts'
 import { TallyGrowth } from '../store/claims/tally.ts'
+import { dropDraft } from '../store/drafts.ts'
 import { addSheet, keepOriginal } from '../store/originals.ts'
 import type { Store } from '../store/store.ts'
 import { keepSuspicion } from '../store/suspicions.ts'
@@ -191,6 +192,7 @@ function* storeSteps(
     addEdition(store, 'target', String(id), change, { ...target, id })
   }
   tally.growth.store(store)
+  dropDraft(store, job.id)
   return change
 }
 

@@ -5,6 +5,7 @@ import { fallenChanges } from '../store/changes/fallen-changes.ts'
 import { lookedBack } from '../store/changes/moment.ts'
 import { lastUndoable } from '../store/changes/undoing.ts'
 import { figuresInAll } from '../store/claims/tally.ts'
+import { draftsKept } from '../store/drafts.ts'
 import { deskId } from '../store/file/desk-id.ts'
 import { readSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -31,6 +32,7 @@ function openDesk(session: Session, store: Store): OpenDesk {
     isDemo: readSetting(store, 'demo') === true,
     figures: figuresInAll(store),
     imports: standingImports(store),
+    drafts: draftsKept(store.present),
     region,
     regionName: region === null ? null : regionName(store, session.resources, region),
     year,

@@ -51,6 +51,16 @@ export class Session {
     return this.#busy === null ? this.#store : this.#reader
   }
 
+  /** People work in the open desk by this program: no command of the terminal, and no desk that is only being made. */
+  get isWorkedIn(): boolean {
+    return this.#hold !== null
+  }
+
+  /** A large piece of work has the store to itself. */
+  get isBusy(): boolean {
+    return this.#busy !== null
+  }
+
   /** The open desk as the user looks at it: of now, or as known at the moment they look back to; throws no-desk-open. */
   get store(): Store {
     const { open } = this

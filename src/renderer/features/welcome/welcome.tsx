@@ -6,6 +6,7 @@ import type { OpenDesk } from '#contract/calls/desk-calls.ts'
 import { runCommand } from '../../app/commands.ts'
 import { useStep } from '../../app/desk/progress.ts'
 import { useDeskActions } from '../../app/frame/top-line/desk-actions.ts'
+import { navigate } from '../../app/view-state.ts'
 import styles from './welcome.module.css'
 
 /** An empty desk, or none: what belongs here and the ways to begin. */
@@ -19,6 +20,14 @@ export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode
       <h2>{open === null ? t('welcome.noDesk') : t('welcome.title')}</h2>
       <p className={styles['what']}>{open === null ? t('welcome.noDeskWhat') : t('welcome.what')}</p>
       <ul className={styles['ways']}>
+        {open !== null && open.drafts > 0 && (
+          <li>
+            <Button type="primary" size="large" disabled={busy} onClick={() => navigate('import')}>
+              {t('welcome.goOn')}
+            </Button>
+            <span>{t('welcome.goOnHint')}</span>
+          </li>
+        )}
         {open === null ? (
           <li>
             <Button type="primary" size="large" disabled={busy} onClick={() => runCommand('new-desk')}>
@@ -28,7 +37,7 @@ export function Welcome({ open }: { readonly open: OpenDesk | null }): ReactNode
         ) : (
           <li>
             <Button
-              type="primary"
+              type={open.drafts > 0 ? 'default' : 'primary'}
               size="large"
               icon={<ImportOutlined />}
               disabled={busy}

@@ -6,6 +6,8 @@ import { nobody } from './file-department.ts'
 import { departmentNames, recognisedDepartment } from './recognised-department.ts'
 import { rememberedSender } from './remembered-senders.ts'
 
+export type SaidOfDepartments = readonly (readonly [file: string, department: string | null])[]
+
 /** Whose the files of an import are: as a person says, else as each of them tells. */
 export class JobDepartments {
   readonly #session: Session
@@ -26,6 +28,18 @@ export class JobDepartments {
     for (const file of files) {
       if (department === 'as-recognised') this.#said.delete(file)
       else this.#said.set(file, department)
+    }
+  }
+
+  /** By file. */
+  get said(): SaidOfDepartments {
+    return [...this.#said].map(([{ id }, department]) => [id, department])
+  }
+
+  sayAgain(said: SaidOfDepartments): void {
+    for (const [id, department] of said) {
+      const file = this.#files.find((one) => one.id === id)
+      if (file !== undefined) this.#said.set(file, department)
     }
   }
 

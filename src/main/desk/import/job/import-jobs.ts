@@ -1,19 +1,41 @@
 import type { ImportReport } from '#contract/calls/import/import-outcome.ts'
 import { DeskError } from '#contract/error.ts'
 import type { Keeper, Session } from '../../session/session.ts'
+import { keptDrafts } from '../../store/drafts.ts'
+import { resumeImport } from '../draft/begin-import.ts'
 import type { Job } from './job.ts'
 
 /** So many imports are remembered after they were stored. */
 const restingKept = 8
 
-/** The imports under way. They live as long as the desk process, whatever screen is open. */
+/** The imports under way, whatever screen is open. Those that were left with the program are taken up again with their desk. */
 class ImportJobs implements Keeper {
   readonly #jobs = new Map<string, Job>()
   /** By change. */
   readonly #stored = new Map<number, Job>()
+  #areResumed = false
 
+  /** One that was just begun, or is taken up again after it was stored. */
   add(job: Job): void {
     this.#jobs.set(job.id, job)
+    job.keeper.begin()
+  }
+
+  /** Once for each desk that is opened: the imports that were left in it. */
+  resume(session: Session): void {
+    if (this.#areResumed || session.open === null) return
+    this.#areResumed = true
+    if (!session.isWorkedIn) return
+    for (const draft of keptDrafts(session.open)) {
+      try {
+        const job = resumeImport(session, draft)
+        this.#jobs.set(job.id, job)
+        job.keeper.resume()
+        void job.read().catch((error) => session.options.log('An import could not be read', error))
+      } catch (error) {
+        session.options.log('An import could not be resumed', error)
+      }
+    }
   }
 
   /** Throws import-gone. */
@@ -55,10 +77,15 @@ class ImportJobs implements Keeper {
   lastReport: ImportReport | null = null
 
   forget(): void {
+    this.#areResumed = false
     this.lastReport = null
     this.#stored.clear()
     for (const id of [...this.#jobs.keys()]) this.discard(id)
   }
 }
 
-export const importJobs = (session: Session): ImportJobs => session.kept(ImportJobs)
+export function importJobs(session: Session): ImportJobs {
+  const jobs = session.kept(ImportJobs)
+  jobs.resume(session)
+  return jobs
+}

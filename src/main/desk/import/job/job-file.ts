@@ -5,7 +5,7 @@ import type { HeadReadings } from '#core/reading/meaning/doubts/head-doubt.ts'
 import type { ReadObservation, TableReading } from '#core/reading/reading.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import type { FileReading, ReadingHints, ReadSheet } from '../../workbook/read-file.ts'
-import { correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
+import { correctionsOf, type SaidOfSheet, type SheetGuidance } from '../sheet-guidance.ts'
 
 /** What the corrections of a file's sheets are, for the reader. */
 export function correctionsIn(file: JobFile): ReadonlyMap<string, readonly Correction[]> {
@@ -43,13 +43,19 @@ export interface JobFile {
   readonly name: string
   /** Names of the folders that may say something of it, the nearest first. */
   readonly folders: readonly string[]
+  /** Where it lies; null: it came from a place that goes away. */
+  readonly path: string | null
   state: 'waiting' | 'reading' | 'read' | 'refused'
   error: DeskErrorData | null
   bytes: Uint8Array | null
   /** SHA-256 of the bytes, once they are known. */
   hash: string | null
+  /** It lies there with other contents by now. */
+  hasChanged: boolean
   /** By sheet, once the file has been read for the first time. */
   readonly guidance: Map<string, SheetGuidance>
+  /** What was said of its sheets before the program was left, until they have been read again. */
+  readonly saidBefore: ReadonlyMap<string, SaidOfSheet>
   /** What was said of it is kept as this recipe; `isCurrent`: nothing else was said since. */
   kept: { readonly recipe: string; readonly isCurrent: boolean } | null
   /** The file as read with different hints, by `hintsKey`; the first is the one without answers. */

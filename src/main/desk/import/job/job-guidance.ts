@@ -14,6 +14,7 @@ import type { JobFile } from './job-file.ts'
 interface GuidedJob {
   readonly asked: (file: JobFile) => readonly AskedTable[]
   readonly questions: () => readonly ImportQuestion[]
+  readonly said: () => void
   readonly read: () => Promise<void>
   readonly recipes: () => readonly KeptRecipe[]
 }
@@ -73,6 +74,7 @@ export class JobGuidance {
     file.readings.clear()
     file.state = 'reading'
     file.error = null
+    this.#job.said()
     await this.#job.read()
   }
 }

@@ -9,6 +9,12 @@ import { tableKey } from './job-file.ts'
 import { elsewhereBy, NAMED_DOUBTS, sharedName } from './job-questions.ts'
 import type { JobTables } from './job-tables.ts'
 
+/** Whose return it is as far as is known, and what was said of names that no list knows. */
+export interface SaidOfHome extends Pick<JobRegion, 'region' | 'isSure' | 'isSaid' | 'supposed'> {
+  readonly places: readonly (readonly [string, string | null])[]
+  readonly made: readonly (readonly [string, Region])[]
+}
+
 /** Whose return an import is, and what a person said of the regions that its tables speak of. */
 export class JobHome implements JobRegion {
   readonly places = new Map<string, string | null>()
@@ -34,6 +40,20 @@ export class JobHome implements JobRegion {
     this.region = region ?? supposed.region
     this.isSure = region !== null || supposed.isSure
     this.isSaid = region !== null
+  }
+
+  get said(): SaidOfHome {
+    const { region, isSure, isSaid, supposed, places, made } = this
+    return { region, isSure, isSaid, supposed, places: [...places], made: [...made] }
+  }
+
+  sayAgain({ region, isSure, isSaid, supposed, places, made }: SaidOfHome): void {
+    this.region = region
+    this.isSure = isSure
+    this.isSaid = isSaid
+    this.supposed = supposed
+    for (const [code, place] of places) this.places.set(code, place)
+    for (const [code, own] of made) this.made.set(code, own)
   }
 
   /** Of which region the whole import is. */

@@ -3,10 +3,10 @@ import { basename } from 'node:path'
 import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { deskRecipes } from '../../recipes/desk-recipes.ts'
 import type { Session } from '../../session/session.ts'
-import { isLockStub, loadFile } from '../../workbook/load-file.ts'
+import { isLockStub } from '../../workbook/load-file.ts'
 import { indicatorNamesOf } from '../names/indicator-names.ts'
 import { RegionFinder } from '../regions/region-finder.ts'
-import { firstGuidance } from '../sheet-guidance.ts'
+import { firstGuidance, saidAgain } from '../sheet-guidance.ts'
 import { unreadableAsTable } from '../unreadable-file.ts'
 import { correctionsIn, hintsKey, hintsOf, type JobFile, noAnswers, type TableAnswers } from './job-file.ts'
 
@@ -21,6 +21,8 @@ export interface ReadingOrders {
   readonly first: TableAnswers
   /** The answers with which tables of a file are still to be read. */
   wanted(file: JobFile): readonly TableAnswers[]
+  /** The bytes of a file are there. */
+  loaded(file: JobFile): void
   /** A file has changed its state. */
   moved(): void
   /** What is known of the files' tables is out of date. */
@@ -30,12 +32,13 @@ export interface ReadingOrders {
 /** Reads the files of an import. Whatever goes wrong with one, the others are read and the job goes on. */
 export class JobReader {
   readonly #session: Session
-  readonly #paths: ReadonlyMap<string, string>
+  readonly #load: (file: JobFile) => Uint8Array
   #names: { readonly region: string | null; readonly names: ReadonlySet<string> } | null = null
 
-  constructor(session: Session, paths: ReadonlyMap<string, string>) {
+  /** `load`: the bytes of a file; throws what hinders. */
+  constructor(session: Session, load: (file: JobFile) => Uint8Array) {
     this.#session = session
-    this.#paths = paths
+    this.#load = load
   }
 
   /** Reads what is not read yet: at first every file, later the files of new answers. */
@@ -79,8 +82,11 @@ export class JobReader {
     try {
       // A page uploads files under other names than they have.
       if (isLockStub(basename(file.name))) throw new DeskError('file-lock-stub', { file: file.name })
-      file.bytes ??= loadFile(this.#paths.get(file.id) ?? '')
-      file.hash ??= createHash('sha256').update(file.bytes).digest('hex')
+      if (file.bytes === null) {
+        file.bytes = this.#load(file)
+        file.hash ??= hashOf(file.bytes)
+        orders.loaded(file)
+      }
       const reading = await this.#session.options.readingPool.read(
         { bytes: file.bytes, fileName: file.name },
         {
@@ -125,7 +131,9 @@ export class JobReader {
     const recipes = deskRecipes(this.#session.store)
     const [reading] = file.readings.values()
     for (const { name, form } of reading?.sheets ?? []) {
-      if (form !== null) file.guidance.set(name, firstGuidance(form, recipes))
+      if (form === null) continue
+      const before = file.saidBefore.get(name)
+      file.guidance.set(name, before === undefined ? firstGuidance(form, recipes) : saidAgain(form, before, recipes))
     }
     if ([...correctionsIn(file).values()].some((corrections) => corrections.length > 0)) file.readings.clear()
   }
@@ -138,6 +146,11 @@ export class JobReader {
     }
     return this.#names.names
   }
+}
+
+/** By which the contents of a file are known. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The hints of a whole import alone. */

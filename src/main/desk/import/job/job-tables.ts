@@ -5,6 +5,16 @@ import { type AskedTable, askedTables, layoutsChosen } from './asked-tables.ts'
 import { hintsKey, type JobFile, type JobTable, type TableAnswers, tableKey } from './job-file.ts'
 import { answersFor, type NamedDoubt } from './job-questions.ts'
 
+/** Answers by question, the rest by table. */
+export interface SaidOfTables {
+  readonly answers: readonly (readonly [string, string])[]
+  readonly regions: readonly (readonly [string, AnsweredRegion])[]
+  readonly own: readonly (readonly [string, string | null])[]
+  readonly taken: readonly (readonly [string, boolean])[]
+}
+
+type AnsweredRegion = NamedDoubt & { readonly answer: string }
+
 /** The tables of an import's files under the answers given so far: how each is to be read, and is read. */
 export class JobTables {
   /** What is said for all tables where a sheet is silent. */
@@ -12,7 +22,7 @@ export class JobTables {
   /** By question. */
   readonly answers = new Map<string, string>()
   /** Tables whose region was in doubt, by key, with what was guessed and what was answered. */
-  readonly regions = new Map<string, NamedDoubt & { readonly answer: string }>()
+  readonly regions = new Map<string, AnsweredRegion>()
   /** Tables that asked which region the import itself is of, by key, with what was guessed. */
   readonly own = new Map<string, string | null>()
   readonly #files: readonly JobFile[]
@@ -35,6 +45,18 @@ export class JobTables {
 
   take(key: string, taken: boolean): void {
     this.#saidTaken.set(key, taken)
+  }
+
+  get said(): SaidOfTables {
+    const { answers, regions, own } = this
+    return { answers: [...answers], regions: [...regions], own: [...own], taken: [...this.#saidTaken] }
+  }
+
+  sayAgain({ answers, regions, own, taken }: SaidOfTables): void {
+    for (const [question, answer] of answers) this.answers.set(question, answer)
+    for (const [key, said] of regions) this.regions.set(key, said)
+    for (const [key, guess] of own) this.own.set(key, guess)
+    for (const [key, isTaken] of taken) this.#saidTaken.set(key, isTaken)
   }
 
   all(): readonly JobTable[] {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { AcceptScope } from '#contract/calls/import/import-outcome.ts'
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import { DeskError } from '#contract/error.ts'
@@ -10,20 +9,29 @@ import { deskRecipes } from '../../recipes/desk-recipes.ts'
 import type { Session } from '../../session/session.ts'
 import { Acceptance, cellKey } from '../acceptance.ts'
 import { JobDepartments } from '../departments/job-departments.ts'
+import { DraftKeeper } from '../draft/draft-keeper.ts'
+import {
+  type Beginning,
+  type Defaults,
+  draftedFile,
+  draftVersion,
+  type JobDraft,
+  type SaidInJob,
+  type Spoken,
+  saidIn,
+  sayAgain
+} from '../draft/job-draft.ts'
 import type { DescribedNew, NameChoice } from '../names/name-choices.ts'
 import { NameDecisions } from '../names/name-decisions.ts'
 import { SaidNames } from '../names/said-names.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
-import { importedFiles } from '../shown/imported-files.ts'
-import { computedLeftOut } from '../warnings/computed-left-out.ts'
-import { hiddenSheets } from '../warnings/hidden-sheets.ts'
-import { storedBefore } from '../warnings/stored-before.ts'
+import { fileWarnings } from '../warnings/file-warnings.ts'
 import { type JobFile, type JobTable, tableKey } from './job-file.ts'
 import { JobGuidance, outdateKept } from './job-guidance.ts'
 import { JobHome } from './job-home.ts'
 import { JobNews } from './job-news.ts'
 import { JobPlan } from './job-plan.ts'
-import { jobQuestions, type StandingAnswers } from './job-questions.ts'
+import { jobQuestions } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
 import { JobTables } from './job-tables.ts'
 import { regionDoubts } from './region-doubts.ts'
@@ -31,7 +39,7 @@ import { withSupposedUnit } from './supposed-unit.ts'
 
 /** An import from the choosing of files to its storing: what was read, what was said of it, what it would do. */
 export class Job {
-  readonly id = randomUUID()
+  readonly id: string
   readonly files: readonly JobFile[]
   readonly acceptance = new Acceptance()
   readonly departments: JobDepartments
@@ -39,11 +47,13 @@ export class Job {
   readonly home: JobHome
   /** What the user wrote about single values, by `cellKey`. */
   readonly notes = new Map<string, string>()
+  readonly keeper: DraftKeeper
   state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
   /** What the person says of all figures whose sheet says none; null: nothing, see SupposedStages. */
   stage: StageChoice | null = null
   reason: string | null = null
   readonly #session: Session
+  readonly #defaults: Defaults
   readonly #reader: JobReader
   readonly #tables: JobTables
   readonly #names: SaidNames
@@ -53,14 +63,12 @@ export class Job {
   #reading: Promise<void> = Promise.resolve()
   #wasReady = false
 
-  constructor(
-    session: Session,
-    fileIds: readonly string[],
-    defaults: StandingAnswers & { readonly region: string | null }
-  ) {
-    const { files, paths } = importedFiles(session, fileIds)
+  constructor(session: Session, { id, files, defaults, load }: Beginning) {
+    this.id = id
     this.#session = session
-    this.#reader = new JobReader(session, paths)
+    this.#defaults = defaults
+    this.#reader = new JobReader(session, load)
+    this.keeper = new DraftKeeper(session, this)
     this.#tables = new JobTables(
       files,
       firstAnswers({ indicator: defaults.indicator, unit: defaults.unit, year: defaults.year }),
@@ -77,6 +85,7 @@ export class Job {
     this.guidance = new JobGuidance({
       asked: (file) => this.#tables.asked(file),
       questions: () => this.questions(),
+      said: () => this.keeper.said(),
       read: () => this.read(),
       recipes: () => deskRecipes(session.store)
     })
@@ -112,6 +121,7 @@ export class Job {
       signal,
       first: this.#tables.first,
       wanted: (file) => this.#tables.wanted(file),
+      loaded: (file) => this.keeper.loaded(file),
       moved: () => this.#news.soon(),
       outdated: () => this.#forget()
     })
@@ -134,6 +144,7 @@ export class Job {
 
   /** To be read again after all: `bytesOf` gives a file by its hash, or null where it is to be read from its old place. */
   wake(bytesOf: (hash: string) => Uint8Array | null): void {
+    this.state = 'reading'
     for (const file of this.files) {
       file.state = 'waiting'
       file.error = null
@@ -157,6 +168,7 @@ export class Job {
     }
     outdateKept(this.files)
     this.#forget()
+    this.keeper.said()
   }
 
   saidHomes(): ReturnType<JobTables['saidHomes']> {
@@ -173,47 +185,51 @@ export class Job {
     this.home.settle(region)
     this.stage = stage
     this.#forget()
+    this.keeper.said()
   }
 
   describe(reason: string | null): void {
     this.reason = reason === '' ? null : reason
+    this.keeper.said()
   }
 
   /** Whose these files are. */
   attribute(files: readonly JobFile[], department: string | null | 'as-recognised'): void {
     this.departments.say(files, department === '' ? null : department)
-    this.#plan.forget()
+    this.#resaid()
   }
 
   take(file: string, sheet: string, table: number, taken: boolean): void {
     this.#tables.take(tableKey(file, sheet, table), taken)
     this.#forget()
+    this.keeper.said()
   }
 
   matchName(key: string, choice: NameChoice): void {
     this.#names.match(key, choice)
-    this.#plan.forget()
+    this.#resaid()
   }
 
   describeNew(key: string, said: DescribedNew): void {
     this.#names.describe(key, said)
-    this.#plan.forget()
+    this.#resaid()
   }
 
   takeNewNames(): void {
     this.#names.takeNew(this.plan().names)
-    this.#plan.forget()
+    this.#resaid()
   }
 
   takeRegion(code: string, region: string | null): void {
     this.home.take(code, region)
-    this.#plan.forget()
+    this.#resaid()
   }
 
   accept(scope: AcceptScope, accepted: boolean): void {
     const idOf = (file: string): string => this.file(file).id
     if ('file' in scope) this.acceptance.say({ ...scope, file: idOf(scope.file) }, accepted)
     else this.acceptance.say({ ...scope, of: scope.of && { ...scope.of, file: idOf(scope.of.file) } }, accepted)
+    this.keeper.said()
   }
 
   note(file: JobFile, sheet: string, cell: string, note: string | null): void {
@@ -222,6 +238,31 @@ export class Job {
     const key = cellKey(file.id, sheet, at.row, at.column)
     if (note === null || note === '') this.notes.delete(key)
     else this.notes.set(key, note)
+    this.keeper.said()
+  }
+
+  /** What was said of a file is kept as a recipe from now on. */
+  keepAs(file: JobFile, recipe: string): void {
+    file.kept = { recipe, isCurrent: true }
+    this.keeper.said()
+  }
+
+  /** All of it, to be kept. */
+  draft(): JobDraft {
+    const said = saidIn(this.#spoken, { stage: this.stage, reason: this.reason })
+    return { version: draftVersion, files: this.files.map(draftedFile), defaults: this.#defaults, said }
+  }
+
+  /** Before it is read: with what was said before the program was left. */
+  resume(said: SaidInJob): void {
+    sayAgain(this.#spoken, said)
+    this.stage = said.stage
+    this.reason = said.reason
+  }
+
+  get #spoken(): Spoken {
+    const { home, acceptance, departments, notes } = this
+    return { tables: this.#tables, names: this.#names, home, acceptance, departments, notes }
   }
 
   file(id: string): JobFile {
@@ -276,16 +317,15 @@ export class Job {
     }
   }
 
-  /** What is worth saying of a file before it is stored: it came in before, sheets are hidden. */
+  /** What is worth saying of a file before it is stored. */
   warningsOf(file: JobFile): readonly Remark[] {
-    const before = file.hash === null ? [] : storedBefore(this.#session, file.hash, this.#regionsOf(file))
-    return [...before, ...computedLeftOut(this.#tables.all(), file), ...hiddenSheets(this.#tables.all(), file)]
+    return fileWarnings(this.#session, this, file)
   }
 
-  /** Those that its figures are of, as far as they are known: else that of tables that name none. */
-  #regionsOf(file: JobFile): readonly string[] {
-    const found = this.isPlanned ? [...(this.plan().regionsOf.get(file) ?? [])] : []
-    return found.length > 0 || this.home.region === null ? found : [this.home.region]
+  /** Something was said that the tables are not read by. */
+  #resaid(): void {
+    this.#plan.forget()
+    this.keeper.said()
   }
 
   #forget(): void {

@@ -3,6 +3,12 @@ import type { Store } from '../../store/store.ts'
 import { bareKey, type JobName } from './job-name.ts'
 import type { DescribedNew, NameChoice, NameChoices } from './name-choices.ts'
 
+/** By the keys of names. */
+export interface SaidOfNames {
+  readonly choices: readonly (readonly [string, NameChoice])[]
+  readonly described: readonly (readonly [string, DescribedNew])[]
+}
+
 /** What a person has said of the names of an import. */
 export class SaidNames implements Pick<NameChoices, 'said' | 'described'> {
   readonly #store: () => Store
@@ -27,6 +33,15 @@ export class SaidNames implements Pick<NameChoices, 'said' | 'described'> {
   takeNew(names: readonly JobName[]): void {
     for (const { key, state, otherBase } of names)
       if (state === 'undecided' && otherBase === null) this.match(key, 'new')
+  }
+
+  get all(): SaidOfNames {
+    return { choices: [...this.#choices], described: [...this.#described] }
+  }
+
+  sayAgain({ choices, described }: SaidOfNames): void {
+    for (const [key, choice] of choices) this.#choices.set(key, choice)
+    for (const [key, said] of described) this.#described.set(key, said)
   }
 
   said(key: string): NameChoice | undefined {

@@ -42,15 +42,16 @@ export function importedFiles(
   return {
     files: files.map((file, at) => {
       const path = named[at]?.path ?? null
-      return { ...file, name: names[at] ?? file.name, folders: path === null ? [] : folders(path) }
+      return { ...file, path, name: names[at] ?? file.name, folders: path === null ? [] : folders(path) }
     }),
     paths
   }
 }
 
 function waiting(id: string, name: string): JobFile {
-  const unread = { bytes: null, hash: null, guidance: new Map(), kept: null, readings: new Map() }
-  return { id, name, folders: [], state: 'waiting', error: null, ...unread }
+  const unread = { bytes: null, hash: null, hasChanged: false, kept: null }
+  const unsaid = { guidance: new Map(), saidBefore: new Map(), readings: new Map() }
+  return { id, name, folders: [], path: null, state: 'waiting', error: null, ...unread, ...unsaid }
 }
 
 function isFolder(path: string): boolean {

@@ -34,7 +34,8 @@ export async function shownJob(job: Job): Promise<ImportJob> {
     stage: job.stage,
     department: job.departments.common,
     departments: [...job.departments.all].filter((name) => name !== null),
-    reason: job.reason
+    reason: job.reason,
+    isKept: job.keeper.isKept
   }
 }
 

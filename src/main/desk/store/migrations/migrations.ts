@@ -4,6 +4,7 @@ import { bases } from './0003-bases.ts'
 import { noteOfClaim } from './0004-note-of-claim.ts'
 import { departmentOfSheet } from './0005-department-of-sheet.ts'
 import { boundsAsSaid } from './0006-bounds-as-said.ts'
+import { drafts } from './0007-drafts.ts'
 
 /**
  * Migrations in order: the first makes version 1 of an empty file, the n-th version n of version n − 1.
@@ -15,5 +16,6 @@ export const migrations: readonly string[] = [
   bases,
   noteOfClaim,
   departmentOfSheet,
-  boundsAsSaid
+  boundsAsSaid,
+  drafts
 ]

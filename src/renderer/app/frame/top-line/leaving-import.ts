@@ -3,15 +3,15 @@ import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { deskQuery } from '../../desk/desk-query.ts'
 
-/** Another desk ends the import under way in the open one: whether that may be is asked first. */
+/** Another desk ends the import under way in the open one where it could not be kept: whether that may be is asked first. */
 export function useMayLeaveImport(): () => Promise<boolean> {
   const { t } = useTranslation('frame')
   const { modal } = App.useApp()
   const client = useQueryClient()
   return async () => {
     const { job } = await client.fetchQuery(deskQuery('import.current', {}))
-    // One that is being stored is stored whole before another desk is opened.
-    if (job === null || job.state === 'storing') return true
+    // One that is being stored is stored whole before another desk is opened, one that is kept with its desk comes again.
+    if (job === null || job.state === 'storing' || job.isKept) return true
     return new Promise((resolve) => {
       modal.confirm({
         title: t('leaving.sure'),

@@ -39,9 +39,10 @@ export default {
     filling: 'Filling the demo desk…',
     fillingWhat: 'Returns read: {{done, number}} of {{total, number}}'
   },
+  importBegun: 'An import is not stored yet',
   leaving: {
     sure: 'Discard the import under way?',
-    what: 'Its files have not been stored yet. Opening another desk loses this import with your corrections and answers.',
+    what: 'It could not be kept with the desk (the disk may be full). Opening another desk loses it with your corrections and answers.',
     leave: 'Discard and open',
     stay: 'Go on importing'
   },
@@ -160,6 +161,8 @@ export default {
   welcome: {
     title: 'This desk is still empty',
     what: 'Put in the returns that departments sent. Tongbi reads indicators, years and units, shows you what it found, and stores it once you agree. Data stays on this machine.',
+    goOn: 'Go on importing',
+    goOnHint: 'Its files are not stored yet; corrections and answers are kept',
     import: 'Import returns',
     importHint: 'or drop files anywhere in the window',
     demo: 'Open the demo desk',

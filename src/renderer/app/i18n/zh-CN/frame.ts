@@ -38,9 +38,10 @@ export default {
     filling: '正在准备演示数据…',
     fillingWhat: '读入各部门报表：{{done, number}} / {{total, number}}'
   },
+  importBegun: '有导入还没有存入',
   leaving: {
     sure: '放弃正在进行的导入？',
-    what: '所选的文件还没有存入。换到别的数据库，这次导入连同您的更正和回答都会丢失。',
+    what: '所选的文件还没有存入。这次导入没能随数据库保存（磁盘可能已满）：换到别的数据库，它连同您的更正和回答都会丢失。',
     leave: '放弃并更换',
     stay: '继续导入'
   },
@@ -155,6 +156,8 @@ export default {
   welcome: {
     title: '这个数据库还是空的',
     what: '把部门报来的表格放进来，同比会读出指标、年份和单位，给您看过之后再存入。数据只保存在本机。',
+    goOn: '继续导入',
+    goOnHint: '读入的文件还没有存入，更正和回答都在',
     import: '导入报表',
     importHint: '或把文件拖到窗口任何地方',
     demo: '打开演示数据库',

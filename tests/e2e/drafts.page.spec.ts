@@ -1,0 +1,83 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { dropFiles } from '../support/drop-files.ts'
+import { writeSmallReturn } from '../support/small-return.ts'
+import { expect, test } from './fixtures.ts'
+
+/** A dropped file, the answer of which region it is, and a figure that is left. */
+async function begin(page: Page, home: string): Promise<void> {
+  await dropFiles(page, [writeSmallReturn(home)])
+  const answer = page.getByRole('combobox', { name: '回答' })
+  await expect(answer).toBeFocused()
+  await page.keyboard.type('利川')
+  await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  await page.getByRole('listbox', { name: '改动' }).focus()
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: '存入 5 个数据，1 个不存入' })).toBeEnabled()
+}
+
+async function expectAsLeft(page: Page): Promise<void> {
+  await expect(page.getByRole('treeitem', { name: /小表/ })).toContainText('6 个数据')
+  await expect(page.getByRole('button', { name: '存入 5 个数据，1 个不存入' })).toBeEnabled()
+}
+
+test('an import that is not stored is there when the page is loaded again', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await begin(page, home)
+  await page.reload()
+  await expectAsLeft(page)
+})
+
+test('an import that is not stored is there when the program, killed, is started again', async ({ open, home }) => {
+  const first = await open()
+  await begin(first.page, home)
+  process.kill(first.pid, 'SIGKILL')
+
+  const second = await open()
+  await second.page.keyboard.press('Control+2')
+  await expectAsLeft(second.page)
+  await second.page.getByRole('button', { name: '存入 5 个数据，1 个不存入' }).click()
+  await expect(second.page.getByRole('heading', { name: '已存入' })).toBeVisible()
+  await second.close()
+
+  const third = await open()
+  await third.page.keyboard.press('Control+2')
+  await expect(third.page.getByRole('navigation')).toBeVisible()
+  await expect(third.page.getByRole('treeitem')).toHaveCount(0)
+})
+
+test('an import that could not be kept is taken by another desk only where that is agreed to', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  const [desk = ''] = globSync('**/*.tongbi', { cwd: home })
+  const db = new Database(join(home, desk))
+  db.exec(`CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'no room'); END`)
+  db.close()
+  const openOther = async (): Promise<void> => {
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /我的数据/ })
+      .click()
+    await page.getByRole('menuitem', { name: '新建数据库…' }).click()
+    await page.getByLabel('新数据库的名称').fill('另一个')
+    await page.keyboard.press('Enter')
+  }
+  await dropFiles(page, [writeSmallReturn(home, '小表.csv', '利川市')])
+  await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  const asked = page.getByRole('dialog', { name: '放弃正在进行的导入？' })
+  await openOther()
+  await asked.getByRole('button', { name: '继续导入' }).click()
+  await expect(asked).toBeHidden()
+  await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
+  await openOther()
+  await asked.getByRole('button', { name: '放弃并更换' }).click()
+  await expect(page.getByRole('banner')).toContainText('另一个')
+})
