@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Input, Segmented } from 'antd'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ImportName } from '#contract/calls/import/import-outcome.ts'
@@ -30,14 +30,15 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
   const catalogue = useDesk('catalogue.indicators', {})
   const scroller = useRef<HTMLDivElement>(null)
   const { names, files } = job
+  const placeOf = useHeldPlaces(names, `${state} ${query}`)
   const words = useMemo(() => names.flatMap(wordsOf), [names])
   const soundsOf = useSounds(words, query)
   const lines = useMemo(() => {
-    const wanted = sorted(names, files, state, (name) =>
+    const wanted = sorted(names, files, { state, placeOf }, (name) =>
       isFoundBy(query, { name: wordsOf(name).join(' '), nameEn: null, pinyin: wordsOf(name).map(soundsOf).join(' ') })
     )
-    return files.length > 1 ? underFiles(wanted) : wanted
-  }, [names, files, state, query, soundsOf])
+    return files.length > 1 ? underFiles(wanted, placeOf) : wanted
+  }, [names, files, state, query, soundsOf, placeOf])
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -122,6 +123,26 @@ export function NameList(props: { readonly job: ImportJob; readonly place: Impor
   )
 }
 
+type PlaceOf = (name: ImportName) => ImportName['state']
+
+/**
+ * Among which names each stands: those that it was one of when the list was last filtered. One that is answered stays
+ * under the pointer, and those below it do not move up.
+ */
+function useHeldPlaces(names: readonly ImportName[], filtered: string): PlaceOf {
+  const [held, setHeld] = useState(() => placesAt(names, filtered))
+  const current = held.filtered === filtered ? held : placesAt(names, filtered)
+  if (current !== held) setHeld(current)
+  return useCallback((name) => current.states.get(name.key) ?? name.state, [current])
+}
+
+function placesAt(
+  names: readonly ImportName[],
+  filtered: string
+): { readonly filtered: string; readonly states: ReadonlyMap<string, ImportName['state']> } {
+  return { filtered, states: new Map(names.map(({ key, state }) => [key, state])) }
+}
+
 const ORDER: Readonly<Record<ImportName['state'], number>> = {
   undecided: 0,
   new: 1,
@@ -132,15 +153,15 @@ const ORDER: Readonly<Record<ImportName['state'], number>> = {
 function sorted(
   names: readonly ImportName[],
   files: ImportJob['files'],
-  state: (typeof shown)[number],
+  { state, placeOf }: { readonly state: (typeof shown)[number]; readonly placeOf: PlaceOf },
   isFound: (name: ImportName) => boolean
 ): readonly ImportName[] {
   const orderOf = new Map(files.map(({ id }, index) => [id, index]))
   const order = ({ file }: ImportName): number => orderOf.get(file) ?? 0
   return names
-    .filter((name) => state === 'all' || name.state === state)
+    .filter((name) => state === 'all' || placeOf(name) === state)
     .filter(isFound)
-    .toSorted((one, other) => ORDER[one.state] - ORDER[other.state] || order(one) - order(other))
+    .toSorted((one, other) => ORDER[placeOf(one)] - ORDER[placeOf(other)] || order(one) - order(other))
 }
 
 /** What a name is found by: the labels that it stands under, and what it was taken for. */
@@ -148,14 +169,18 @@ function wordsOf({ path, indicatorName }: ImportName): readonly string[] {
   return indicatorName === null ? path : [...path, indicatorName]
 }
 
-function underFiles(names: readonly ImportName[]): readonly Line[] {
+function underFiles(names: readonly ImportName[], placeOf: PlaceOf): readonly Line[] {
   const groups: { readonly file: string; readonly state: ImportName['state']; readonly names: ImportName[] }[] = []
   for (const name of names) {
     const last = groups.at(-1)
-    if (last?.file === name.file && last.state === name.state) last.names.push(name)
-    else groups.push({ file: name.file, state: name.state, names: [name] })
+    const state = placeOf(name)
+    if (last?.file === name.file && last.state === state) last.names.push(name)
+    else groups.push({ file: name.file, state, names: [name] })
   }
-  return groups.flatMap(({ file, state, names: own }) => [{ file, state, count: own.length }, ...own])
+  return groups.flatMap(({ file, state, names: own }) => {
+    const count = own.filter((name) => name.state === state).length
+    return [{ file, state, count }, ...own]
+  })
 }
 
 function isName(line: Line | undefined): line is ImportName {
