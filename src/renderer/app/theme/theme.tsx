@@ -7,8 +7,11 @@ import { antdTheme } from './antd-theme.ts'
 import { colours, fontFamily, latinFirst, propertyName } from './tokens.ts'
 import { useMode } from './use-mode.ts'
 
-/** What is told in passing stands over the status line: at the top it would lie on the region and the year. */
-const MESSAGE_TOP = 'calc(100vh - 84px)'
+/**
+ * What is told in passing stands over the status line, and over what stands there (`useNoticesAbove`): at the top it would
+ * lie on the region and the year.
+ */
+const MESSAGE_TOP = 'calc(100vh - 44px - var(--notification-bottom, 40px))'
 
 const themes = { light: antdTheme('light'), dark: antdTheme('dark') }
 

@@ -1,6 +1,7 @@
 import type { ChangeRow, ImportCounts, ImportPart, PartCounts } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
+import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { unitOfTarget } from '../../targets/desk-targets.ts'
@@ -258,7 +259,7 @@ export function waitingRow(job: Job, figure: WaitingFigure): ChangeRow {
     from: job.departments.of(figure.table.file).name,
     indicator: indicator.join(' › '),
     region: regionName ?? '',
-    period: period ?? '',
+    period: period === null ? '' : plainPeriod(period),
     measure,
     unit,
     new: decimal ?? symbol,

@@ -364,9 +364,11 @@ export default {
     refused: 'Not read',
     newIndicators: 'New indicators',
     targets: 'Targets among them',
-    places_one:
+    places_one: 'Counted by cells. Where several say one figure it is counted once: {{count, number}} figure.',
+    places_other: 'Counted by cells. Where several say one figure it is counted once: {{count, number}} figures.',
+    placesAndTargets_one:
       'Counted by cells. Where several say one figure it is counted once: {{count, number}} figure or target. The status line counts figures, not targets.',
-    places_other:
+    placesAndTargets_other:
       'Counted by cells. Where several say one figure it is counted once: {{count, number}} figures, targets among them. The status line counts figures, not targets.',
     toDecide_one: 'Decide {{count, number}} conflict',
     toDecide_other: 'Decide {{count, number}} conflicts',

@@ -337,7 +337,8 @@ export default {
     refused: '未读出',
     newIndicators: '新指标',
     targets: '其中目标',
-    places_other:
+    places_other: '以上按单元格计；同一数据有几个来源的只计一次，共涉及 {{count, number}} 个数据。',
+    placesAndTargets_other:
       '以上按单元格计；同一数据有几个来源的只计一次，共涉及 {{count, number}} 个数据，含目标。状态栏的总数不含目标。',
     toDecide_other: '裁定 {{count, number}} 处冲突',
     leftWhole_other: '{{count, number}} 个文件没有存入',

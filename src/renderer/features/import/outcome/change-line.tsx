@@ -73,7 +73,9 @@ export function ChangeLine(props: {
             </span>
           )}
           {row.new !== null && row.kind !== 'refused' && <ins>{aims === null ? figure(row.new) : aims.now}</ins>}
-          {row.unit !== null && aims === null && <span className={styles['unit']}>{unitOf(row.unit)}</span>}
+          {row.unit !== null && aims === null && hasNumber(row) && (
+            <span className={styles['unit']}>{unitOf(row.unit)}</span>
+          )}
         </span>
       </div>
       <div className={styles['where']}>
@@ -140,4 +142,9 @@ export function ChangeLine(props: {
       {row.reason !== null && <div className={styles['suspicion']}>{refusal(row.reason)}</div>}
     </>
   )
+}
+
+/** A sign (…) or a word (无) that stands where a figure would has no unit. */
+function hasNumber({ new: said, old }: ChangeRow): boolean {
+  return [said, old].some((text) => text !== null && /\d/.test(text))
 }

@@ -56,7 +56,9 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
         </dl>
       )}
       {!isUndone && change !== undefined && change.figures > 0 && (
-        <p className="muted">{t('stored.places', { count: change.figures })}</p>
+        <p className="muted">
+          {t(targets > 0 ? 'stored.placesAndTargets' : 'stored.places', { count: change.figures })}
+        </p>
       )}
       {!isUndone && left.length > 0 && <LeftBehindList files={left} />}
       <div className={styles['ways']}>
