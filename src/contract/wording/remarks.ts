@@ -279,6 +279,14 @@ export const remarkSentences = {
     zh: '以上期为 100 的指数离 100 太远，请核对是指数还是增速，以及小数点',
     en: 'Far from 100 for an index over the period before: check whether it is growth, and the decimal point'
   },
+  'leap-up': {
+    zh: '是上年 {expected:figure} 的 {times} 倍，请核对',
+    en: '{times} times the {expected:figure} of the year before: please check'
+  },
+  'leap-down': {
+    zh: '是上年 {expected:figure} 的 {times} 分之一，请核对',
+    en: '1/{times} of the {expected:figure} of the year before: please check'
+  },
   'far-from-habit': {
     zh: '与上年的 {expected:figure} 相差远超历年的变化幅度，请核对',
     en: 'Moved from {expected:figure} much further than in other years: please check'

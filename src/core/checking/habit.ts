@@ -40,7 +40,7 @@ const nearTen = 0.1
 
 /**
  * One sentence about a value that looks wrong, or null: it is about 10, 100, 1,000 or 10,000 times what was expected
- * or a like part of it (a slip of the unit or of the point), or far from how the series moves.
+ * or a like part of it (a slip of the unit or of the point), far from how the series moves, or a leap.
  */
 export function suspicionOf(value: number, habit: Habit): Remark | null {
   return slipOf(value, habit) ?? strayed(value, habit)
@@ -71,8 +71,28 @@ function strayed(value: number, { movement, prior, factors }: Habit): Remark | n
   }
   if (prior === null || (movement === 'free' && !isCalm(factors, Math.LN2))) return null
   const isFar = movement === 'onward' && prior > 0 && value <= 0 ? factors.length > 1 : isFarFrom(value, prior, factors)
-  return isFar ? { code: 'far-from-habit', params: { expected: prior, value } } : null
+  if (isFar) return { code: 'far-from-habit', params: { expected: prior, value } }
+  return movement === 'onward' ? leapOf(value, prior, factors) : null
 }
+
+/**
+ * However few years are known, an amount that is more than some thirty times the last, or a like part of it, is odd. What
+ * is below zero is a balance, which may come to anything.
+ */
+function leapOf(value: number, prior: number, factors: readonly number[]): Remark | null {
+  const factor = factorOf(value, prior)
+  if (factor === null || value < 0 || isHabitual(factor, factors) || !isLeap(factor) || factors.some(isLeap))
+    return null
+  const times = Math.round(factor > 1 ? factor : 1 / factor)
+  return { code: factor > 1 ? 'leap-up' : 'leap-down', params: { times, expected: prior, value } }
+}
+
+function isLeap(factor: number): boolean {
+  return Math.abs(Math.log10(factor)) > oneAndAHalf
+}
+
+/** Powers of ten: what is less may be a small number that grew. */
+const oneAndAHalf = 1.5
 
 /** Of few years only a half or the double is far, and only where these were alike. */
 function isFarFrom(value: number, prior: number, factors: readonly number[]): boolean {

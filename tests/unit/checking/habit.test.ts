@@ -50,6 +50,21 @@ describe('a value of a series that is known for few years, or has a sign', () =>
     expect(codeOf(-3, { movement: 'onward', prior: -2, factors: [1.1, 1.2] })).toBeNull()
   })
 
+  it('leaps where it is some thirty times the year before, or a like part, unless the series has leapt before', () => {
+    const enterprises = { movement: 'onward', prior: 4 } as const
+    expect(suspicion(800, { standing: null, factors: [], ...enterprises })).toEqual({
+      code: 'leap-up',
+      params: { times: 200, expected: 4, value: 800 }
+    })
+    expect(codeOf(37_000, { movement: 'onward', prior: 1000 })).toBe('leap-up')
+    expect(codeOf(5, { movement: 'onward', prior: 200 })).toBe('leap-down')
+    expect(codeOf(100, enterprises)).toBeNull()
+    expect(codeOf(800, { ...enterprises, factors: [0.005] })).toBeNull()
+    // Rates and balances may do anything.
+    expect(codeOf(-1, { movement: 'onward', prior: -1635 })).toBeNull()
+    expect(codeOf(37, { movement: 'free', prior: 0.5 })).toBeNull()
+  })
+
   it('is far for a rate whose years were alike', () => {
     expect(codeOf(133, { movement: 'free', prior: 3.3, factors: [0.97, 1.06, 0.97, 1.06] })).toBe('far-from-habit')
     expect(codeOf(4.2, { movement: 'free', prior: 3.3, factors: [0.97, 1.06, 0.97, 1.06] })).toBeNull()
