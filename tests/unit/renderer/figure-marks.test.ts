@@ -3,7 +3,11 @@ import { figureMarks } from '#contract/wording/figure-marks.ts'
 import type { ComparisonCell } from '#core/comparison/comparison-table.ts'
 import type { ComparedRows } from '#core/layout/pivot/cube-of-rows.ts'
 import { atOnce } from '../../../src/renderer/app/in-turns.ts'
-import { columnMarks, missingDecimals } from '../../../src/renderer/features/compare/table/figure-marks.ts'
+import {
+  columnMarks,
+  marksInSight,
+  missingDecimals
+} from '../../../src/renderer/features/compare/table/figure-marks.ts'
 import { indicator, layOutRows, rowOf } from '../../support/compared-cube.ts'
 import { comparedCell } from '../../support/comparison.ts'
 
@@ -32,6 +36,21 @@ function marks(...rows: ComparedRows['rows']) {
 describe('marks beside figures', () => {
   it('stand once in the heading where all numbers of a column bear them', () => {
     expect(marks(row('a', 0, {}), row('b', 0, {}))[1]).toMatchObject({ common: '初', room: 0 })
+  })
+
+  it('leave the heading where a filter has left no number that bears them', () => {
+    const rows = [row('a', 0, {}), row('b', 0, { rate: null, reason: 'no-prior' })]
+    const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods: ['2023'], rows }
+    const layout = layOutRows(table, { show: ['value', 'growth'], marks: false })
+    const ofAll = [0, 1, 2].map(() => ({ common: '公', room: 0, digits: 1, decimals: 1 }))
+    const common = (seen: readonly number[]) =>
+      marksInSight(
+        ofAll,
+        layout,
+        seen.map((one) => ({ row: one }))
+      ).map((column) => column.common)
+    expect(common([0, 1])[2]).toBe('公')
+    expect(common([1])).toEqual(['', '公', ''])
   })
 
   it('say of which number sources disagree: the value or its published growth', () => {

@@ -42,6 +42,7 @@ import { leaveCell } from './table/cell-left.ts'
 import { comparisonGridModel, linesOfStub, newestColumns } from './table/comparison-grid-model.ts'
 import { ComparisonStatus } from './table/comparison-status.tsx'
 import { figureGround } from './table/figure-ground.ts'
+import { marksInSight } from './table/figure-marks.ts'
 import { FindBar } from './table/find-bar.tsx'
 import { foldText, holds } from './table/find-in-table.ts'
 import { useColumnMarks } from './table/use-column-marks.ts'
@@ -108,7 +109,8 @@ export function ComparisonSheet(props: {
   }
 
   const words = useMemo(() => figureMarks(language), [language])
-  const marks = useColumnMarks(layout, words)
+  const ofAll = useColumnMarks(layout, words)
+  const marks = useMemo(() => marksInSight(ofAll, layout, visible), [ofAll, layout, visible])
   const ground = useMemo(() => figureGround(layout, view.colour, visible), [layout, view.colour, visible])
   const sought = useDeferredValue(foldText(finding ?? ''))
   const { widths, colour } = view

@@ -64,6 +64,19 @@ export function* columnMarks(
   return marks
 }
 
+/** A heading bears no mark of figures that a filter has taken out of sight. */
+export function marksInSight(
+  marks: readonly ColumnMarks[],
+  layout: CubeLayout,
+  rows: readonly { readonly row: number }[]
+): readonly ColumnMarks[] {
+  return marks.map((column, at) =>
+    column.common === '' || rows.some(({ row }) => layout.numberAt(row, at) !== null)
+      ? column
+      : { ...column, common: '' }
+  )
+}
+
 /** Rows gone through in one piece. */
 const PIECE = 256
 
