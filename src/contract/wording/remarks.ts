@@ -215,6 +215,10 @@ export const remarkSentences = {
     zh: '其中数 {value:figure} 大于总数 {whole:figure}',
     en: '{value:figure}, called a part, is more than its whole, {whole:figure}'
   },
+  'place-exceeds-whole': {
+    zh: '{value:figure} 远大于所在地区的 {whole:figure}，请核对',
+    en: '{value:figure} is far more than the {whole:figure} of the region that it lies in: please check'
+  },
   'growth-differs': {
     zh: '按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
     en: '{current:figure} against {prior:figure} is growth of {computed}%, but {printed}% is printed'

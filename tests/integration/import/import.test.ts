@@ -630,6 +630,25 @@ describe('suspicions', () => {
   })
 })
 
+describe('a part of a place', () => {
+  it('that is far more than the place has is odd, wherever the two stand', async () => {
+    const records = (enterprises: number) => [
+      '乡镇,年份,规上工业企业数(个)',
+      '谋道镇,2022,12',
+      `汪营镇,2022,${enterprises}`,
+      '利川市,2022,17'
+    ]
+    const codesOf = async (lines: readonly string[]) => {
+      const job = await desk.read([file('乡镇.csv', lines)], lichuan)
+      return (await changes(job, 'new')).flatMap(({ region, suspicions }) =>
+        suspicions.flatMap(({ code }) => (code === 'place-exceeds-whole' ? [region] : []))
+      )
+    }
+    expect(await codesOf(records(800))).toEqual(['汪营镇'])
+    expect(await codesOf(records(20))).toEqual([])
+  })
+})
+
 describe('a name that only changes are told of', () => {
   it('becomes an indicator in their unit, be they told in another next time', async () => {
     const balances = (unit: string, month: number, change: string) => [

@@ -15,21 +15,21 @@ const slice = 1000
 
 /**
  * Holds each value against what stands in the desk and against the other values of the import. `contradictions` are
- * what the values of a table have against each other. Yields now and then, so that the process hears what is said to it.
+ * what the values of a table have against each other, `above` the region that one lies in. Yields now and then, so that the process hears what is said to it.
  */
 export function* classifyFigures(
   store: Store,
   placed: readonly PlacedValue[],
   stages: SupposedStages,
   source: ImportSource,
-  contradictions: Contradictions
+  checks: { readonly contradictions: Contradictions; readonly above: (region: string) => string | null }
 ): Generator<void, PlannedFigure[]> {
   const standingAt = standingClaims(store)
   const senderOf = senders(store)
   const isDecided = decidedBefore(store, source)
   const isSaid = saidBefore(store, source)
   const isOfDecision = isDecision(store)
-  const suspicions = yield* Suspicions.of(store, placed, contradictions)
+  const suspicions = yield* Suspicions.of(store, placed, checks)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
   for (const [index, one] of placed.entries()) {

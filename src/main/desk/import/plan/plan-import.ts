@@ -62,8 +62,9 @@ export function* planImport(
   const listed = new ListedParts(session, regions)
   const contradictions = yield* counted(Contradictions.of(taken, { names, listed }), 0.3)
   const doubtful = yield* counted(unitDoubts(store, placed), 0.4)
+  const above = (code: string) => findRegion(store, session.resources, code)?.parent ?? null
   const stages = new SupposedStages(monthOf(session.options.now()))
-  const figures = yield* counted(classifyFigures(store, placed, stages, source, contradictions), 0.6)
+  const figures = yield* counted(classifyFigures(store, placed, stages, source, { contradictions, above }), 0.6)
   const withdrawn = yield* counted(withdrawnFigures(store, figures, source, stages, job.stage), 0.9)
   for (const figure of withdrawn) figures.push(figure)
   const used = new Set(targets.map(({ indicator }) => indicator.id))
@@ -118,7 +119,7 @@ export function* planImport(
         .reduce((sum, { state, observations }) => sum + (state === 'undecided' ? observations : 0), 0)
     },
     suspicionsWithout: (isLeft) =>
-      suspicionsOfStored({ store, tables: taken, names, listed, contradictions }, figures, isLeft)
+      suspicionsOfStored({ store, tables: taken, names, listed, contradictions, above }, figures, isLeft)
   }
 }
 

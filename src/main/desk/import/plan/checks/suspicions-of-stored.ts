@@ -17,6 +17,8 @@ interface CheckedWith {
   readonly listed: ListedParts
   /** What was found with nothing left out. */
   readonly contradictions: Contradictions
+  /** The region that one lies in. */
+  readonly above: (region: string) => string | null
 }
 
 /** So many figures are looked at before others are heard. */
@@ -27,7 +29,7 @@ const figuresAtOnce = 1000
  * part, and in its place stands what the desk keeps there; what is withdrawn stands nowhere.
  */
 export function* suspicionsOfStored(
-  { store, tables, names, listed, contradictions: whole }: CheckedWith,
+  { store, tables, names, listed, contradictions: whole, above }: CheckedWith,
   figures: readonly PlannedFigure[],
   isLeft: (figure: PlannedFigure) => boolean
 ): Generator<void, SuspicionsOf> {
@@ -45,7 +47,7 @@ export function* suspicionsOfStored(
   if (left.length === 0 && !isWithdrawing) return ({ suspicions }) => suspicions
   const cells = yield* HeldCells.of(left, given)
   const contradictions = yield* Contradictions.of(tables, { names, listed }, { cells, whole })
-  const suspicions = yield* Suspicions.of(store, given, contradictions, cells.figures())
+  const suspicions = yield* Suspicions.of(store, given, { contradictions, above }, cells.figures())
   const found = new Map<PlannedFigure, readonly Suspicion[]>()
   for (const [index, figure] of given.entries()) {
     if (index % figuresAtOnce === 0) yield

@@ -11,6 +11,7 @@ import type { StagedValue } from '../placed-value.ts'
 import type { Contradictions } from './contradictions.ts'
 import { CopiedYears } from './copied-years.ts'
 import { EvidencePlaces } from './evidence-places.ts'
+import { PartsBeyondWholes } from './parts-beyond-wholes.ts'
 import { type GivenValue, SeriesHabits } from './series-habits.ts'
 
 /** A value with what is to be known of it to say what looks wrong. */
@@ -32,6 +33,7 @@ export class Suspicions {
   readonly #habits: SeriesHabits
   readonly #copied: CopiedYears
   readonly #contradictions: Contradictions
+  readonly #beyond: PartsBeyondWholes
   readonly #evidence: EvidencePlaces
   readonly #decimalAt: (place: ClaimedPlace) => string | null
   readonly #store: Store
@@ -44,6 +46,7 @@ export class Suspicions {
       readonly habits: SeriesHabits
       readonly copied: CopiedYears
       readonly contradictions: Contradictions
+      readonly beyond: PartsBeyondWholes
       readonly evidence: EvidencePlaces
       readonly decimalAt: (place: ClaimedPlace) => string | null
     }
@@ -51,6 +54,7 @@ export class Suspicions {
     this.#habits = beside.habits
     this.#copied = beside.copied
     this.#contradictions = beside.contradictions
+    this.#beyond = beside.beyond
     this.#evidence = beside.evidence
     this.#decimalAt = beside.decimalAt
     this.#store = store
@@ -60,19 +64,20 @@ export class Suspicions {
 
   /**
    * `given`: the values that the import gives to the desk; `left`: those that it does not, as the desk
-   * has them. Some milliseconds a step.
+   * has them; `above`: the region that one lies in. Some milliseconds a step.
    */
   static *of(
     store: Store,
     given: readonly (PlannedCell & GivenValue)[],
-    contradictions: Contradictions,
+    { contradictions, above }: Beside,
     left: Iterable<PlannedCell & GivenValue> = []
   ): Generator<void, Suspicions> {
     const habits = yield* SeriesHabits.of(store, given)
     const copied = yield* CopiedYears.of(given, habits)
     const evidence = yield* EvidencePlaces.of(contradictions.evidence(), [given, left])
+    const beyond = yield* PartsBeyondWholes.of(given, above)
     const decimalAt = yield* decimalsAfter(store, given)
-    return new Suspicions(store, { habits, copied, contradictions, evidence, decimalAt })
+    return new Suspicions(store, { habits, copied, contradictions, beyond, evidence, decimalAt })
   }
 
   about(value: SuspectedValue, old: StandingFigure | null, { isSame, replaces }: Replacing): readonly Suspicion[] {
@@ -84,7 +89,9 @@ export class Suspicions {
     const beside = this.#contradictions.at(value.table, value.row, value.column)
     // The table itself has said it, and more exactly.
     const isSaid = beside.some(({ code }) => code === habit?.code || code === 'digits-transposed')
-    const own = [isSame ? null : this.#copied.at(value), isSaid && isOfLevels(habit) ? null : habit]
+    // So has the table of a sum that does not add up.
+    const beyond = beside.some(({ code }) => SAYS_PART.has(code)) ? null : this.#beyond.at(value)
+    const own = [isSame ? null : this.#copied.at(value), isSaid && isOfLevels(habit) ? null : habit, beyond]
     const remarks = [
       ...own.filter((remark) => remark !== null).map((remark) => ({ ...remark, against: levelsOf(value, remark) })),
       ...beside.map(({ cells, ...remark }) => ({ ...remark, against: this.#evidence.of(cells) }))
@@ -94,6 +101,15 @@ export class Suspicions {
     return still === null ? [] : [still]
   }
 }
+
+/** What the values of an import are held against besides the desk. */
+interface Beside {
+  readonly contradictions: Contradictions
+  readonly above: (region: string) => string | null
+}
+
+/** What a table says of a part that is more than its whole. */
+const SAYS_PART: ReadonlySet<string> = new Set(['part-exceeds-whole', 'parts-exceed-whole', 'not-the-sum'])
 
 function isOfLevels(remark: Remark | null): boolean {
   return remark?.code === 'growth-differs' || remark?.code === 'change-differs'
