@@ -337,3 +337,18 @@ describe('a share that says of what, behind a count under the head of a part', (
     })
   })
 })
+
+it('is a share also where no % is said behind 占: 占兴利库容 in a table of 万立方米、%', () => {
+  expect(
+    read(`
+      水库蓄水情况（2024年10月）
+      ||||单位：万立方米、%
+      水库|兴利库容|当前蓄水量|占兴利库容|占地面积（亩）
+      甲水库|3800|2890|76.1|310
+      乙水库|860|520|60.5|120
+    `)
+  ).toMatchObject({
+    D4: '当前蓄水量>甲水库 | 2024M10 | share | %',
+    E4: '占地面积>甲水库 | 2024M10 | level | 亩'
+  })
+})

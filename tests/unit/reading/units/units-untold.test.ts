@@ -47,6 +47,21 @@ describe('figures for which no unit is stated', () => {
     })
   })
 
+  it('are people as those beside them, where they are whole', () => {
+    expect(
+      read(`
+        乡镇老龄人口统计（截至2024年9月30日）
+        乡镇|总人口|60岁及以上||百岁老人
+        ||人数|占比|
+        汪营镇|68200|15300|22.4%|3
+        文斗镇|42100|10050|23.9%|1
+      `)
+    ).toMatchObject({
+      B4: '总人口 | 2024M09 | level | 人 | 汪营镇',
+      E4: '百岁老人 | 2024M09 | level | 人 | 汪营镇'
+    })
+  })
+
   it('are asked where the money beside them is told in two', () => {
     expect(
       read(`

@@ -116,6 +116,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   if (ONLY_RANK.test(tight) || ranked !== null) return said('rank', ranked?.[1] || ranked?.[2] ? '增速' : '', false)
   // 比例（%） says no more than 占比 does.
   if (percent && !points && /^(?:占[A-Z\u4e00-\u9fff]{1,10}|比例)$/.test(tight)) return said('share', '', false)
+  if (!points && OF_A_WHOLE.test(tight)) return said('share', '', false)
   if (ONLY_SHARE.test(tight)) return said('share', '', false)
   if (ONLY_TARGET.test(tight)) return said('target', '', false)
   if (ENGLISH_GROWTH.test(name)) {
@@ -190,6 +191,9 @@ function movementByLetter(rest: string): Movement | null {
   const moved = movementAtEnd(rest.slice(-1))
   return moved === null ? movementAtEnd(rest) : { ...moved, before: rest.slice(0, -1) }
 }
+
+/** 占兴利库容, 占GDP: a share also where no % is said; 占地面积 and 占用耕地 are none. */
+const OF_A_WHOLE = /^占(?![地用道补有线股])[A-Z\u4e00-\u9fff]{2,10}$/
 
 /** A programme by its name; 比计划 is held against one. */
 const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|[比较超](?:目标|计划|任务|预算)[^比较]*$/

@@ -34,8 +34,20 @@ export function unitsUntold(
     if (counter !== undefined && alike.every(({ value }) => value === null || Number.isInteger(value)))
       add(alike, counter, 'unit-in-count')
   }
-  for (const one of counted.get(null) ?? [])
-    if (money !== null && isMoney(one.indicator, money)) add([one], money.text, 'unit-of-money-beside')
+  const rest = counted.get(null) ?? []
+  for (const one of rest)
+    if (money !== null && isOfKind(one.indicator, money)) add([one], money.text, 'unit-of-money-beside')
+  const people = onlyPeople(observations, found)
+  if (people === null) return found
+  for (const [name, alike] of Map.groupBy(rest, ({ indicator }) => indicator.at(-1) ?? '')) {
+    const whole = alike.every(({ value }) => value === null || Number.isInteger(value))
+    if (name !== '' && whole)
+      add(
+        alike.filter(({ indicator }) => isOfKind(indicator, people)),
+        people.text,
+        'unit-in-count'
+      )
+  }
   return found
 }
 
@@ -68,8 +80,22 @@ function moneyOfHeads(observations: readonly ReadObservation[]): Unit | null {
   return only === undefined || other !== undefined ? null : only
 }
 
+/** 总人口 beside 人数 that are told in 人; null: nobody else is counted so, or some by the ten thousand. */
+function onlyPeople(
+  observations: readonly ReadObservation[],
+  found: ReadonlyMap<ReadObservation, UnitFound>
+): Unit | null {
+  const units = new Set(observations.flatMap((one) => found.get(one)?.unit ?? one.unit ?? []))
+  const people = [...units].flatMap((text) => {
+    const unit = parseUnit(text)
+    return unit?.dimension === 'person' ? [unit] : []
+  })
+  const [only, other] = people
+  return only?.text === '人' && other === undefined ? only : null
+}
+
 /** 平均工资 and 单价 are money of one. */
-function isMoney(names: readonly string[], unit: Unit): boolean {
+function isOfKind(names: readonly string[], unit: Unit): boolean {
   if (names.some((name) => PER_ONE.test(name) || OF_ONE.test(name))) return false
   for (const name of tellingFirst(names)) {
     const kind = kindOfQuantity(name)
