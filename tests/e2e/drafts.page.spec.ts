@@ -34,6 +34,31 @@ test('an import that is not stored is there when the page is loaded again', asyn
   await expectAsLeft(page)
 })
 
+test('what is typed of an import and not left is there when the page is loaded again', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  await begin(page, home)
+  const kept = page.waitForResponse((answer) => answer.request().postData()?.includes('"import.describe"') ?? false)
+  const reason = page.getByRole('textbox', { name: '说明（记入历史）' })
+  await reason.click()
+  await page.keyboard.type('乡镇')
+  await kept
+  await page.keyboard.type('快报')
+  await expect(reason).toBeFocused()
+  await page.reload()
+  await expect(reason).toHaveValue('乡镇快报')
+
+  await page.getByRole('listbox', { name: '改动' }).focus()
+  const note = page.getByRole('textbox', { name: '核实说明（随数据保存）' })
+  await note.click()
+  await page.keyboard.type('已电话')
+  await page.waitForResponse((answer) => answer.request().postData()?.includes('"import.note"') ?? false)
+  await page.keyboard.type('核实')
+  await expect(note).toBeFocused()
+  await expect(note).toHaveValue('已电话核实')
+  await page.reload()
+  await expect(note).toHaveValue('已电话核实')
+})
+
 test('an import that is not stored is there when the program, killed, is started again', async ({ open, home }) => {
   const first = await open()
   await begin(first.page, home)

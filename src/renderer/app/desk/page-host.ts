@@ -66,12 +66,20 @@ async function ask(path: string, what: Pick<RequestInit, 'headers' | 'body' | 'k
 
 async function post(path: string, body: unknown, id: string): Promise<Reply> {
   try {
-    const response = await send(path, body)
+    const response = await send(path, body, isLeft(body))
     if (!response.ok) return failed(id, 'unexpected', { status: response.status })
     return (await response.json()) as Reply
   } catch (error) {
     return { type: 'error', id, error: asDeskError(error) }
   }
+}
+
+/** Browsers carry no more than 64 KiB on for pages that are left, all together. */
+const CARRIED = 8000
+
+/** What is said as the page is left, such as the last words typed, arrives all the same. */
+function isLeft(body: unknown): boolean {
+  return document.visibilityState === 'hidden' && JSON.stringify(body).length < CARRIED
 }
 
 function failed(id: string, code: DeskErrorData['code'], params: DeskErrorData['params']): Reply {

@@ -1,9 +1,10 @@
 import { Input } from 'antd'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
+import { useKeptText } from '../../ui/behaviour/use-kept-text.ts'
 import { DepartmentField } from './department-field.tsx'
 import styles from './import.module.css'
 
@@ -13,12 +14,12 @@ export function JobSource({ job }: { readonly job: ImportJob }): ReactNode {
   const onError = useSayFailure()
   const attribute = useDeskMutation('import.attribute', { onError })
   const describe = useDeskMutation('import.describe', { onError })
-  const [typed, setTyped] = useState(job.reason ?? '')
-  const reason = typed.trim() || null
+  const reason = useKeptText(job.reason, (said) => describe.mutate({ job: job.id, reason: said }))
   const isMixed = job.department === null && job.departments.length > 0
   return (
     <>
       <DepartmentField
+        key={`${job.department} ${job.departments.length}`}
         label={t('departmentOf.all')}
         placeholder={isMixed ? t('departmentOf.several', { count: job.departments.length }) : t('department')}
         className={styles['department']}
@@ -31,11 +32,9 @@ export function JobSource({ job }: { readonly job: ImportJob }): ReactNode {
         placeholder={t('reasonShort')}
         title={t('reason')}
         maxLength={1000}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => {
-          if (reason !== job.reason) describe.mutate({ job: job.id, reason })
-        }}
+        value={reason.typed}
+        onChange={(event) => reason.type(event.target.value)}
+        onBlur={reason.leave}
         onPressEnter={(event) => event.currentTarget.blur()}
       />
     </>

@@ -109,7 +109,7 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
               settle.mutate({ job: job.id, region: job.region, stage: chosen === 'as-told' ? null : chosen })
             }
           />
-          <JobSource key={`${job.id} ${job.department} ${job.departments.length} ${job.reason}`} job={job} />
+          <JobSource key={job.id} job={job} />
         </>
       )}
       <div className={styles['acts']}>

@@ -154,7 +154,7 @@ export function ChangeRows(props: {
       </div>
       {chosen !== undefined && chosen.kind !== 'refused' && chosen.kind !== 'waiting' && (
         <RowBar
-          key={`${chosen.fileId} ${chosen.sheet} ${chosen.cell} ${chosen.note}`}
+          key={`${chosen.fileId} ${chosen.sheet} ${chosen.cell}`}
           job={job.id}
           row={chosen}
           newName={job.names.find(({ key }) => key === chosen.newName) ?? null}

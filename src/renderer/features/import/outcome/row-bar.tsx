@@ -1,9 +1,10 @@
 import { Button, Checkbox, Input } from 'antd'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeRow, ImportName } from '#contract/calls/import/import-outcome.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
+import { useKeptText } from '../../../ui/behaviour/use-kept-text.ts'
 import { NewIndicator } from './names/new-indicator.tsx'
 import styles from './outcome.module.css'
 
@@ -22,11 +23,8 @@ export function RowBar(props: {
   const { job, row, onToggle } = props
   const onError = useSayFailure()
   const note = useDeskMutation('import.note', { onError })
-  const [written, setWritten] = useState(row.note ?? '')
-  const write = (): void => {
-    const said = written.trim() || null
-    if (said !== row.note) note.mutate({ job, file: row.fileId, sheet: row.sheet, cell: row.cell, note: said })
-  }
+  const { fileId: file, sheet, cell } = row
+  const written = useKeptText(row.note, (said) => note.mutate({ job, file, sheet, cell, note: said }))
   return (
     <div className={styles['bar']} role="toolbar" aria-label={`${row.sheet}!${row.cell}`}>
       {props.newName !== null && <NewIndicator job={job} name={props.newName} />}
@@ -48,9 +46,9 @@ export function RowBar(props: {
         aria-label={t('accept.note')}
         placeholder={t('accept.note')}
         maxLength={1000}
-        value={written}
-        onChange={(event) => setWritten(event.target.value)}
-        onBlur={write}
+        value={written.typed}
+        onChange={(event) => written.type(event.target.value)}
+        onBlur={written.leave}
         onPressEnter={(event) => event.currentTarget.blur()}
       />
     </div>
