@@ -127,3 +127,15 @@ test('a refused formula is said at its field, with the place and what to do', as
   await expect(field).toHaveClass(/ant-form-item-has-error/)
   await expect(page.locator('.ant-notification-notice')).toHaveCount(0)
 })
+
+test('heads of lists stand over their columns where a scroll bar takes of the rows', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  // As a person's browser has it; that of tests hides its scroll bars.
+  await page.addStyleTag({ content: '::-webkit-scrollbar { width: 15px }' })
+  await page.getByRole('navigation').getByText('指标库').click()
+  const item = page.getByRole('treeitem', { name: /^地区生产总值/ })
+  const [head, cell] = [page.getByText('责任部门', { exact: true }).first(), item.locator('> :nth-child(5)')]
+  await expect(item).toBeVisible()
+  const left = async (of: typeof head) => (await of.boundingBox())?.x
+  expect(await left(head)).toBe(await left(cell))
+})
