@@ -6,6 +6,9 @@ function grouped(count: number): string {
 /** Names that a line of facts has room for. */
 const MOST_NAMES = 5
 
+/** Behind a place (C3) a space stands before Chinese words; behind Chinese ones none. */
+const endsChinese = /[\p{sc=Han}）”》]$/u
+
 /** The words of the result page that goes back to a department. */
 export const reportWords = {
   'zh-CN': {
@@ -45,7 +48,7 @@ export const reportWords = {
     changed: '改变了的数据',
     withdrawn: '这次空着、撤回的数据',
     storedSoFar: '原有的数',
-    otherSays: (who: string, value: string) => `${who} 是 ${value}`,
+    otherSays: (who: string, value: string) => `${who}${endsChinese.test(who) ? '' : ' '}是 ${value}`,
     stored: '已存的数',
     unmatched: '指标库中没有的名称',
     inUnit: (name: string, unit: string) => `${name}（${unit}）`,

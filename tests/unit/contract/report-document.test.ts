@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { reportDocument } from '#contract/report/report-document.ts'
 import { fittedShares } from '#contract/report/report-table.ts'
+import { reportWords } from '#contract/report/report-words.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -47,6 +48,14 @@ describe('the result page of an import', () => {
     ])
     const many = { ...report, regions: ['甲乡', '乙乡', '丙乡', '丁乡', '戊乡', '己镇'] }
     expect(reportDocument(many, 'en-US').facts).toContainEqual(['Region', '甲乡, 乙乡, 丙乡, 丁乡, 戊乡 and 1 more'])
+  })
+})
+
+describe('what others say', () => {
+  it('stands apart from a cell, and not from Chinese words', () => {
+    const { otherSays, stored } = reportWords['zh-CN']
+    expect(otherSays(stored, '31.57 万吨')).toBe('已存的数是 31.57 万吨')
+    expect(otherSays('农业农村局 C3', '31.57 万吨')).toBe('农业农村局 C3 是 31.57 万吨')
   })
 })
 
