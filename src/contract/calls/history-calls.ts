@@ -33,8 +33,11 @@ export const Change = z.object({
   /** What it was about: file names, an indicator's name. */
   about: z.string(),
   figures: z.number().int(),
-  /** What was done to what it was about, where that is kept as one thing: a region, a department, a target, a view …; of an undo or redo by the change that it speaks of. */
-  act: z.enum(['added', 'changed', 'withdrawn']).nullable(),
+  /**
+   * What was done to what it was about, where that is kept as one thing: a region, a department, a target, a view …; of
+   * an undo or redo by the change that it speaks of. `answered`: said of a region in an import and remembered for others.
+   */
+  act: z.enum(['added', 'changed', 'withdrawn', 'answered']).nullable(),
   /** The change that undid it, while that stands. */
   undoneBy: z.number().int().nullable(),
   /** For undo and redo: the change it speaks of. */

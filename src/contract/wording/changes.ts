@@ -57,7 +57,8 @@ export function changeKindText(kind: Change['kind'], language: Language): string
 const acts: Readonly<Record<NonNullable<Change['act']>, Sentence>> = {
   added: { zh: '新增', en: 'added' },
   changed: { zh: '修改', en: 'changed' },
-  withdrawn: { zh: '撤下', en: 'withdrawn' }
+  withdrawn: { zh: '撤下', en: 'withdrawn' },
+  answered: { zh: '导入时的回答', en: 'answered in an import' }
 }
 
 /** What a change was about, and what was done to it. */

@@ -306,7 +306,7 @@ describe('the region of a return that names none', () => {
     expect((await asked(returnFile('建始县三月.csv'))).open).toMatchObject([{ guess: '422822' }])
     // Taken back in the history, it is asked again.
     const { changes } = await desk.call('history.changes', { offset: 0, limit: 10, kinds: ['region'] })
-    expect(changes).toMatchObject([{ about: '恩施市 → 恩施市' }])
+    expect(changes).toMatchObject([{ about: '恩施市', act: 'answered' }])
     await desk.call('history.undo', { change: changes[0]?.id ?? 0 })
     expect((await asked(returnFile('恩施市四月.csv'))).open).toHaveLength(1)
   })

@@ -136,7 +136,8 @@ function* storeSteps(
   for (const home of job.saidHomes()) {
     const [seemed, region] = [job.home.nameOf(home.seemed), job.home.nameOf(home.region)]
     const department = departmentOf(home.table.file)
-    rememberHome(store, { ...home, department, about: `${seemed} → ${region}` }, author)
+    const about = seemed === region ? region : `${seemed} → ${region}`
+    rememberHome(store, { ...home, department, about }, author)
   }
   for (const { own, takenAs, first } of plan.unknownRegions) {
     if (!job.home.places.has(own.code)) continue

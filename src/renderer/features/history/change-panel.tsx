@@ -114,7 +114,7 @@ function Effect({ change }: { readonly change: Change }): ReactNode {
   if (effect.isError) return <Failed error={effect.error} onRetry={() => void effect.refetch()} />
   const { total, changed, rows } = effect.data
   const listed = onlyChanged ? changed : total
-  if (total === 0) return <p className="muted">{t('noFigures')}</p>
+  if (total === 0) return <p className="muted">{t(change.act === 'answered' ? 'answeredWhat' : 'noFigures')}</p>
   return (
     <>
       <h3>

@@ -33,7 +33,18 @@ export function actOf(store: Store, change: Pick<Change, 'id' | 'kind' | 'of'>):
     .pluck()
     .all(edition, id) as NonNullable<Change['act']>[]
   const [act = null] = acts
-  return acts.length > 1 ? 'changed' : act
+  if (acts.length > 1) return 'changed'
+  return act ?? (kind === 'region' ? answerOf(store, id) : null)
+}
+
+/** What is said of regions in an import is remembered as a change of regions that none has an edition of. */
+function answerOf(store: Store, change: number): 'answered' | 'withdrawn' | null {
+  const answers = store
+    .sql(`SELECT body IS NOT NULL FROM edition WHERE kind IN ('home', 'place') AND change = ?`)
+    .pluck()
+    .all(change) as number[]
+  if (answers.length === 0) return null
+  return answers.includes(1) ? 'answered' : 'withdrawn'
 }
 
 /** An undo or redo speaks of another change. */

@@ -45,6 +45,8 @@ export default {
   onlyChanged: 'Only figures that changed',
   effect_one: '{{count, number}} figure',
   effect_other: '{{count, number}} figures',
+  answeredWhat:
+    'An answer given in an import: which region its return is of. It is remembered, so that like returns are read by it without asking. Undone, it is forgotten and asked again; what is stored stays as it is.',
   noFigures: 'This change spoke of no figures itself.',
   more: 'Show more ({{left, number}} left)',
   place: 'Figure',

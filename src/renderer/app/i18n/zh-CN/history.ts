@@ -39,6 +39,8 @@ export default {
   effectChanged_other: '，改变 {{count, number}} 个',
   onlyChanged: '只列改变的数据',
   effect_other: '涉及 {{count, number}} 个数据',
+  answeredWhat:
+    '导入时答的是：报表中的这个地区是哪里。回答已记下，以后同样的报表照此读取，不再询问。撤销后不再照此读取，届时再问；已存入的数据不变。',
   noFigures: '这次改动没有直接涉及数据。',
   more: '再列一些（还有 {{left, number}} 个）',
   place: '数据',
