@@ -364,12 +364,14 @@ export default {
     refused: 'Not read',
     newIndicators: 'New indicators',
     targets: 'Targets among them',
-    places_one: 'Counted by cells. Where several say one figure it is counted once: {{count, number}} figure.',
-    places_other: 'Counted by cells. Where several say one figure it is counted once: {{count, number}} figures.',
+    places_one:
+      'Counted by cells. They change {{count, number}} figure of those in use; where several say one figure it is counted once, and what is kept beside it without being used is not counted.',
+    places_other:
+      'Counted by cells. They change {{count, number}} figures of those in use; where several say one figure it is counted once, and what is kept beside it without being used is not counted.',
     placesAndTargets_one:
-      'Counted by cells. Where several say one figure it is counted once: {{count, number}} figure or target. The status line counts figures, not targets.',
+      'Counted by cells. They change {{count, number}} figure or target of those in use; where several say one figure it is counted once, and what is kept beside it without being used is not counted. The status line counts figures, not targets.',
     placesAndTargets_other:
-      'Counted by cells. Where several say one figure it is counted once: {{count, number}} figures, targets among them. The status line counts figures, not targets.',
+      'Counted by cells. They change {{count, number}} figures of those in use, targets among them; where several say one figure it is counted once, and what is kept beside it without being used is not counted. The status line counts figures, not targets.',
     toDecide_one: 'Decide {{count, number}} conflict',
     toDecide_other: 'Decide {{count, number}} conflicts',
     leftWhole_one: '{{count, number}} file did not come in',

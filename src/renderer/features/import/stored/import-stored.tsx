@@ -55,7 +55,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
           ))}
         </dl>
       )}
-      {!isUndone && change !== undefined && change.figures > 0 && (
+      {!isUndone && change !== undefined && (
         <p className="muted">
           {t(targets > 0 ? 'stored.placesAndTargets' : 'stored.places', { count: change.figures })}
         </p>
