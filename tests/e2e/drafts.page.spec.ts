@@ -82,6 +82,7 @@ test('an import that could not be kept is taken by another desk only where that 
   home
 }) => {
   const { page } = tongbi
+  await expect(page.getByRole('banner')).toContainText('我的数据')
   const [desk = ''] = globSync('**/*.tongbi', { cwd: home })
   const db = new Database(join(home, desk))
   db.exec(`CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'no room'); END`)

@@ -35,3 +35,9 @@ describe('what a short name is told apart by', () => {
     expect(nameContext(['农业产值(按行业', '合计'], null)).toEqual(['农业产值'])
   })
 })
+
+it('leaves out a title that says again of what kind the amounts are', () => {
+  expect(nameContext(['油菜籽产量'], '云岭县主要农产品产量')).toEqual([])
+  expect(nameContext(['毕业生数'], '普通中学基本情况')).toEqual(['普通中学'])
+  expect(nameContext(['产量'], '云岭县主要农产品产量')).not.toEqual(['产量'])
+})

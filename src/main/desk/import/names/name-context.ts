@@ -22,9 +22,19 @@ export function nameContext(path: readonly string[], title: string | null, isLea
     .filter((label) => label !== '')
   const subject = title === null ? null : titleSubject(title)
   const isSaid =
-    subject === null || [...above, leaf].some((label) => subject.includes(label) || label.includes(subject))
+    subject === null ||
+    saysSame(leaf, subject) ||
+    [...above, leaf].some((label) => subject.includes(label) || label.includes(subject))
   return isSaid ? above : [subject, ...above]
 }
+
+/** 油菜籽产量 under 农产品产量 says itself of what it is how much. */
+function saysSame(leaf: string, subject: string): boolean {
+  const amount = AMOUNT.exec(subject)?.[0]
+  return amount !== undefined && leaf.endsWith(amount) && leaf.length > amount.length + 1
+}
+
+const AMOUNT = /(?:产量|产值|面积|增加值|收入|支出|投资|余额|价格|人数|户数)$/
 
 /** A name that is nothing without the label above it. */
 export function needsItsPlace(path: readonly string[]): boolean {

@@ -217,8 +217,13 @@ export class LabelReferences {
       at === null ? null : (this.#around.meanings[at]?.measure?.measure ?? null)
     const isFirst = measure(index) === 'rank' && this.#around.rightBefore(index) === null
     if (isFirst) return measure(this.#owners.of(index, this.#measurable(index))?.label ?? null) === 'growth'
-    if (measure(index) !== 'rank' || measure(this.#around.rightBefore(index)) !== 'growth') return false
     const parent = this.#around.labels[index]?.parent
+    const before = this.#around.rightBefore(index)
+    if (measure(index) !== 'rank' || before === null) return false
+    // 固定资产投资增速（%） | 位次: the head names what grows.
+    const isNamed = measure(before) === null && this.#around.senseOf(before).measure?.measure === 'growth'
+    if (isNamed && this.#around.labels[before]?.parent === parent) return true
+    if (measure(before) !== 'growth') return false
     for (const at of this.#around.before(index)) {
       if (this.#around.labels[at]?.parent !== parent) return false
       if (measure(at) === 'rank') return measure(this.#around.rightBefore(at)) !== 'growth'
