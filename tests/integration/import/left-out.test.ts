@@ -83,17 +83,30 @@ describe('a figure that is left out of an import', () => {
     expect(await pending()).toEqual([])
   })
 
-  it('is told of beside the doubts that rest on it: they are looked at again when the rest is stored', async () => {
+  it('takes no part in what the list says of the others, which counts as the result page does', async () => {
+    await desk.store(await revenue('财政.csv', asFirst))
+    const revised = await revenue('财政（修订）.csv', ['49950', '31110', '18840', '8.3', '8.4'])
+    const counts = async () => (await desk.call('import.job', { job: revised.id })).counts
+    expect(await counts()).toMatchObject({ suspicious: 0, toSee: 0 })
+    await leave(revised, 'B5')
+    // 49,950 is no sum of 30,110 and 18,840, nor 8.3 % the growth of 30,110 over 28,732.
+    expect(await listed(revised)).toEqual(['B4 not-the-sum', 'D5 growth-differs'])
+    expect(await reported(revised)).toEqual(await listed(revised))
+    expect(await counts()).toMatchObject({ suspicious: 2, toSee: 2 })
+    const of = { file: revised.files[0]?.id ?? '', sheet: null }
+    expect(await desk.call('import.partCounts', { job: revised.id, of })).toMatchObject({ suspicious: 2 })
+    await desk.call('import.accept', { job: revised.id, what: { what: 'suspicious', of: null }, accepted: false })
+    expect(await counts()).toMatchObject({ left: 3 })
+    await desk.call('import.accept', { job: revised.id, what: { what: 'all', of: null }, accepted: true })
+    expect(await listed(revised)).toEqual([])
+  })
+
+  it('frees those that were doubted for it alone', async () => {
     await desk.store(await revenue('财政.csv', asFirst))
     const revised = await revenue('财政（修订）.csv', ['48950', '301100', '18840', '4.8', '8.4'])
-    const rechecked = async () => {
-      const choice = { kinds: ['changed', 'same'] as ChangeKind[], suspiciousOnly: true, offset: 0, limit: 1000 }
-      const { rows } = await desk.call('import.changes', { job: revised.id, ...choice })
-      return rows.flatMap(({ cell, isRechecked }) => (isRechecked ? [cell] : []))
-    }
-    expect(await rechecked()).toEqual([])
     await leave(revised, 'B5')
-    expect(await rechecked()).toEqual(['B4', 'D5'])
+    expect(await listed(revised)).toEqual(['B5 unit-slip-up'])
+    expect(await reported(revised)).toEqual(['B5 unit-slip-up left'])
   })
 
   it('has what the desk keeps in its place held against the others', async () => {

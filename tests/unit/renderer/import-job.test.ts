@@ -12,6 +12,7 @@ const none: ImportCounts = {
   withdrawn: 0,
   refused: 0,
   suspicious: 0,
+  toSee: 0,
   newIndicators: 0,
   targets: 0,
   undecided: 0,

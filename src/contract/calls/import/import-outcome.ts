@@ -52,7 +52,10 @@ export const ImportCounts = z.object({
   conflicting: z.number().int(),
   withdrawn: z.number().int(),
   refused: z.number().int(),
+  /** Figures that look wrong: what is left out takes no part in what is said of the others. */
   suspicious: z.number().int(),
+  /** Rows that want a look: suspicious, conflicting, withdrawn or refused, each counted once. */
+  toSee: z.number().int(),
   newIndicators: z.number().int(),
   /** Targets among the new and changed. */
   targets: z.number().int(),
@@ -147,8 +150,6 @@ export const ChangeRow = z.object({
     .nullable(),
   /** Sentences by code with their figures. */
   suspicions: z.array(Remark),
-  /** Some of these rest on figures that the user leaves out: they are looked at again with what the desk has. */
-  isRechecked: z.boolean(),
   /** Why refused. */
   reason: z.string().nullable(),
   /** Why not stored yet: then the figure is told in the words of the sheet, and what it does not tell is ''. */

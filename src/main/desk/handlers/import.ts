@@ -15,11 +15,12 @@ import { describeNew } from '../import/names/describe-new.ts'
 import { shownDecisions, withdrawDecision } from '../import/names/name-decisions.ts'
 import { regionAnswers, withdrawRegionAnswer } from '../import/regions/remembered/region-answers.ts'
 import { changeAt, changeRows } from '../import/shown/change-list.ts'
-import { partCounts } from '../import/shown/change-rows.ts'
+import { partCounts, suspectedBesides } from '../import/shown/change-rows.ts'
 import { figuresAt } from '../import/shown/figures-at.ts'
 import { importReport } from '../import/shown/import-report.ts'
 import { sheetView } from '../import/shown/sheet-view.ts'
 import { shownJob } from '../import/shown/shown-job.ts'
+import { suspicionsSoon } from '../import/shown/suspicions-of-job.ts'
 import { storeImport } from '../import/store-import.ts'
 import { expectRecipe, keepRecipe } from '../recipes/desk-recipes.ts'
 import { expectRegion } from '../regions/desk-regions.ts'
@@ -147,7 +148,10 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.accept': async (session, { job: id, what, accepted }) => {
     const job = await plannedJob(importJobs(session).find(id))
+    // What only looks wrong beside what is left out is of this kind, too.
+    const besides = what.what === 'suspicious' ? suspectedBesides(job, what.of) : []
     job.accept(what, accepted)
+    for (const cell of besides) job.accept({ what: 'cell', ...cell }, accepted)
     return whenPlanned(job)
   },
 
@@ -210,16 +214,19 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.changes': async (session, { job: id, ...choice }) => {
     const job = await plannedJob(importJobs(session).find(id))
+    await suspicionsSoon(job, job.plan())
     return changeRows(job, choice)
   },
 
   'import.changeAt': async (session, { job: id, ...choice }) => {
     const job = await plannedJob(importJobs(session).find(id))
+    await suspicionsSoon(job, job.plan())
     return { found: changeAt(job, { ...choice, file: job.file(choice.file).id }) }
   },
 
   'import.partCounts': async (session, { job: id, of }) => {
     const job = await plannedJob(importJobs(session).find(id))
+    await suspicionsSoon(job, job.plan())
     return partCounts(job, of)
   },
 

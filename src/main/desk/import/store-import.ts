@@ -32,9 +32,10 @@ import { rememberHome } from './regions/remembered/remembered-homes.ts'
 import { rememberPlace } from './regions/remembered/remembered-places.ts'
 import { keepSaidRegion } from './regions/supposed-region.ts'
 import { heldByRegion, turnToStored } from './regions/turn-to-stored.ts'
-import { alters, isStored, noteOf, settledCounts } from './shown/change-rows.ts'
+import { noteOf, settledCounts } from './shown/change-rows.ts'
 import { importReport } from './shown/import-report.ts'
-import { suspicionsOfStored } from './shown/stored-of-job.ts'
+import { suspicionsOfStored } from './shown/suspicions-of-job.ts'
+import { alters, isStored } from './shown/taken.ts'
 
 /**
  * Stores what a job plans as one change, in one transaction: figures, targets, new indicators and regions, the

@@ -322,6 +322,11 @@ export class Job {
     return fileWarnings(this.#session, this, file)
   }
 
+  /** What the screen shows of it is another by now. */
+  moved(): void {
+    this.#news.soon()
+  }
+
   /** Something was said that the tables are not read by. */
   #resaid(): void {
     this.#plan.forget()

@@ -63,7 +63,7 @@ export interface UnitDoubt {
 }
 
 /** Before anything is left by the user. */
-export type PlanCounts = Omit<ImportCounts, 'storing' | 'replacing' | 'withdrawing' | 'left'>
+export type PlanCounts = Omit<ImportCounts, 'toSee' | 'storing' | 'replacing' | 'withdrawing' | 'left'>
 
 /** The cell that something was read from. */
 export interface PlannedCell {

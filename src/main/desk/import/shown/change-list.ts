@@ -3,6 +3,7 @@ import { cellName } from '#core/reading/grid.ts'
 import type { Job } from '../job/job.ts'
 import type { PlannedCell, PlannedFigure } from '../plan/import-plan.ts'
 import { figureRow, refusedRow, targetRow, waitingRow, within } from './change-rows.ts'
+import { toldSuspicions } from './suspicions-of-job.ts'
 
 /** Which changes a list shows. */
 export interface ListChoice {
@@ -57,8 +58,9 @@ function listsOf(job: Job, choice: ListChoice): readonly Listed[] {
   const kinds = new Set(choice.kinds)
   const isIn = within(job, choice.of)
   const isOf = ({ table }: PlannedCell): boolean => isIn(table.file, table.sheet.name)
+  const told = toldSuspicions(plan)
   const chosen = plan.figures.filter(
-    (figure) => kinds.has(figure.kind) && (!choice.suspiciousOnly || figure.suspicions.length > 0) && isOf(figure)
+    (figure) => kinds.has(figure.kind) && (!choice.suspiciousOnly || told(figure).length > 0) && isOf(figure)
   )
   const has = (kind: ChangeKind): boolean => kinds.has(kind) && !choice.suspiciousOnly
   const targets = plan.targets.filter((target) => has(target.kind) && isOf(target))

@@ -8,60 +8,46 @@ import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { cellKey } from '../acceptance.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
-import {
-  type ImportPlan,
-  type PlannedCell,
-  type PlannedFigure,
-  type PlannedTarget,
-  placeKey,
-  type RefusedCell,
-  type WaitingFigure
+import type {
+  ImportPlan,
+  PlannedCell,
+  PlannedFigure,
+  PlannedTarget,
+  RefusedCell,
+  SuspicionsOf,
+  WaitingFigure
 } from '../plan/import-plan.ts'
 import { shownRemark } from './shown-remark.ts'
-
-/** Will storing write this figure? What is the same is written again beside the rest, but is nothing to store by itself. */
-export function isStored(job: Job, figure: PlannedFigure): boolean {
-  if (figure.nth === null || !job.acceptance.accepts(figure)) return false
-  return figure.echoOf === null || job.acceptance.accepts(figure.echoOf.first)
-}
-
-/** Is it something that the desk does not have yet? */
-export function isNews({ kind, nth }: PlannedFigure): boolean {
-  return kind !== 'same' && nth !== null
-}
-
-/** Is it news that the user does not let in? */
-export function isLeft(job: Job, one: PlannedFigure | PlannedTarget): boolean {
-  const isOfTarget = 'target' in one
-  return (isOfTarget ? one.kind !== 'same' : isNews(one)) && !job.acceptance.accepts(one)
-}
-
-/** Will storing it change what is shown of its place? A word of a lower stage than what stands does not. */
-export function alters({ kind, nth, old, stage, rival }: PlannedFigure): boolean {
-  if (kind === 'same' || nth === null) return false
-  // Of cells that disagree the first is shown; cells of two stages do not disagree.
-  const isFirst = nth === 0 || (old !== null && rival === null)
-  return isFirst && (old === null || stageCode(stage) >= stageCode(old.stage))
-}
+import { toldSuspicions } from './suspicions-of-job.ts'
+import { alters, isContested, isLeft, isNews } from './taken.ts'
 
 /** The counts of a plan with what the user takes and leaves; counted once until something else is taken or left. */
 export function settledCounts(job: Job, plan: ImportPlan): ImportCounts {
   const { edition } = job.acceptance
+  const told = toldSuspicions(plan)
   const known = settled.get(plan)
-  if (known?.edition === edition) return known.counts
-  const counts = countSettled(job, plan)
-  settled.set(plan, { edition, counts })
+  if (known?.edition === edition && known.told === told) return known.counts
+  const counts = countSettled(job, plan, told)
+  settled.set(plan, { edition, told, counts })
   return counts
 }
 
-const settled = new WeakMap<ImportPlan, { readonly edition: number; readonly counts: ImportCounts }>()
+const settled = new WeakMap<
+  ImportPlan,
+  { readonly edition: number; readonly told: SuspicionsOf; readonly counts: ImportCounts }
+>()
 
-function countSettled(job: Job, plan: ImportPlan): ImportCounts {
+function countSettled(job: Job, plan: ImportPlan, told: SuspicionsOf): ImportCounts {
+  let suspicious = 0
+  let toSee = plan.refused.length
   let storing = 0
   let replacing = 0
   let withdrawing = 0
   let left = 0
   for (const figure of plan.figures) {
+    const isSuspicious = told(figure).length > 0
+    if (isSuspicious) suspicious += 1
+    if (isSuspicious || isContested(figure)) toSee += 1
     if (!isNews(figure)) continue
     if (job.acceptance.accepts(figure)) {
       storing += 1
@@ -76,13 +62,15 @@ function countSettled(job: Job, plan: ImportPlan): ImportCounts {
       if (target.kind === 'changed') replacing += 1
     } else left += 1
   }
-  return { ...plan.counts, storing, replacing, withdrawing, left }
+  return { ...plan.counts, suspicious, toSee, storing, replacing, withdrawing, left }
 }
 
 /** How many rows of each kind the change list has of a part of the import. */
 export function partCounts(job: Job, of: ImportPart): PartCounts {
   const isIn = within(job, of)
-  const { figures, targets, refused, waiting } = job.plan()
+  const plan = job.plan()
+  const { figures, targets, refused, waiting } = plan
+  const told = toldSuspicions(plan)
   const counts = {
     new: 0,
     same: 0,
@@ -97,7 +85,7 @@ export function partCounts(job: Job, of: ImportPart): PartCounts {
   for (const figure of figures) {
     if (!isIn(figure.table.file, figure.table.sheet.name)) continue
     counts[figure.kind] += 1
-    if (figure.suspicions.length > 0) counts.suspicious += 1
+    if (told(figure).length > 0) counts.suspicious += 1
     if (isLeft(job, figure)) counts.left += 1
   }
   for (const target of targets) {
@@ -108,6 +96,17 @@ export function partCounts(job: Job, of: ImportPart): PartCounts {
   for (const { file, sheet } of refused) if (isIn(file, sheet)) counts.refused += 1
   for (const { table } of waiting) if (isIn(table.file, table.sheet.name)) counts.waiting += 1
   return counts
+}
+
+/** The cells of figures in a part of the import that look wrong as it is taken and left, and not by the import alone. */
+export function suspectedBesides(job: Job, of: ImportPart | null): { file: string; sheet: string; cell: string }[] {
+  const plan = job.plan()
+  const told = toldSuspicions(plan)
+  const isIn = within(job, of)
+  return plan.figures
+    .filter((one) => one.suspicions.length === 0 && told(one).length > 0 && isIn(one.table.file, one.table.sheet.name))
+    .map(placeOf)
+    .map(({ fileId, sheet, cell }) => ({ file: fileId, sheet, cell }))
 }
 
 /** Is a sheet of a file in a part of the import? */
@@ -123,7 +122,7 @@ export function unitOf({ measure, indicator }: PlannedFigure): string | null {
 }
 
 export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
-  const { kind, indicator, regionName, period, measure, old, oldFrom, decimal, symbol, suspicions } = figure
+  const { kind, indicator, regionName, period, measure, old, oldFrom, decimal, symbol } = figure
   return {
     kind,
     ...placeOf(figure),
@@ -140,8 +139,7 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     outranked: outrankedBy(figure),
     staged: stagedAnew(figure),
     rival: rivalOf(job, figure),
-    suspicions: suspicions.map(shownRemark),
-    isRechecked: isRechecked(job, figure),
+    suspicions: toldSuspicions(job.plan())(figure).map(shownRemark),
     reason: null,
     waits: [],
     accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
@@ -150,28 +148,6 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     aim: null
   }
 }
-
-/** Does what looks wrong about it rest on a figure that is left out, while it is not itself? */
-function isRechecked(job: Job, figure: PlannedFigure): boolean {
-  const against = figure.suspicions.flatMap((suspicion) => suspicion.against)
-  if (against.length === 0 || isLeft(job, figure)) return false
-  const left = leftPlaces(job, job.plan())
-  return against.some((one) => left.has(placeKey({ ...one, indicator: { id: one.indicator } })))
-}
-
-/** The places of the figures that the user leaves out; looked for once until something else is taken or left. */
-function leftPlaces(job: Job, plan: ImportPlan): ReadonlySet<string> {
-  const { edition } = job.acceptance
-  const before = left.get(plan)
-  if (before?.edition === edition) return before.places
-  const places = new Set<string>()
-  if (settledCounts(job, plan).left > 0)
-    for (const figure of plan.figures) if (isLeft(job, figure)) places.add(placeKey(figure))
-  left.set(plan, { edition, places })
-  return places
-}
-
-const left = new WeakMap<ImportPlan, { readonly edition: number; readonly places: ReadonlySet<string> }>()
 
 /** A figure of a later stage stays, whatever an earlier one says. */
 function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'] {
@@ -228,7 +204,6 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
       rival: rival === null ? null : { bound: rival.target.bound }
     },
     suspicions: [],
-    isRechecked: false,
     reason: null,
     waits: [],
     accepted: kind === 'same' ? null : job.acceptance.accepts(planned),
@@ -241,7 +216,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
 const placeless = {
   ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null },
   ...{ old: null, oldFrom: null, outranked: null, staged: null, rival: null, suspicions: [], reason: null, waits: [] },
-  ...{ isRechecked: false, accepted: null, note: null, newName: null, aim: null }
+  ...{ accepted: null, note: null, newName: null, aim: null }
 } satisfies Partial<ChangeRow>
 
 export function refusedRow(job: Job, { file, sheet, cell, text, reason }: RefusedCell): ChangeRow {

@@ -7,11 +7,13 @@ import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
 import { shownName } from '../names/job-name.ts'
 import type { ImportPlan, PlannedTarget, SuspicionsOf } from '../plan/import-plan.ts'
-import { isLeft, noteOf, rivalOf, unitOf } from './change-rows.ts'
+import { noteOf, rivalOf, unitOf } from './change-rows.ts'
 import { fileRemarks } from './file-remarks.ts'
 import { shownRemark } from './shown-remark.ts'
 import { stagedYears } from './staged-years.ts'
-import { storedCounts, suspicionsOfStored } from './stored-of-job.ts'
+import { storedCounts } from './stored-of-job.ts'
+import { suspicionsOfStored } from './suspicions-of-job.ts'
+import { isLeft } from './taken.ts'
 
 type ReportedFile = ImportReport['files'][number]
 type Part =

@@ -13,11 +13,13 @@ import { settledCounts } from './change-rows.ts'
 import { fileRemarks } from './file-remarks.ts'
 import { shownRemark } from './shown-remark.ts'
 import { stagedYears } from './staged-years.ts'
+import { suspicionsSoon } from './suspicions-of-job.ts'
 
 /** A job as the import screen shows it; others are answered meanwhile. */
 export async function shownJob(job: Job): Promise<ImportJob> {
   const plan = job.isPlanned ? job.plan() : null
   const compared = plan === null ? job.compared : null
+  if (plan !== null) await suspicionsSoon(job, plan)
   const parts = await partsOf(job, plan)
   return {
     id: job.id,

@@ -1,32 +1,23 @@
 import type { ImportCounts } from '#contract/calls/import/import-outcome.ts'
-import { withBreaks } from '../../session/with-breaks.ts'
 import type { Job } from '../job/job.ts'
 import type { ImportPlan, SuspicionsOf } from '../plan/import-plan.ts'
-import { isLeft, settledCounts } from './change-rows.ts'
-
-/** What looks wrong about the figures that storing a job writes, with what the user takes and leaves. */
-export function suspicionsOfStored(job: Job, plan: ImportPlan): Promise<SuspicionsOf> {
-  const { edition } = job.acceptance
-  const before = known.get(plan)
-  if (before?.edition === edition) return before.suspicions
-  const suspicions = withBreaks(plan.suspicionsWithout((figure) => isLeft(job, figure)))
-  known.set(plan, { edition, suspicions })
-  return suspicions
-}
-
-const known = new WeakMap<ImportPlan, { readonly edition: number; readonly suspicions: Promise<SuspicionsOf> }>()
+import { settledCounts } from './change-rows.ts'
+import { isContested, isLeft } from './taken.ts'
 
 /** The counts of what storing a job writes, and of what is there as it says: what is left out is told as that alone. */
 export function storedCounts(job: Job, plan: ImportPlan, suspicionsOf: SuspicionsOf): ImportCounts {
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
   let suspicious = 0
+  let toSee = plan.refused.length
   let targets = 0
   const used = new Set<string>()
   for (const figure of plan.figures) {
     if (isLeft(job, figure)) continue
     kinds[figure.kind] += 1
     used.add(figure.indicator.id)
-    if (suspicionsOf(figure).length > 0) suspicious += 1
+    const isSuspicious = suspicionsOf(figure).length > 0
+    if (isSuspicious) suspicious += 1
+    if (isSuspicious || isContested(figure)) toSee += 1
   }
   for (const target of plan.targets) {
     if (isLeft(job, target)) continue
@@ -35,5 +26,5 @@ export function storedCounts(job: Job, plan: ImportPlan, suspicionsOf: Suspicion
     if (target.kind !== 'same') targets += 1
   }
   const newIndicators = plan.newIndicators.filter(({ id }) => used.has(id)).length
-  return { ...settledCounts(job, plan), ...kinds, suspicious, targets, newIndicators }
+  return { ...settledCounts(job, plan), ...kinds, suspicious, toSee, targets, newIndicators }
 }

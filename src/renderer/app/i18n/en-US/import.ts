@@ -321,7 +321,6 @@ export default {
     rivalSays: '{{from}}{{place}} says {{value}}: both are stored, to be decided between',
     withdraws: 'This cell is blank now: storing takes {{value}} of the desk away',
     withdrawsFor: 'This cell is “{{symbol}}” now: storing takes {{value}} of the desk away',
-    rechecked: 'Some of the figures it is held against are left out: storing holds it against those of the desk',
     staged: 'The value stays; only its stage changes: {{before}} → {{after}}',
     noStage: 'not said',
     outranked: 'The desk has a figure of a later stage ({{by}}; this one: {{stage}}), which stays in use',

@@ -295,7 +295,6 @@ export default {
     rivalSays: '{{from}}{{place}} 是 {{value}}：都存入，再裁定采用哪一个',
     withdraws: '报表中这一格现在是空的：存入即撤回库中的 {{value}}',
     withdrawsFor: '报表中这一格现在是“{{symbol}}”：存入即撤回库中的 {{value}}',
-    rechecked: '与它相比的数有的不存入：存入时改同库中的数比',
     staged: '数值不变，只改阶段：{{before}} → {{after}}',
     noStage: '未注明',
     outranked: '库中是{{by}}数，晚于这次的{{stage}}：存入后仍采用库中的数',

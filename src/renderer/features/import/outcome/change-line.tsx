@@ -103,7 +103,6 @@ export function ChangeLine(props: {
           {remark(suspicion)}
         </div>
       ))}
-      {row.isRechecked && <div className={styles['where']}>{t('accept.rechecked')}</div>}
       {row.rival !== null && !isBelowRival && (
         <div className={styles['suspicion']}>
           {t(aims === null ? 'accept.rivalSays' : 'accept.rivalAims', {

@@ -4,7 +4,6 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { changeView, useViewParam } from '../../../app/view-state.ts'
 import type { ImportPlace } from '../place.ts'
 import { ChangeList } from './change-list.tsx'
-import { countOf, problems } from './filters.ts'
 import { NameList } from './names/name-list.tsx'
 import styles from './outcome.module.css'
 import { TableList } from './table-list.tsx'
@@ -24,7 +23,7 @@ export const OutcomePane = memo(function OutcomePane(props: {
   const open: Tab = tabs.find((tab) => tab === wanted) ?? 'changes'
   const { counts } = job
   const toSee: Readonly<Record<Tab, number>> = {
-    changes: counts === null ? 0 : problems.reduce((sum, kind) => sum + countOf(kind, counts), 0),
+    changes: counts?.toSee ?? 0,
     names: job.names.filter(({ state }) => state === 'undecided').length,
     tables: 0
   }
