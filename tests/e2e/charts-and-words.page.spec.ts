@@ -34,7 +34,7 @@ test('a selection is drawn as the chart that fits it, and read with the arrow ke
   await expect(strip.getByRole('group')).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
-  await expect(strip.locator('[aria-live]')).toHaveText(/增加值 2020年: [\d.]+%/)
+  await expect(strip.locator('[aria-live]')).toHaveText(/增加值 2020年：[\d.]+%/)
   // Enter goes to the cell of the point, in the table.
   await page.keyboard.press('Enter')
   await expect(page.getByRole('grid')).toBeFocused()

@@ -19,6 +19,7 @@ export default {
   comma: ', ',
   leftOut_one: '{{count, number}} row not drawn',
   leftOut_other: '{{count, number}} rows not drawn',
+  point: '{{name}}: {{text}}',
   tentativeOne: 'not final yet',
   tentative: 'Dashed and pale: figures not final yet',
   title: {

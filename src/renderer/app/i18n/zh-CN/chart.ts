@@ -15,6 +15,7 @@ export default {
   growth: '增速',
   comma: '、',
   leftOut_other: '{{count, number}} 项未画入',
+  point: '{{name}}：{{text}}',
   tentativeOne: '尚未最终核实',
   tentative: '虚线和浅色为尚未最终核实的数据',
   title: {

@@ -5,6 +5,7 @@ import styles from './chart.module.css'
 import { ChartTable } from './chart-table.tsx'
 import type { PanelPoint } from './draw-panel.ts'
 import { markWords } from './mark-words.ts'
+import type { AnnotationWords } from './panel-annotations.ts'
 import { PanelCanvas } from './panel-canvas.tsx'
 import { moveAmongPoints, pointAtPlace, type WalkedPoint } from './walk-points.ts'
 
@@ -82,7 +83,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
         ))}
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {walked === null ? '' : spoken(chart.panels[walked.panel], walked, words.tentative)}
+        {walked === null ? '' : spoken(chart.panels[walked.panel], walked, words)}
       </p>
       {chart.panels.map((panel, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -111,10 +112,11 @@ function placeAt(chart: ChartModel, { panel, series, category }: WalkedPoint): C
   return point === undefined || point.value === null ? null : point.place
 }
 
-/** 第一产业 2023年: 39.8 亿元. */
-function spoken(panel: ChartPanel | undefined, { series, category }: PanelPoint, tentative: string): string {
+/** 第一产业 2023年：39.8 亿元. */
+function spoken(panel: ChartPanel | undefined, { series, category }: PanelPoint, words: AnnotationWords): string {
   const one = panel?.series[series]
   const point = one?.points[category]
   const isTentative = point?.isTentative === true
-  return `${one?.name ?? ''} ${panel?.categories[category] ?? ''}: ${point?.text ?? ''}${isTentative ? ` (${tentative})` : ''}`
+  const said = words.point(`${one?.name ?? ''} ${panel?.categories[category] ?? ''}`, point?.text ?? '')
+  return isTentative ? `${said} (${words.tentative})` : said
 }

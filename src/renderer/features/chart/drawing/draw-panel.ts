@@ -109,7 +109,7 @@ export function panelConfiguration(drawing: Drawing): PanelConfiguration {
             label: ({ datasetIndex, dataIndex }) => {
               const series = panel.series[datasetIndex]
               const text = series?.points[dataIndex]?.text ?? ''
-              return hasLegend ? `${series?.name}: ${text}` : text
+              return hasLegend && series !== undefined ? drawing.words.point(series.name, text) : text
             },
             // Why a column is pale, and the line to a point dashed.
             footer: (items) =>

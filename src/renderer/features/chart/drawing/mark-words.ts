@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next'
 import type { AnnotationWords } from './panel-annotations.ts'
 
-/** What is said at the mark of a break (whose it is, where lines go on that have none) and of what may be revised. */
+/** What is said at the mark of a break (whose it is, where lines go on that have none), at a point and of what may be revised. */
 export function markWords(t: TFunction<'chart'>): AnnotationWords {
   return {
     break: (names) => (names.length === 0 ? t('break') : t('breakOf', { names: names.join(' · ') })),
-    tentative: t('tentativeOne')
+    tentative: t('tentativeOne'),
+    point: (name, text) => t('point', { name, text })
   }
 }

@@ -10,6 +10,8 @@ export interface AnnotationWords {
   readonly break: (names: readonly string[]) => string
   /** Of a figure that may yet be revised. */
   readonly tentative: string
+  /** Of a point of one series among others. */
+  readonly point: (name: string, text: string) => string
 }
 
 /** Targets as lines over their categories, breaks as lines across, and the level that an index begins from. */
