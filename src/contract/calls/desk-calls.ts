@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KeptDemo } from '../demo.ts'
 import { RegionCode } from '../figure.ts'
 import { Artifact, FileId, FileRef } from '../file.ts'
 import { call } from '../wire/call.ts'
@@ -58,7 +59,7 @@ export const deskCalls = {
    * A desk filled from the demo returns, made anew each time. `kept` names the desk that the demo of last time is now,
    * where somebody had worked in it. Reports progress.
    */
-  'desk.openDemo': call({ input: z.object({}), output: DeskState.extend({ kept: z.string().nullable() }) }),
+  'desk.openDemo': call({ input: z.object({}), output: DeskState.extend({ kept: KeptDemo.nullable() }) }),
   /** A whole copy of the open desk, for the host to save. */
   'desk.copy': call({ input: z.object({}), output: Artifact }),
   /** `because`: the change that is turned to by it; undone, it leaves what was set before. */

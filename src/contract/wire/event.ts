@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KeptDemo } from '../demo.ts'
 import { FileRef } from '../file.ts'
 
 /** What the desk and its host tell the renderer unasked. */
@@ -33,6 +34,8 @@ export const DeskEvent = z.discriminatedUnion('type', [
     ])
   }),
   /** The desk process ended by itself and was started again; nothing that was stored is lost. */
-  z.object({ type: z.literal('desk-restarted') })
+  z.object({ type: z.literal('desk-restarted') }),
+  /** The host has opened the demo, and what was done in that of last time is kept. */
+  z.object({ type: z.literal('demo-kept'), kept: KeptDemo })
 ])
 export type DeskEvent = z.infer<typeof DeskEvent>

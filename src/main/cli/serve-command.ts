@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { keptDemoText } from '#contract/wording/kept-demo.ts'
 import { withDeskExtension } from '#desk/files/desk-name.ts'
 import { expectNotHeld } from '#desk/store/file/desk-hold.ts'
 import { deskEnvironment } from '../host/desk-environment.ts'
@@ -83,9 +84,13 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
     const link = createDeskLink({
       start: () => forkDesk({ entry: files.desk, node: process.execPath, environment }),
       async opening(desk, restarted) {
-        await openFirstDesk(desk, restarted ? { demo: false, desk: null } : wanted, (error) =>
-          terminal.complain(failureText(error.data, language))
-        )
+        await openFirstDesk(desk, restarted ? { demo: false, desk: null } : wanted, {
+          failed: (error) => terminal.complain(failureText(error.data, language)),
+          kept: (kept) => {
+            terminal.print(keptDemoText(kept, language))
+            outlet.send({ type: 'demo-kept', kept })
+          }
+        })
         if (restarted || named.files.length === 0) return
         const admitted = await desk.call('host.admit', { files: named.files.map((path) => ({ path })) })
         outlet.send({ type: 'files', files: admitted })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import type { KeptDemo } from '#contract/demo.ts'
 import { DeskError } from '#contract/error.ts'
 import { errorWords } from '#contract/wording/errors.ts'
 import { deskEnvironment } from '../host/desk-environment.ts'
@@ -78,7 +79,7 @@ function open(): void {
     start: () => startDesk(files.desk, environment),
     opening: async (ready, restarted) => {
       const asked = restarted ? { demo: false, desk: null } : wanted
-      await openFirstDesk(ready, asked, (error) => tellDeskFailed(error, asked.desk))
+      await openFirstDesk(ready, asked, { failed: (error) => tellDeskFailed(error, asked.desk), kept: tellDemoKept })
       if (!restarted) await handOver(ready, wanted.files)
     },
     onEvent: outlet.send,
@@ -120,13 +121,19 @@ async function openFromOutside(asked: OpeningArguments): Promise<void> {
   if (opened === null) return
   const { desk, tell } = opened
   try {
-    if (asked.demo) await desk.call('desk.openDemo', {})
-    else if (asked.desk !== null) await desk.call('host.openDesk', { path: asked.desk, create: false })
+    if (asked.demo) {
+      const { kept } = await desk.call('desk.openDemo', {})
+      if (kept !== null) tellDemoKept(kept)
+    } else if (asked.desk !== null) await desk.call('host.openDesk', { path: asked.desk, create: false })
     await handOver(desk, asked.files)
   } catch (error) {
     if (error instanceof DeskError) tell(error, asked.desk)
     else log('What was opened from outside could not be opened', error)
   }
+}
+
+function tellDemoKept(kept: KeptDemo): void {
+  outlet.send({ type: 'demo-kept', kept })
 }
 
 async function handOver(to: Pick<DeskLink, 'call'>, paths: readonly string[]): Promise<void> {

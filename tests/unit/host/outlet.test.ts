@@ -11,12 +11,13 @@ function heard(outlet: ReturnType<typeof createOutlet>): DeskEvent[] {
 }
 
 describe('events of the desk', () => {
-  it('that nobody heard are gone, but for files and a restart, which wait for one to listen', () => {
+  it('that nobody heard are gone, but for files, a restart and a demo that was kept, which wait for one to listen', () => {
     const outlet = createOutlet()
     outlet.send({ type: 'job', job: '1' })
     outlet.send({ type: 'files', files: [] })
     outlet.send({ type: 'desk-restarted' })
-    expect(heard(outlet).map(({ type }) => type)).toEqual(['files', 'desk-restarted'])
+    outlet.send({ type: 'demo-kept', kept: { name: '演示 2', hasImport: true } })
+    expect(heard(outlet).map(({ type }) => type)).toEqual(['files', 'desk-restarted', 'demo-kept'])
     expect(heard(outlet)).toEqual([])
   })
 

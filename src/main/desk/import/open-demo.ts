@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import type { KeptDemo } from '#contract/demo.ts'
 import { DeskError } from '#contract/error.ts'
 import { Stage } from '#contract/figure.ts'
 import { deskFile, deskName, freeDeskFile } from '../files/desk-name.ts'
@@ -31,7 +32,7 @@ export const DemoManifest = z.object({
  * Until it is whole, the desk that was open stays open. Gives the name under which the demo of last time is kept, with
  * what somebody did in it; null: nothing was done in it.
  */
-export async function openDemo(session: Session, context: CallContext): Promise<string | null> {
+export async function openDemo(session: Session, context: CallContext): Promise<KeptDemo | null> {
   const demo = DemoManifest.parse(session.resources.demoManifest())
   const path = deskFile(join(session.options.home, 'demo'), demo.name)
   // The demo of last time may be open in another window, or in this one, which closes it.
@@ -50,23 +51,25 @@ export async function openDemo(session: Session, context: CallContext): Promise<
   making.closeDesk()
   // The demo of last time may be what is open.
   if (session.open?.path === path) session.closeDesk()
-  const kept = wasWorkedIn(path, session) ? keepAside(path, session) : null
+  const work = workIn(path, session)
+  const kept = work === null ? null : { name: keepAside(path, session), ...work }
   removeDesk(path)
   renameSync(draft, path)
   session.openDesk(path, { create: false })
   return kept
 }
 
-/** Has anything changed since the demo was filled, or was an import begun? */
-function wasWorkedIn(path: string, session: Session): boolean {
-  if (!existsSync(path)) return false
+/** What is in the demo that was not filled in; null: nothing has changed since, and no import was begun. */
+function workIn(path: string, session: Session): Pick<KeptDemo, 'hasImport'> | null {
+  if (!existsSync(path)) return null
   const former = session.beside()
   try {
     const store = former.openDesk(path, { create: false })
-    return newestChange(store) !== readSetting(store, filledBy) || draftsKept(store) > 0
+    const hasImport = draftsKept(store) > 0
+    return hasImport || newestChange(store) !== readSetting(store, filledBy) ? { hasImport } : null
   } catch (error) {
     // What cannot be looked into is not thrown away.
-    if (error instanceof DeskError) return true
+    if (error instanceof DeskError) return { hasImport: false }
     throw error
   } finally {
     former.closeDesk()

@@ -3,6 +3,8 @@ import { App } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskEvent } from '#contract/wire/event.ts'
+import { keptDemoText } from '#contract/wording/kept-demo.ts'
+import { useAppearance } from '../appearance.ts'
 import { runCommand, useCommand } from '../commands.ts'
 import { listenToDesk } from '../desk/desk-events.ts'
 import { commandOfKey, isAsking, screenOfKey } from '../keys.ts'
@@ -17,6 +19,7 @@ export function FrameCommands(props: { readonly onPalette: () => void; readonly 
   const { notification } = App.useApp()
   const client = useQueryClient()
   const desk = useDeskActions()
+  const { language } = useAppearance()
   const { undoLast, redoLast } = useUndo()
 
   useCommand('import', () => void desk.pickAndImport())
@@ -45,6 +48,7 @@ export function FrameCommands(props: { readonly onPalette: () => void; readonly 
   useEffect(() => {
     onEvent.current = (event) => {
       if (event.type === 'files') desk.takeFiles(event.files)
+      if (event.type === 'demo-kept') notification.info({ title: keptDemoText(event.kept, language), duration: 10 })
       if (event.type === 'command') runCommand(event.command)
       if (event.type === 'desk-restarted') notification.warning({ title: t('restarted'), duration: 0 })
     }

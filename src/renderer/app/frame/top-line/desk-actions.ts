@@ -1,6 +1,8 @@
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '#contract/file.ts'
+import { keptDemoText } from '#contract/wording/kept-demo.ts'
+import { useAppearance } from '../../appearance.ts'
 import { asDeskError } from '../../desk/desk-failure.ts'
 import { useDeskMutation } from '../../desk/desk-query.ts'
 import { host } from '../../desk/host.ts'
@@ -50,6 +52,7 @@ export interface DeskActions {
 export function useDeskActions(): DeskActions {
   const { t } = useTranslation('frame')
   const { notification } = App.useApp()
+  const { language } = useAppearance()
   const sayFailure = useSayFailure()
   const onError = sayFailure
   const start = useDeskMutation('import.start', { onError, onSuccess: toImport })
@@ -66,7 +69,7 @@ export function useDeskActions(): DeskActions {
     onError,
     onSuccess: ({ kept }) => {
       navigate('overview', {})
-      if (kept !== null) notification.info({ title: t('desk.demoKept', { name: kept }), duration: 10 })
+      if (kept !== null) notification.info({ title: keptDemoText(kept, language), duration: 10 })
     }
   })
   const create = useDeskMutation('desk.create', { onError, onSuccess: () => navigate('overview', {}) })

@@ -23,7 +23,6 @@ export default {
     open: 'Open desk…',
     copy: 'Save a copy…',
     demo: 'Open the demo desk',
-    demoKept: 'The demo of last time had been worked in: it is kept as “{{name}}”, among the recent desks',
     recent: 'Recent',
     none: 'No desk open',
     demoMark: 'Demo',

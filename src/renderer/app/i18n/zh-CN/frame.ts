@@ -22,7 +22,6 @@ export default {
     open: '打开数据库…',
     copy: '另存一份…',
     demo: '打开演示数据库',
-    demoKept: '上次的演示数据库里有改动，已保留为“{{name}}”，可在“最近使用”中找到',
     recent: '最近使用',
     none: '未打开数据库',
     demoMark: '演示',
