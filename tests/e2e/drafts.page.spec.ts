@@ -30,8 +30,16 @@ async function expectAsLeft(page: Page): Promise<void> {
 test('an import that is not stored is there when the page is loaded again', async ({ tongbi, home }) => {
   const { page } = tongbi
   await begin(page, home)
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/cell=/)
   await page.reload()
   await expectAsLeft(page)
+  // The key of the screen that one is on leads nowhere else, also right after the start.
+  const address = page.url()
+  await page.keyboard.press('Control+2')
+  await page.waitForTimeout(300)
+  expect(page.url()).toBe(address)
 })
 
 test('what is typed of an import and not left is there when the page is loaded again', async ({ tongbi, home }) => {

@@ -28,13 +28,13 @@ export function formatHash(view: View): string {
   return text === '' ? `#/${view.screen}` : `#/${view.screen}?${text}`
 }
 
-const lastParams = new Map<ScreenName, ViewParams>()
-
 function currentView(): View {
   return parseHash(window.location.hash || toldSettings.lastView) ?? { screen: 'overview', params: {} }
 }
 
 let view = currentView()
+/** The screen that is begun with is left like any other. */
+const lastParams = new Map<ScreenName, ViewParams>([[view.screen, view.params]])
 const listeners = new Set<() => void>()
 
 window.addEventListener('hashchange', () => {
