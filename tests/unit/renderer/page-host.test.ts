@@ -12,6 +12,7 @@ beforeEach(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const { fetch } = globalThis
+  vi.stubGlobal('document', { visibilityState: 'visible' })
   vi.stubGlobal('fetch', (path: string, what: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, what))
 })
 afterEach(() => {
