@@ -67,17 +67,11 @@ const COUNTER =
 
 /** The unit of all money that heads of the table state; null: they state none, or several. */
 function moneyOfHeads(observations: readonly ReadObservation[]): Unit | null {
-  const units = new Set(
-    observations.flatMap(({ unit, unitFrom }) => (unit !== null && unitFrom === 'column' ? [unit] : []))
+  const texts = observations.flatMap(({ unit, unitFrom }) => (unit !== null && unitFrom === 'column' ? [unit] : []))
+  return onlyUnit(
+    texts,
+    (unit) => unit.dimension.startsWith('money') && !isRateUnit(unit) && !unit.dimension.includes('/')
   )
-  const money = [...units].flatMap((text) => {
-    const unit = parseUnit(text)
-    return unit?.dimension.startsWith('money') === true && !isRateUnit(unit) && !unit.dimension.includes('/')
-      ? [unit]
-      : []
-  })
-  const [only, other] = money
-  return only === undefined || other !== undefined ? null : only
 }
 
 /** 总人口 beside 人数 that are told in 人; null: nobody else is counted so, or some by the ten thousand. */
@@ -85,13 +79,18 @@ function onlyPeople(
   observations: readonly ReadObservation[],
   found: ReadonlyMap<ReadObservation, UnitFound>
 ): Unit | null {
-  const units = new Set(observations.flatMap((one) => found.get(one)?.unit ?? one.unit ?? []))
-  const people = [...units].flatMap((text) => {
+  const texts = observations.flatMap((one) => found.get(one)?.unit ?? one.unit ?? [])
+  const only = onlyUnit(texts, ({ dimension }) => dimension === 'person')
+  return only?.text === '人' ? only : null
+}
+
+/** The one unit of a kind among these texts; null: there is none of it, or several. */
+function onlyUnit(texts: readonly string[], isOfKind: (unit: Unit) => boolean): Unit | null {
+  const [only, other] = [...new Set(texts)].flatMap((text) => {
     const unit = parseUnit(text)
-    return unit?.dimension === 'person' ? [unit] : []
+    return unit !== null && isOfKind(unit) ? [unit] : []
   })
-  const [only, other] = people
-  return only?.text === '人' && other === undefined ? only : null
+  return only === undefined || other !== undefined ? null : only
 }
 
 /** 平均工资 and 单价 are money of one. */
