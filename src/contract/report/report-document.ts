@@ -135,11 +135,11 @@ function reportedFile(file: File, words: Words, language: Language): ReportedFil
           [words.became, 14],
           [words.near, 26]
         ),
-        rows: unmatched.map(({ name: said, unit, state, suggestions, figures, measures, example, ...place }) => [
+        rows: unmatched.map(({ name: said, unit, state, made, suggestions, figures, measures, example, ...place }) => [
           cellOnSheet({ file: name, ...place }),
           unit === null || isNoUnit(unit) ? said : words.inUnit(said, unitName(unit, language)),
           figuresOfNameText({ figures, measures, example }, language),
-          words.nameStates[state],
+          made === null || made === said.replaceAll(' › ', '：') ? words.nameStates[state] : words.newAs(made),
           suggestions.map((one) => nameOf(one.name, one.nameEn, language)).join(words.comma)
         ])
       }

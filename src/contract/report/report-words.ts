@@ -53,6 +53,7 @@ export const reportWords = {
     unmatched: '指标库中没有的名称',
     inUnit: (name: string, unit: string) => `${name}（${unit}）`,
     nameStates: { matched: '已对应', new: '作为新指标', 'left-out': '不导入', undecided: '待定，未存入' },
+    newAs: (name: string) => `作为新指标“${name}”`,
     place: '位置',
     text: '原文',
     why: '原因',
@@ -132,6 +133,7 @@ export const reportWords = {
       'left-out': 'left out',
       undecided: 'undecided, not stored'
     },
+    newAs: (name: string) => `a new indicator, “${name}”`,
     place: 'Where',
     text: 'As written',
     why: 'Why',

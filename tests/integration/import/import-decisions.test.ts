@@ -534,6 +534,22 @@ describe('the result of an import', () => {
     expect((await desk.call('import.report', { job: null })).report).toMatchObject({ change })
   })
 
+  it('says what a new indicator is stored as where that is not what its row says', async () => {
+    const path = economy('新.csv', '富硒茶园观光车数量,辆,12,15', '富硒茶园游客数量,万人,3,4')
+    const job = await desk.read([path], lichuan)
+    const key = keyOf(job, '富硒茶园观光车数量')
+    await desk.call('import.describeNew', { job: job.id, key, name: '富硒茶园观光车', unit: null, kind: null })
+    const became = async (asked: string | null, language: Language) => {
+      const { report } = await desk.call('import.report', { job: asked })
+      const [file] = report === null ? [] : reportDocument(report, language).files
+      return file?.tables[0]?.rows.map((row) => row[3])
+    }
+    expect(await became(job.id, 'zh-CN')).toEqual(['作为新指标“富硒茶园观光车”', '作为新指标'])
+    await desk.store(job)
+    expect(await became(null, 'zh-CN')).toEqual(['作为新指标“富硒茶园观光车”', '作为新指标'])
+    expect(await became(null, 'en-US')).toEqual(['a new indicator, “富硒茶园观光车”', 'a new indicator'])
+  })
+
   it('counts the tables that are not let in', async () => {
     const job = await desk.read([economy('甲.csv', '地区生产总值,亿元,100,106')], lichuan)
     const [file] = job.files

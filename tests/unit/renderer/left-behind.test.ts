@@ -37,6 +37,7 @@ const name = (state: File['unmatched'][number]['state'], figures: number): File[
   measures: ['level'],
   example: null,
   state,
+  made: null,
   suggestions: []
 })
 

@@ -292,6 +292,8 @@ export const ImportReport = z.object({
           measures: ImportName.shape.measures,
           example: ImportName.shape.example,
           state: ImportName.shape.state,
+          /** What the new indicator of the name is called; null: none is made. */
+          made: z.string().nullable(),
           suggestions: ImportName.shape.suggestions
         })
       )

@@ -114,7 +114,7 @@ function fileJson(
       left
     })),
     unmatched: (reported?.unmatched ?? []).map(
-      ({ name, sheet, cell, unit, figures, measures, example, state, suggestions }) => ({
+      ({ name, sheet, cell, unit, figures, measures, example, state, made, suggestions }) => ({
         name,
         sheet,
         cell,
@@ -123,6 +123,7 @@ function fileJson(
         measures,
         example,
         state,
+        made,
         suggestions: suggestions.map(({ indicator, name: like, score, why }) => ({ indicator, name: like, score, why }))
       })
     )

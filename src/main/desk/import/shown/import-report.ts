@@ -140,7 +140,7 @@ function* collect(
   for (const name of plan.names) {
     if (name.indicator !== null) continue
     const { sheet, cell, unit, observations: figures, ...shown } = shownName(name, plan.made.get(name.key))
-    const { measures, example, state, suggestions } = shown
+    const { measures, example, state, made, suggestions } = shown
     of(name.first.table.file).unmatched.push({
       name: name.path.join(' › '),
       sheet,
@@ -150,6 +150,7 @@ function* collect(
       measures,
       example,
       state,
+      made: made?.name ?? null,
       suggestions
     })
   }
