@@ -77,6 +77,12 @@ test('a return is dropped, stored, compared and exported', async ({ tongbi, home
   await expect(
     page.getByRole('grid', { name: /恩施市.*前三季度/ }).getByRole('row', { name: /^地区生产总值/ })
   ).toContainText('330')
+
+  // Undone, it is the region of before again, and says so.
+  await page.keyboard.press('Control+z')
+  const undone = page.locator('.ant-notification-notice').filter({ hasText: '已撤销：恩施.csv' })
+  await expect(undone).toContainText('地区回到利川市')
+  await expect(page.getByRole('grid', { name: /利川市/ })).toBeVisible()
 })
 
 test('an import is undone and brought back', async ({ tongbi, home }) => {

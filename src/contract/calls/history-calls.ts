@@ -45,6 +45,12 @@ export const Change = z.object({
 })
 export type Change = z.infer<typeof Change>
 
+/** An undo or a redo, and where region and year of work have turned to by it; each null: it stays, or there is none. */
+const Undone = Change.extend({
+  turnedTo: z.object({ region: z.string().nullable(), year: z.number().int().nullable() })
+})
+export type Undone = z.infer<typeof Undone>
+
 /** A day, a time or the number of a change (#12): src/main/desk/store/changes/moment.ts says which changes each includes. */
 export const Moment = z.string().trim().min(1).max(40)
 
@@ -123,8 +129,8 @@ export const historyCalls = {
     }),
     output: z.object({ total: z.number().int(), changes: z.array(Change) })
   }),
-  'history.undo': call({ input: Which, output: Change }),
-  'history.redo': call({ input: Which, output: Change }),
+  'history.undo': call({ input: Which, output: Undone }),
+  'history.redo': call({ input: Which, output: Undone }),
   /**
    * A change, and what would have to be undone with it because it rests on it, newest first; of an undone one, what
    * would have to be redone with it because it rests on that, oldest first (src/main/desk/store/changes/dependence.ts).

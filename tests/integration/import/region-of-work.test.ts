@@ -69,6 +69,16 @@ describe('the region and year of work once an import is undone', () => {
     expect(await work()).toMatchObject({ region: XIANFENG, year: 2023 })
   })
 
+  it('are told by the undo and the redo that turn them, and not by one that leaves them', async () => {
+    await storeReturnOf('全国', NATION)
+    await turnTo(NATION, 2022)
+    const county = await storeReturnOf('咸丰县')
+    expect(await undo(county)).toMatchObject({ of: county, turnedTo: { region: '全国', year: 2022 } })
+    expect(await redo(county)).toMatchObject({ of: county, turnedTo: { region: '咸丰县', year: 2023 } })
+    const again = await storeReturnOf('利川市')
+    expect(await undo(again)).toMatchObject({ turnedTo: { region: null, year: null } })
+  })
+
   it('are those of before, where a person went from the import to what it stored', async () => {
     await storeReturnOf('利川市')
     await turnTo(LICHUAN, 2022)

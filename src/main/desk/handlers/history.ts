@@ -1,3 +1,4 @@
+import type { Change, Undone } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
 import type { HandlersOf } from '../handler.ts'
 import { changeEffect } from '../history/change-effect.ts'
@@ -6,7 +7,9 @@ import { decide } from '../history/decide.ts'
 import { madeIndicators } from '../history/made-indicators.ts'
 import { pendingFigures } from '../history/pending.ts'
 import { twoMoments } from '../history/two-moments.ts'
+import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session/session.ts'
+import { workOf } from '../session/work.ts'
 import { expectChange, listChanges, peopleOfChanges } from '../store/changes/changes.ts'
 import { groundOf, restingOn } from '../store/changes/dependence.ts'
 import { changeAt, lookedBack } from '../store/changes/moment.ts'
@@ -26,9 +29,7 @@ export const historyHandlers: HandlersOf<'history'> = {
     const { kind, of } = expectChange(store, id)
     const how = { author: session.options.author, together }
     // Undoing an undo lets its subject stand again, undoing a redo takes it away.
-    const done = kind === 'undo' ? redoChange(store, id, how) : undoChange(store, of ?? id, how)
-    tellAll(session)
-    return done
+    return turning(session, () => (kind === 'undo' ? redoChange(store, id, how) : undoChange(store, of ?? id, how)))
   },
 
   'history.redo': (session, { change, desk, together = false }) => {
@@ -36,9 +37,7 @@ export const historyHandlers: HandlersOf<'history'> = {
     expectDesk(store, desk)
     const id = change ?? lastRedoable(store)
     if (id === null) throw new DeskError('nothing-to-redo')
-    const done = redoChange(store, id, { author: session.options.author, together })
-    tellAll(session)
-    return done
+    return turning(session, () => redoChange(store, id, { author: session.options.author, together }))
   },
 
   'history.change': ({ store }, { change: id }) => {
@@ -87,6 +86,22 @@ export const historyHandlers: HandlersOf<'history'> = {
     const made = decide(session, choice)
     tellAll(session)
     return made
+  }
+}
+
+/** What was turned to because of a change goes and comes with it (src/main/desk/session/work.ts). */
+function turning(session: Session, act: () => Change): Undone {
+  const { store, resources } = session
+  const before = workOf(store)
+  const done = act()
+  tellAll(session)
+  const { region, year } = workOf(store)
+  return {
+    ...done,
+    turnedTo: {
+      region: region === null || region === before.region ? null : regionName(store, resources, region),
+      year: year === before.year ? null : year
+    }
   }
 }
 

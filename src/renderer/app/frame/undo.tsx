@@ -1,6 +1,6 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Change } from '#contract/calls/history-calls.ts'
+import type { Undone } from '#contract/calls/history-calls.ts'
 import { changeAboutText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../appearance.ts'
 import { asDeskError } from '../desk/desk-failure.ts'
@@ -77,13 +77,21 @@ export function useUndo(): UndoActions {
       {word}
     </Button>
   )
-  const say = (title: string, back: () => void, backWord: string, change: Change): void => {
+  const say = (title: string, back: () => void, backWord: string, change: Undone): void => {
     // What the last one offered is out of date. Not replaced under one key: its time would run on for the new one.
     if (shown !== null) notification.destroy(shown)
     if (change.of !== null) notification.destroy(messageOf(change.of))
     const key = messageOf(change.id)
     shown = key
-    notification.success({ key, title, actions: offer(() => notification.destroy(key), backWord, back) })
+    const { region, year } = change.turnedTo
+    const turned = [
+      ...(region === null ? [] : [t('turnedBack.region', { region })]),
+      ...(year === null ? [] : [t('turnedBack.year', { year })])
+    ].join(t('turnedBack.between'))
+    notification.success({
+      ...{ key, title, actions: offer(() => notification.destroy(key), backWord, back) },
+      ...(turned === '' ? {} : { description: turned })
+    })
   }
   const failed = (error: unknown, word: string, together: () => void): void => {
     const data = asDeskError(error)
@@ -119,7 +127,7 @@ export function useUndo(): UndoActions {
   })
 
   /** Undoing an undo lets its subject stand again: the answer tells which of the two it was. */
-  const sayDone = (change: Change, desk: string | undefined): void => {
+  const sayDone = (change: Undone, desk: string | undefined): void => {
     const { id, kind, of, about, act } = change
     const there = desk === undefined ? {} : { desk }
     const subject = { about: changeAboutText(about, language) }

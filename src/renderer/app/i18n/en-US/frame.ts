@@ -120,6 +120,7 @@ export default {
   redone: 'Redone: {{about}}',
   backAgain: 'Withdrawal undone, back again: {{about}}',
   goneAgain: 'Withdrawn again: {{about}}',
+  turnedBack: { region: 'The region is {{region}} again', year: 'The year is {{year}} again', between: '. ' },
   nothingToUndo: 'There is nothing to undo',
   printNotYet: 'Still opening: press Ctrl+P again once it is there.',
   nothingToPrint:

@@ -119,6 +119,7 @@ export default {
   redone: '已重做：{{about}}',
   backAgain: '已撤销撤下，现已恢复：{{about}}',
   goneAgain: '已重新撤下：{{about}}',
+  turnedBack: { region: '地区回到{{region}}', year: '年份回到 {{year}} 年', between: '，' },
   nothingToUndo: '没有可以撤销的改动',
   printNotYet: '还在打开，打开之后请再按 Ctrl+P。',
   nothingToPrint: '此屏幕没有可打印的页面；可以打印的有总览、对比、目标、齐全（按部门）和导入结果',
