@@ -82,6 +82,22 @@ test('quitting in the middle of an import asks nothing, and starting again goes 
   await expect(again.page.getByRole('button', { name: '存入 5 个数据，1 个不存入' })).toBeEnabled()
 })
 
+test('what was typed of an import right before the program is quit is there when it is started again', async ({
+  open,
+  home
+}) => {
+  const { electron, page } = await open({ files: [writeSmallReturn(home, '进行中.csv', '利川市')] })
+  if (electron === null) throw new Error('There is no window')
+  await page.getByRole('textbox', { name: '说明（记入历史）' }).fill('乡镇快报')
+  const closed = electron.waitForEvent('close')
+  await electron.evaluate(({ app }) => app.quit())
+  await closed
+
+  const again = await open()
+  await again.page.keyboard.press('Control+2')
+  await expect(again.page.getByRole('textbox', { name: '说明（记入历史）' })).toHaveValue('乡镇快报')
+})
+
 test('menu and dialogs speak the language of the interface', async ({ tongbi }) => {
   const labels = (): Promise<string[] | undefined> =>
     tongbi.electron?.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []) ??
