@@ -14,6 +14,7 @@ async function begin(page: Page, home: string): Promise<void> {
   await page.keyboard.type('利川')
   await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
   await page.keyboard.press('Enter')
+  await expect(answer).toHaveAttribute('aria-expanded', 'false')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
   await page.getByRole('listbox', { name: '改动' }).focus()

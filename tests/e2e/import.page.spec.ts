@@ -94,6 +94,27 @@ test('one question stands for all files that share it, and its answer reaches al
   await expect(page.getByRole('option').first()).toContainText('2023年')
 })
 
+test('the list is at the sheet that the question has opened, and stays where a cell has no change', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  await dropFiles(page, [writeSmallReturn(home, '小表.csv', '利川市'), writeYearless(home, '二.csv')])
+  await expect(page.getByRole('list', { name: '需要回答的问题' })).toContainText('时期')
+  const chosen = page.getByRole('listbox', { name: '改动' }).getByRole('option', { selected: true })
+  await expect(chosen).toContainText('二.csv')
+  await page.getByRole('treeitem', { name: /小表/ }).click()
+  await expect(chosen).toContainText('小表.csv')
+  await page.locator('[data-cell="C4"]').click()
+  await expect(chosen).toContainText('C4')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('[data-cell="B4"]')).toHaveAttribute('aria-selected', 'true')
+  await expect(chosen).toContainText('C4')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await expect(chosen).toContainText('C5')
+})
+
 test('each file is of its own department, which the person may name, and what they differ in is a conflict', async ({
   tongbi,
   home

@@ -121,6 +121,26 @@ describe('importing a return', () => {
     expect(await stored()).toContain('gdp 2023 107.5')
   })
 
+  it('says which of the listed changes is next to a cell that has none: of its sheet, else of its file', async () => {
+    const rows = economy('地区生产总值,亿元,100,106', '粮食产量,吨,500,510')
+    const job = await desk.read([file('甲.csv', rows), file('乙.csv', rows)], lichuan)
+    const near = async (name: string, cell: string, ...kinds: ChangeRow['kind'][]) => {
+      const opened = job.files.find((one) => one.name === name)
+      const place = { file: opened?.id ?? '', sheet: opened?.sheets[0]?.name ?? '', cell }
+      const listed = { job: job.id, kinds, suspiciousOnly: false }
+      const answer = await desk.call('import.changeAt', { ...listed, ...place })
+      const first = await desk.call('import.changes', { ...listed, offset: answer.near ?? 0, limit: 1 })
+      return answer.near === null ? null : `${first.rows[0]?.file} ${first.rows[0]?.cell}`
+    }
+    expect(await near('乙.csv', 'A1', 'new', 'same')).toBe('乙.csv C3')
+    expect(await near('乙.csv', 'A4', 'new', 'same')).toBe('乙.csv C4')
+    expect(await near('乙.csv', 'E9', 'new', 'same')).toBe('乙.csv C3')
+    expect(await near('甲.csv', 'A1', 'new', 'same')).toBe('甲.csv C3')
+    expect(await near('甲.csv', 'A1', 'changed')).toBeNull()
+    // The cell has one itself.
+    expect(await near('乙.csv', 'C4', 'new', 'same')).toBeNull()
+  })
+
   it('shows two files that disagree as a conflict and keeps both claims', async () => {
     const job = await desk.read(
       [

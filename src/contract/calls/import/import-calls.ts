@@ -191,10 +191,16 @@ export const importCalls = {
     input: ListedChanges.extend({ offset: z.number().int(), limit: z.number().int().max(1000) }),
     output: z.object({ total: z.number().int(), rows: z.array(ChangeRow) })
   }),
-  /** Where in that list a cell of a sheet stands; null: the list does not show it. */
+  /**
+   * Where in that list a cell of a sheet stands; null: the list does not show it. `near` is then the row that stands for
+   * it: the first from the cell on, else of its sheet, else of its file; null: the list shows none of these.
+   */
   'import.changeAt': call({
     input: ListedChanges.extend({ file: z.string(), sheet: z.string(), cell: z.string() }),
-    output: z.object({ found: z.object({ index: z.number().int(), row: ChangeRow }).nullable() })
+    output: z.object({
+      found: z.object({ index: z.number().int(), row: ChangeRow }).nullable(),
+      near: z.number().int().nullable()
+    })
   }),
   'import.partCounts': call({ input: z.object({ job: JobId, of: ImportPart }), output: PartCounts }),
   'import.store': call({

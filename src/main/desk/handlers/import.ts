@@ -221,7 +221,7 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.changeAt': async (session, { job: id, ...choice }) => {
     const job = await plannedJob(importJobs(session).find(id))
     await suspicionsSoon(job, job.plan())
-    return { found: changeAt(job, { ...choice, file: job.file(choice.file).id }) }
+    return changeAt(job, { ...choice, file: job.file(choice.file).id })
   },
 
   'import.partCounts': async (session, { job: id, of }) => {

@@ -1,5 +1,5 @@
 import type { ChangeKind, ChangeRow, ImportPart } from '#contract/calls/import/import-outcome.ts'
-import { cellName } from '#core/reading/grid.ts'
+import { type CellPosition, parseCellName } from '#core/reading/grid.ts'
 import type { Job } from '../job/job.ts'
 import type { PlannedCell, PlannedFigure } from '../plan/import-plan.ts'
 import { figureRow, refusedRow, targetRow, waitingRow, within } from './change-rows.ts'
@@ -16,8 +16,13 @@ export interface ListChoice {
 interface Listed {
   readonly length: number
   readonly page: (from: number, to: number) => ChangeRow[]
-  /** Which of them is of a cell; -1: none. */
-  readonly indexOf: (file: string, sheet: string, cell: string) => number
+  readonly cellAt: (index: number) => ListedCell
+}
+
+/** Which cell of which file a row is of. */
+interface ListedCell extends CellPosition {
+  readonly file: string
+  readonly sheet: string
 }
 
 /** A page of the change list. */
@@ -34,19 +39,37 @@ export function changeRows(
   return { total: before, rows }
 }
 
-/** Where in the change list a cell of a sheet stands, and what is said of it; null: the list does not show it. */
+/** Where in the change list a cell of a sheet stands, and what is said of it; else which row is nearest to it. */
 export function changeAt(
   job: Job,
   choice: ListChoice & { readonly file: string; readonly sheet: string; readonly cell: string }
-): { index: number; row: ChangeRow } | null {
+): { found: { index: number; row: ChangeRow } | null; near: number | null } {
+  const wanted = { file: choice.file, sheet: choice.sheet, ...(parseCellName(choice.cell) ?? NOWHERE) }
+  const nearest: { -readonly [How in Nearness]?: number } = {}
   let before = 0
-  for (const { length, page, indexOf } of listsOf(job, choice)) {
-    const at = indexOf(choice.file, choice.sheet, choice.cell)
-    const [row] = at < 0 ? [] : page(at, at + 1)
-    if (row !== undefined) return { index: before + at, row }
+  for (const { length, page, cellAt } of listsOf(job, choice)) {
+    for (let index = 0; index < length; index += 1) {
+      const how = nearness(cellAt(index), wanted)
+      if (how === null) continue
+      nearest[how] ??= before + index
+      const [row] = how === 'here' ? page(index, index + 1) : []
+      if (row !== undefined) return { found: { index: before + index, row }, near: null }
+    }
     before += length
   }
-  return null
+  return { found: null, near: nearest.onward ?? nearest.sheet ?? nearest.file ?? null }
+}
+
+/** Before every cell. */
+const NOWHERE: CellPosition = { row: -1, column: -1 }
+
+type Nearness = 'here' | 'onward' | 'sheet' | 'file'
+
+function nearness(one: ListedCell, wanted: ListedCell): Nearness | null {
+  if (one.file !== wanted.file) return null
+  if (one.sheet !== wanted.sheet) return 'file'
+  const after = one.row - wanted.row || one.column - wanted.column
+  return after === 0 ? 'here' : after > 0 ? 'onward' : 'sheet'
 }
 
 /**
@@ -66,31 +89,31 @@ function listsOf(job: Job, choice: ListChoice): readonly Listed[] {
   const targets = plan.targets.filter((target) => has(target.kind) && isOf(target))
   const refused = has('refused') ? plan.refused.filter(({ file, sheet }) => isIn(file, sheet)) : []
   return [
-    listed(belowRivals(chosen), (figure) => figureRow(job, figure), isAt),
-    listed(targets, (target) => targetRow(job, target), isAt),
+    listed(belowRivals(chosen), (figure) => figureRow(job, figure), cellOf),
+    listed(targets, (target) => targetRow(job, target), cellOf),
     listed(
       refused,
       (cell) => refusedRow(job, cell),
-      (one, file, sheet, cell) => one.cell === cell && one.sheet === sheet && one.file.id === file
+      ({ file, sheet, cell }) => ({ file: file.id, sheet, ...(parseCellName(cell) ?? NOWHERE) })
     ),
-    listed(has('waiting') ? plan.waiting.filter(isOf) : [], (figure) => waitingRow(job, figure), isAt)
+    listed(has('waiting') ? plan.waiting.filter(isOf) : [], (figure) => waitingRow(job, figure), cellOf)
   ]
 }
 
 function listed<Item>(
   items: readonly Item[],
   rowOf: (item: Item) => ChangeRow,
-  isAt: (item: Item, file: string, sheet: string, cell: string) => boolean
+  cellOf: (item: Item) => ListedCell
 ): Listed {
   return {
     length: items.length,
     page: (from, to) => (to <= from ? [] : items.slice(from, to).map(rowOf)),
-    indexOf: (file, sheet, cell) => items.findIndex((item) => isAt(item, file, sheet, cell))
+    cellAt: (index) => cellOf(items[index] as Item)
   }
 }
 
-function isAt({ table, row, column }: PlannedCell, file: string, sheet: string, cell: string): boolean {
-  return table.sheet.name === sheet && table.file.id === file && cellName(row, column) === cell
+function cellOf({ table, row, column }: PlannedCell): ListedCell {
+  return { file: table.file.id, sheet: table.sheet.name, row, column }
 }
 
 function belowRivals(figures: readonly PlannedFigure[]): readonly PlannedFigure[] {

@@ -56,7 +56,7 @@ export function ChangeRows(props: {
   if (known !== total) setTotal(known)
   const rowAt = (index: number): ChangeRow | undefined => pages.get(Math.floor(index / PAGE))?.rows[index % PAGE]
 
-  useFollowSheet(listed, place, { index: at, row: rowAt(at) }, (index) => {
+  useFollowSheet(listed, place, { index: at, row: rowAt(at), isLeading: props.landing !== false }, (index) => {
     setAt(index)
     rows.scrollToIndex(index)
   })

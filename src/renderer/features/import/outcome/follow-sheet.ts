@@ -14,13 +14,18 @@ interface Seen {
 
 /**
  * The list follows the sheet: the cell in focus there is looked for here when it is walked to, and when the sheet is
- * read anew and another row stands where the one in focus stood. `lit` is that row, at `index`; where the list itself
- * led the sheet to a cell there is nothing to follow.
+ * read anew and another row stands where the one in focus stood. A cell that has no row leaves the list where it is as
+ * long as that is on the same sheet. `row` is the one in focus, at `index`; where the list itself leads the sheet to a
+ * cell there is nothing to follow. `isLeading`: it does so to begin with.
  */
 export function useFollowSheet(
   listed: Omit<CallInput<'import.changeAt'>, 'file' | 'sheet' | 'cell'>,
   place: ImportPlace,
-  { index, row }: { readonly index: number; readonly row: ChangeRow | undefined },
+  {
+    index,
+    row,
+    isLeading
+  }: { readonly index: number; readonly row: ChangeRow | undefined; readonly isLeading: boolean },
   onFound: (index: number) => void
 ): void {
   const cell = useCellInFocus()
@@ -30,7 +35,7 @@ export function useFollowSheet(
     index,
     lit: row === undefined ? '' : nameOf(row.fileId, row.sheet, row.cell)
   }
-  const [seen, setSeen] = useState(now)
+  const [seen, setSeen] = useState(isLeading ? now : { ...now, at: '' })
   const isReread = now.index === seen.index && seen.lit !== '' && now.lit !== seen.lit
   const isToFind = now.lit !== now.at && (now.at !== seen.at || isReread)
   if (!isToFind && !isSame(now, seen)) setSeen(now)
@@ -42,8 +47,11 @@ export function useFollowSheet(
   useEffect(() => {
     // What was found before the sheet was read anew stands elsewhere now.
     if (!isToFind || isFetching || data === undefined) return
+    if (data.found === null && row === undefined) return
     setSeen(now)
-    if (data.found !== null) onFound(data.found.index)
+    const isElsewhere = row !== undefined && (row.fileId !== file?.id || row.sheet !== sheet)
+    const next = data.found?.index ?? (isElsewhere ? data.near : null)
+    if (next !== null) onFound(next)
   })
 }
 
