@@ -159,9 +159,10 @@ function wholeNumber(text: string): string | null {
   return null
 }
 
+/** 亿元, and （百分点） in brackets. */
 function unitBehind(text: string): { readonly unit: Unit | null; readonly magnitude: string | null } | null {
   if (text === '') return { unit: null, magnitude: null }
-  const unit = parseUnit(text)
+  const unit = parseUnit(/^\(([^()]*[\u4e00-\u9fff%‰][^()]*)\)$/.exec(text)?.[1] ?? text)
   // 1978年=100 names a base; nothing is told in it.
   if (unit === null || /[=＝]/.test(text)) return null
   // A single letter behind a figure is a misread digit (4.9T) before it is a unit (吨).

@@ -25,6 +25,11 @@ export function holdsTwo(text: string): boolean {
   return holdsTwoFigures(foldWidth(text).trim(), true)
 }
 
+/** 5.4 of 5.4(5.3), 204 of 204(205); null: no figure stands in brackets behind another. `text` is folded. */
+export function figureBeforeAnother(text: string): string | null {
+  return IN_BRACKETS.test(text) && !YEAR.test(text) ? text.slice(0, text.lastIndexOf('(')).trim() : null
+}
+
 const YEAR = /^(?:19|20)\d\d(?!\d|[,.])/
 
 function isDay(one: string, other: string): boolean {

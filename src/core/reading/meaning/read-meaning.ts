@@ -176,8 +176,9 @@ class MeaningReader {
   #observe(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
     const cell = this.#grid.at(entry.row, entry.column)
     const sum = this.#sums.of(entry, row, column)
-    if (sum === null) return this.#observeCell(entry, cell, row, column)
-    const observation = this.#observeCell(entry, sum.cell, row, sum.column)
+    const told = sum?.cell ?? this.#secondFigures.firstOf(entry)
+    if (told === null) return this.#observeCell(entry, cell, row, column)
+    const observation = this.#observeCell(entry, told, row, sum?.column ?? column)
     return observation === null ? null : { ...observation, text: textOfCell(cell) }
   }
 

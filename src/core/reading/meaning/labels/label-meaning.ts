@@ -77,7 +77,7 @@ function readLabel(text: string, hint: LabelHint): LabelMeaning {
   const bare = bareLabel(text)
   const translated = withoutTranslation(withoutSummary(bare.text))
   const noted = translated === bare.text ? translated : withoutNoteMarks(translated)
-  const own = (withoutTimeOfBrackets(noted) ?? noted).replace(OUR_OWN, '')
+  const own = (withoutTimeOfBrackets(noted) ?? noted).replace(OF_BRACKETS, '').replace(OUR_OWN, '')
   const series = seriesApart(own)
   if (series.includes('_') && !WRAPPED.test(series)) {
     return joinedSegments(
@@ -87,6 +87,9 @@ function readLabel(text: string, hint: LabelHint): LabelMeaning {
   }
   return { ...(staged(own, hint) ?? plainMeaning(own, hint)), ofWhich: bare.ofWhich }
 }
+
+/** 增长（%）（括号内为实际增速）: what stands in brackets in its cells is no part of the name. */
+const OF_BRACKETS = /\s*\(括号[内中里][^()]*\)$/
 
 /** 本县累计, 我市增速 beside 全市平均: the place is that of the table. 本县籍 and 本市级 are words of a name. */
 const OUR_OWN = /^[本我][省市州县区旗](?=累计|[当本][月季年期]|上年|去年|同比|环比|增[长速幅]|完成|\d)/

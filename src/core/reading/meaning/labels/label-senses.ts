@@ -6,7 +6,7 @@ import { isAverage } from '../measures/comparisons/compared-with.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { inPoints, pointsOf, withBase } from '../measures/measure-under-head.ts'
-import { changeStem, growthStem, isBareRatio, type MeasureWords } from '../measures/measure-words.ts'
+import { changeStem, growthStem, isBareRatio, isBareShare, type MeasureWords } from '../measures/measure-words.ts'
 import { aimsAtGrowth, oneOfSeveral, ownWords } from '../measures/one-of-several.ts'
 import { saysContribution } from '../measures/words/contribution.ts'
 import { groupMeasure } from '../measures/words/group-measure.ts'
@@ -125,7 +125,10 @@ export class LabelSenses {
     // 比例（%） under 2024年比2023年增减 is by how many percent.
     const movesAbove = above.measure?.measure === 'change' || above.measure?.measure === 'growth'
     const moves = movesAbove && meaning.measure?.measure === 'share' && isBareRatio(label.text)
-    const said = flow || moves ? null : meaning.measure
+    // 比例（%） under 优良天数比例 is that ratio.
+    const ofItself =
+      meaning.measure?.measure === 'share' && isBareShare(label.text) && SHARE_NAMED.test(above.names.at(-1) ?? '')
+    const said = flow || moves || ofItself ? null : meaning.measure
     const over = moves && above.measure !== null ? { ...above.measure, doubt: 'growth' as const } : above.measure
     const told =
       inItsUnit(inPoints(grown?.measure ?? said, above, own), own[0]) ??
@@ -267,6 +270,7 @@ function saysGrowth(names: readonly string[]): boolean {
   return growthStem(names.at(-1) ?? '') !== null
 }
 
+const SHARE_NAMED = /(?:比例|比重|占比)$/
 /** 全年新增任务: what is to be added, of what the head does not say; 新增 alone would name a level. */
 const ADDED = /^(?:年度|全年|本年)?(?:新增|净增)$/
 

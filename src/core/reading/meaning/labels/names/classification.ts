@@ -21,8 +21,12 @@ export function withClasses(
   })
 }
 
-/** 按性别分, 按城乡分, by sex. */
+/** 按性别分, 分三大门类, by sex. 分散养殖户 is a name. */
 export function isClassification(meaning: LabelMeaning): boolean {
   const name = meaning.names.at(-1) ?? ''
-  return /^按.{1,14}(?:分|划分|分组|分类)(?:组|类)?$/.test(name) || /^by [a-z ]+$/i.test(name)
+  return BY_CLASS.test(name) || OF_CLASSES.test(name) || /^by [a-z ]+$/i.test(name)
 }
+
+const BY_CLASS = /^按.{1,14}(?:分|划分|分组|分类)(?:组|类)?$/
+const OF_CLASSES =
+  /^分.{0,8}(?:类|类型|类别|门类|行业|产业|领域|性质|规模|区域|地区|品种|用途|来源|构成|结构|关系|城乡|成分|国别|等级|年龄|性别|学历|所有制)$/

@@ -51,8 +51,16 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
     /^[\d一二三四五六七八九十前第上下]/.test(plain) ||
     /[(（]/.test(plain) ||
     MONTHS_BEHIND.test(plain)
-  return placed ? { name: rest, mark } : { name, mark: null }
+  if (!placed) return { name, mark: null }
+  const ofThen = AT_END_OF_MONTH.test(plain) && mark.relativeSpan === null
+  return {
+    name: LEFT_BY_THEN.test(name) ? `累计${rest}` : rest,
+    mark: ofThen ? { ...mark, relativeSpan: 'closing' } : mark
+  }
 }
+
+/** 5月末待售面积 is what there is then, also under 1-5月. */
+const AT_END_OF_MONTH = /^(?:(?:19|20)?\d\d年)?\d{1,2}月[末底]/
 
 /** 利润总额 over 1-8月 in one cell, beside columns of other months. */
 const MONTHS_BEHIND = /[\u4e00-\u9fff]\s*\d{1,2}\s*[-—–－~～至]\s*\d{1,2}月份?(?:累计)?$/

@@ -10,9 +10,10 @@ import {
   outlineLevel
 } from '../../words/label-words.ts'
 import { type StubName, widthOf } from '../stub-name.ts'
+import { isOtherOfPair } from './fellows-by-name.ts'
 import { behindMark, isSetIn } from './marked-names.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
-import { classesBySum, closedBySum, totalsBySum } from './sums.ts'
+import { classesBySum, closedBySum, type NamedFigures, totalsBySum } from './sums.ts'
 
 /** What is known of a name of the stub before its parent is looked for. */
 export interface Clues {
@@ -38,6 +39,8 @@ export interface Clues {
   readonly markedAgain: boolean
   /** A name without the mark follows at the place of the mark, set in from the whole: its fellows stand there. */
   readonly fellowAtMark: boolean
+  /** 农村 right behind 其中：城市: what the two are parts of has no more of their kind. */
+  readonly completes: boolean
   /** 其中： follows: it has parts of its own. */
   readonly parted: boolean
   readonly repeated: boolean
@@ -79,6 +82,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
       markWidth: markWidth(name.text),
       markedAgain: behindMark(names, index) === 'marked',
       fellowAtMark: isSetIn(names, index) && behindMark(names, index) === 'plain',
+      completes: completesPair(seen[index - 1], name),
       parted: isOfWhich(names[index + 1]?.text ?? ''),
       repeated: repeated[index] ?? false,
       opensBold: !name.bold && names[index - 1]?.bold === true,
@@ -87,4 +91,9 @@ export function readClues(names: readonly StubName[]): Clues[] {
       closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
     }
   })
+}
+
+function completesPair(before: NamedFigures | undefined, name: NamedFigures): boolean {
+  if (before === undefined || !isOfWhich(before.text) || isOfWhich(name.text) || before.width !== name.width) return false
+  return isOtherOfPair(name.text, before.text)
 }

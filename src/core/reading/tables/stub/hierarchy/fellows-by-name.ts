@@ -22,3 +22,16 @@ function countedBy(text: string): string {
     .replace(/^(?:各[项类种]|全部|所有|总)/, '')
     .replace(/(?:总[数量额计]|合计|人数|户数|个数|家数|数量|[数量])$/, '')
 }
+
+/** 农村 behind 其中：城市, 非食品 behind 其中：食品: the two are all there is of their kind. */
+export function isOtherOfPair(name: string, part: string): boolean {
+  const [own, first] = [name, part].map((text) => bareLabel(text).text.replace(/\s/g, '')) as [string, string]
+  return own === `非${first}` || PAIRS.some(([one, other]) => one.test(first) && other.test(own))
+}
+
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:城市|城镇)(?=$|居民|人口)/, /^(?:农村|乡村)(?=$|居民|人口)/],
+  [/^男性?$/, /^女性?$/],
+  [/^消费品(?:价格)?$/, /^服务(?:项目)?(?:价格)?$/],
+  [/^出口/, /^进口/]
+]

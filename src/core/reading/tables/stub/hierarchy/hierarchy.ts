@@ -61,7 +61,7 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
       open.push({ index, firstChild: null })
       return
     }
-    const parted = clue.ofWhich ? partedBefore(clue, open, clues) : null
+    const parted = clue.ofWhich ? partedBefore(index, open, clues, parents) : null
     if (parted !== null) {
       parents.push(parted)
       open.splice(0, open.length, { index: parted, firstChild: clue }, { index, firstChild: null })
@@ -129,19 +129,41 @@ function wholeOfClassBefore(
   return parents[before] ?? undefined
 }
 
-/** 其中：民间投资 behind 按产业分 and its members is a part of what that parts. */
+/**
+ * 其中：民间投资 behind 按产业分 and its members is a part of what that parts. Right behind 按产业分 it is a member itself, and
+ * 其中：限额以上餐饮收入 right behind 餐饮收入 says that it is a part of that.
+ */
 function partedBefore(
-  clue: Clues,
+  index: number,
   open: readonly { readonly index: number }[],
-  clues: readonly Clues[]
+  clues: readonly Clues[],
+  parents: readonly (number | null)[]
 ): number | null {
-  const line = open.find(({ index }) => {
-    const { parts, valued, width } = clues[index] as Clues
-    return parts && !valued && width === clue.width
-  })
-  if (line === undefined) return null
-  const whole = clues[line.index - 1]
-  return whole?.valued === true && whole.width === clue.width && !whole.ofWhich ? line.index - 1 : null
+  const clue = clues[index] as Clues
+  const above = clues[index - 1]
+  if (above === undefined || isClassLine(above) || isNamedAfter(clue.text, above.text)) return null
+  const line = open.find(({ index: at }) => isClassLine(clues[at]) && clues[at]?.width === clue.width)
+  const whole = line === undefined ? null : wholeParted(line.index, clues, parents)
+  return whole !== null && clues[whole]?.width === clue.width ? whole : null
+}
+
+/** What 按产业分 parts: the name right above it with figures; behind members of 按构成分, or parts with their mark, their whole. */
+function wholeParted(line: number, clues: readonly Clues[], parents: readonly (number | null)[]): number | null {
+  const above = clues[line - 1]
+  if (above?.valued !== true) return null
+  const parent = parents[line - 1] ?? null
+  if (above.ofWhich) return parent
+  return parent !== null && isClassLine(clues[parent]) ? wholeParted(parent, clues, parents) : line - 1
+}
+
+function isClassLine(clue: Clues | undefined): boolean {
+  return clue?.parts === true && !clue.valued
+}
+
+/** 限额以上单位餐饮收入 behind 餐饮收入 */
+function isNamedAfter(part: string, whole: string): boolean {
+  const [own, above] = [part, whole].map((text) => bareLabel(text).text.replace(/\s/g, '')) as [string, string]
+  return own.length > above.length && own.endsWith(above)
 }
 
 /** 二、, and not 一、 */
@@ -166,6 +188,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
   if (low.aside && low.width <= high.width) return -ENOUGH
   // 其中：居住场所 behind 2024年 | 2023年 | 同比 is a part of what these compare.
   if (low.ofWhich && high.valued && saysOnlyComparison(high.text)) return -ENOUGH
+  if (low.ofWhich && high.completes && low.width === high.width) return -ENOUGH
   if (low.ofWhich && !high.ofWhich && low.width >= high.width) weight += 3
   if (low.ofWhich && high.ofWhich && low.width === high.width) return -ENOUGH
   // 按企业规模分 behind #亏损企业 parts what that is a part of, and 按企业性质：国有 what 按贸易方式：一般贸易 does.
@@ -198,6 +221,7 @@ function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: bo
 
 /** 高级教师 behind 其中：女教师: a part as that is, without its mark. */
 function goesOn(low: Clues, high: Clues, firstChild: Clues | null): boolean {
+  if (low.completes) return high.valued && firstChild?.ofWhich === true && looksLike(firstChild, low)
   if (firstChild?.ofWhich !== true || low.ofWhich || low.parted || !looksLike(firstChild, low)) return false
   return isFellowByName(low.text, firstChild.text, high.text) && !outweigh(low.figures, high.figures, 1)
 }

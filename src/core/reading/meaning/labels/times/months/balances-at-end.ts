@@ -29,5 +29,6 @@ const STATE = new RegExp(
     '(?:户籍|常住|总)人口[数量]?$'
   ].join('|')
 )
-/** 新增贷款 under 贷款余额: what came or went, or a mean of what there was. */
-const FLOW = /新增|净[增投]|发放|投放|累放|收回|回收|归集|回笼|转移|再就业|新[开登设]|注销|退出|迁[入出]|[平日月人户]均/
+/** 新增贷款 under 贷款余额, 国内贷款 under 到位资金: what came or went, or a mean of what there was. */
+const FLOW =
+  /到位资金|资金来源|新增|净[增投]|发放|投放|累放|收回|回收|归集|回笼|转移|再就业|新[开登设]|注销|退出|迁[入出]|[平日月人户]均/
