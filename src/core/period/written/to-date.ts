@@ -23,6 +23,7 @@ const TO_DATE = new RegExp(
     `${FROM}${SINCE}+(?:累计)?`,
     `(?:自?${BEGIN}|自1月)累计`,
     `(?:1[-—–~]|${UP_TO})?${PERIOD}(?:止(?:累计)?|累计)`,
+    `${UP_TO}${PERIOD}止?(?:累计)?平均`,
     `1[-—–~]${PERIOD}`,
     `截[至止]${PERIOD}${NO_STOCK}`,
     'year to date',
@@ -35,7 +36,7 @@ const TO_DATE = new RegExp(
 const TO_MONTH = new RegExp(`自?${BEGIN}${UP_TO}(1[0-2]|0?[1-9])月[末底份]?止?(?:累计)?`)
 const OF_THIS_YEAR = new RegExp(THIS_YEAR)
 
-/** Takes 今年以来, 年初至本月累计, 截至当月 … out of the text into `bits`; gives back what remains, `cut` in its place. */
+/** Takes 今年以来, 年初至本月累计, 至本月平均, 截至当月 … out of the text into `bits`; gives back what remains, `cut` in its place. */
 export function takeToDate(text: string, bits: ToDateBits, cut: string): string {
   const found = TO_MONTH.exec(text) ?? TO_DATE.exec(text)
   if (found === null) return text

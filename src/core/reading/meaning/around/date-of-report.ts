@@ -28,7 +28,7 @@ export function dateOfReport(
   return [...below, ...lastLines(grid)].map(signedOn).findLast((date) => date !== null) ?? null
 }
 
-/** 2024年12月18日, on a line of its own over a table or under it. */
+/** 2024年12月18日, on a line of its own over a table or under it, or behind the office that signs: 统计局 2004-09-23. */
 export function dayAlone(line: string): DateOfReport | null {
   const day = DAY.exec(foldWidth(line))
   return day === null ? null : dateIn(day)
@@ -89,7 +89,7 @@ const STATED = new RegExp(
   'g'
 )
 /** A day alone on a line or in a cell. */
-const DAY = new RegExp(`^\\s*${DATE}[月./-]\\s*\\d{1,2}\\s*日?\\s*$`)
+const DAY = new RegExp(`^\\s*(?:[\\u4e00-\\u9fff]{2,20}(?:[局委办院厅处站所队]|中心)\\s*)?${DATE}[月./-]\\s*\\d{1,2}\\s*日?\\s*$`)
 const AT_END = new RegExp(`${DATE}(?:月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日?)?|[./-]\\s*\\d{1,2})\\s*$`)
 /** 邮政管理局（代章）, 填表人：李明, 日期：. */
 const SIGNED =

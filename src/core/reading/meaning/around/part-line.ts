@@ -35,7 +35,9 @@ export interface PartLine {
 export function partLine(structure: TableStructure, titles: readonly TextAt[]): PartLine | null {
   const [first, ...below] = titles.toSorted((one, other) => one.row - other.row)
   if (first === undefined) return null
-  const lines = below.filter(({ row, text }) => row !== first.row && lengthWithoutEnglish(text) <= LONGEST).reverse()
+  // The title once more over 续表 is none of a part.
+  const isOfPart = ({ row, text }: TextAt): boolean => row !== first.row && text !== first.text
+  const lines = below.filter((line) => isOfPart(line) && lengthWithoutEnglish(line.text) <= LONGEST).reverse()
   for (const [at, line] of lines.entries()) {
     const said = saidOfPart(structure, line, at === 0, titlesOver(titles, line))
     if (said !== null) return said

@@ -7,6 +7,7 @@ import type { TableStructure } from '../../structure.ts'
 import { cellValue } from '../cells/cell-value.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { KnownTimes } from '../labels/times/known-times.ts'
+import { unitsOfColumns } from '../units/header-units.ts'
 
 /** Rows looked at: enough to tell, whatever the length of the table. */
 const ROWS = 40
@@ -82,7 +83,10 @@ function changesBesidePercent(
     return balance || (meaning?.measure?.measure === 'growth' && meaning.unit?.dimension === 'ratio')
   })
   if (!marked) return changes
+  // 比上年同月 over ±% says in a cell of its own that it is told in percent.
+  const unitsBelow = unitsOfColumns(structure.labels, meanings)
   for (const index of columns) {
+    if (unitsBelow.get(index)?.some(isRateUnit) === true) continue
     const meaning = meanings[index]
     const compares = /^[比较与同]/.test(structure.labels[index]?.text.trim() ?? '')
     if (

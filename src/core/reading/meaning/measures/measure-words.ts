@@ -42,7 +42,7 @@ export interface MeasureWords {
 /** What is ranked names the rank (综合指数排名); other words before it say among whom, or when. */
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?(?<!指数|[率值入资出]))?(?:位次|排名|排位|名次|排序|位居|Rank)`
 const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额|(?:percentage)?(?:share|proportion)(?:oftotal)?)`
-const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数`
+const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数|定基比?`
 
 /** How much of a plan is done, however it is worded. */
 export const DONE = '完成率'
@@ -66,7 +66,7 @@ const ENGLISH_CHANGE = /^(?!.*(?:per ?cent|%)).*(?:change|increase|variation)/i
 const EITHER = /(?:增长|增速|增幅)(?:或|、|\/)(?:增减|升降|[±])(?:额|量|数)?$/
 
 const MAY_SPEAK_OF_MEASURE =
-  /[增减降升涨跌比较占差为扩缩落滑窄动高低快慢超±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|\bm-?o-?m\b|\bq-?o-?q\b|month|quarter|growth|change|increase|variation|rank|share|proportion|target|plan/i
+  /[增减降升涨跌比较占差为扩缩落滑窄动高低快慢超±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|定基|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|\bm-?o-?m\b|\bq-?o-?q\b|month|quarter|growth|change|increase|variation|rank|share|proportion|target|plan/i
 
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one

@@ -50,7 +50,7 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     const once = !same && (byLine || again.length <= halves.length / 3)
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
     // What runs on is half a name whatever stands beside it.
-    return once && sure ? halves : found.filter(({ upper }) => runsOn(upper.text))
+    return found.filter((pair) => runsOn(pair.upper.text) || (once && sure && halves.includes(pair)))
   })
   const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
   const runs = sure.some(({ upper }) => runsOn(upper.text))
@@ -170,11 +170,11 @@ function endAlike(upper: string, lower: string): boolean {
 }
 
 /**
- * 财政收入相当于, 地区生产总值的, 2023年比, 农村居民人均: a text that ends so goes on below; 性别比 and 占比 do not, nor does
+ * 财政收入相当于, 地区生产总值的, 2023年比, 农村居民人均, 人均地区: a text that ends so goes on below; 性别比 and 占比 do not, nor does
  * 人均 by itself, which may be a level.
  */
 export function runsOn(text: string): boolean {
-  return /[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])[比为较]|比上|[(（]|[人户]均|平均每[人户])$/.test(
+  return /(?:^|[\u4e00-\u9fff])[人户]均(?:地区|国内|全国)$|[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])[比为较]|比上|[(（]|[人户]均|平均每[人户])$/.test(
     text.trim()
   )
 }

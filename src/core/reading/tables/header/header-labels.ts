@@ -47,6 +47,7 @@ export function readHeader(
     const above = [...lowest]
     const ofUnits = isRowOfUnits(map, row, left, right)
     const basesAreParts = hasBasesApart(map, row, left, right, above)
+    const inLatin = isRowInLatin(map, row, left, right)
     const middle = middleHeads(map, row, rows[depth + 1], left, right)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
@@ -67,7 +68,10 @@ export function readHeader(
         continue
       }
       const isBase = basesAreParts && isIndexBase(text)
-      const attribute = inEnglish || isBase ? null : attributeOf(labels, parent, span, text, ofUnits)
+      const translated = attributes[column - left]?.some((at) => labels[at]?.attribute === 'translation') === true
+      const doubles = over !== undefined && (isDouble(over, span, text) && (translated || inLatin))
+      const attribute =
+        inEnglish || isBase ? null : doubles ? 'translation' : attributeOf(labels, parent, span, text, ofUnits)
       labels.push({ row, column, text, span, parent, attribute, merged: isWide(map, row, column) })
       for (let covered = span.left; covered <= span.right; covered++) {
         if (attribute === null) lowest[covered - left] = index
@@ -187,6 +191,25 @@ export function isInEnglish(map: SheetMap, rows: readonly number[]): boolean {
     for (let column = left; column <= right; column++) if (hasHan(map.text(row, column))) return false
   }
   return true
+}
+
+/**
+ * Secondary Industry below 第二产业 over all its columns, on a line of its own that doubles the heads in English; Persons and
+ * （10000 below Employed go on with that.
+ */
+function isDouble(over: PlacedLabel, span: CellRange, text: string): boolean {
+  return hasHan(over.text) && over.span.left === span.left && !hasHan(text) && !/(?:19|20)\d\d/.test(text)
+}
+
+/** A line of English words below Chinese heads. */
+function isRowInLatin(map: SheetMap, row: number, left: number, right: number): boolean {
+  let words = 0
+  for (let column = left; column <= right; column++) {
+    const text = map.text(row, column)
+    if (hasHan(text)) return false
+    if (isLatinOnly(text) && readUnit(text) === null) words++
+  }
+  return words > 1
 }
 
 /** A unit or an English double under a name of the same width says something of it and is no label of its own. */

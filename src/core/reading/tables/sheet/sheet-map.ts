@@ -45,6 +45,7 @@ export function mapSheet(grid: Grid, seenAs?: (row: number, column: number) => C
     }
   }
   damageByLetters(grid, kinds, columns, lettered)
+  datesOverHeads(grid, kinds, columns, { top, bottom })
   const filled: CellRange[] = []
   for (let row = Math.max(0, top); row <= bottom; row++) {
     const line = filledLine(grid, kinds, columns, row, left)
@@ -96,6 +97,39 @@ function damageByLetters(grid: Grid, kinds: Uint8Array, columns: number, lettere
 }
 
 const CODE = /^[A-Za-z]\d/
+
+/**
+ * 2010.6 beside 工业生产总量 and 全县, over heads without figures, is the month of the table, as nobody types 2010年6月 as a number for
+ * any other reason. 2010.1 may be October.
+ */
+function datesOverHeads(
+  grid: Grid,
+  kinds: Uint8Array,
+  columns: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number }
+): void {
+  if (top < 0) return
+  const filled = (row: number, kind?: CellKind): number[] =>
+    [...kinds.subarray(row * columns, (row + 1) * columns).entries()].flatMap(([column, own]) =>
+      own !== BLANK && (kind === undefined || own === kind) ? [column] : []
+    )
+  for (let row = top; row < top + FIRST_ROWS && row < bottom; row++) {
+    const figures = filled(row, FIGURE)
+    const [date] = figures
+    if (date === undefined) continue
+    const below = filled(row + 1).length > 0 ? row + 1 : row + 2
+    const isOverHeads =
+      below <= bottom && filled(below).length > 0 && filled(below).length === filled(below, TEXT).length
+    const isMonth = figures.length === 1 && MONTH.test(grid.at(row, date)?.text.trim() ?? '')
+    if (isMonth && isOverHeads && filled(row, TEXT).length === filled(row).length - 1)
+      kinds[row * columns + date] = TEXT
+    return
+  }
+}
+
+/** A title stands no further down. */
+const FIRST_ROWS = 4
+const MONTH = /^(?:19|20)\d\d\.(?:1[0-2]|0[1-9]|[2-9])$/
 
 function textAt(grid: Grid, columns: number, at: number): string {
   return grid.at(Math.floor(at / columns), at % columns)?.text.trim() ?? ''
