@@ -89,7 +89,9 @@ const STATED = new RegExp(
   'g'
 )
 /** A day alone on a line or in a cell. */
-const DAY = new RegExp(`^\\s*(?:[\\u4e00-\\u9fff]{2,20}(?:[局委办院厅处站所队]|中心)\\s*)?${DATE}[月./-]\\s*\\d{1,2}\\s*日?\\s*$`)
+const DAY = new RegExp(
+  `^\\s*(?:[\\u4e00-\\u9fff]{2,20}(?:[局委办院厅处站所队]|中心)\\s*)?${DATE}[月./-]\\s*\\d{1,2}\\s*日?\\s*$`
+)
 const AT_END = new RegExp(`${DATE}(?:月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日?)?|[./-]\\s*\\d{1,2})\\s*$`)
 /** 邮政管理局（代章）, 填表人：李明, 日期：. */
 const SIGNED =

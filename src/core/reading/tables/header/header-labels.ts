@@ -69,7 +69,7 @@ export function readHeader(
       }
       const isBase = basesAreParts && isIndexBase(text)
       const translated = attributes[column - left]?.some((at) => labels[at]?.attribute === 'translation') === true
-      const doubles = over !== undefined && (isDouble(over, span, text) && (translated || inLatin))
+      const doubles = over !== undefined && isDouble(over, span, text) && (translated || inLatin)
       const attribute =
         inEnglish || isBase ? null : doubles ? 'translation' : attributeOf(labels, parent, span, text, ofUnits)
       labels.push({ row, column, text, span, parent, attribute, merged: isWide(map, row, column) })

@@ -94,6 +94,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
 }
 
 function completesPair(before: NamedFigures | undefined, name: NamedFigures): boolean {
-  if (before === undefined || !isOfWhich(before.text) || isOfWhich(name.text) || before.width !== name.width) return false
+  if (before === undefined || !isOfWhich(before.text) || isOfWhich(name.text) || before.width !== name.width)
+    return false
   return isOtherOfPair(name.text, before.text)
 }
