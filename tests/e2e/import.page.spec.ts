@@ -47,12 +47,12 @@ test('says which years are taken as preliminary and why, and leaves the stage un
   await dropFiles(page, [writeSmallReturn(home, '利川.csv', '利川市')])
   const tools = page.getByRole('toolbar', { name: '导入' })
   await expect(tools).toContainText(
-    '数据阶段：2023年暂按初步核算数；2022年未注明阶段。表中未写明阶段：结束不满一年的还没有最终核实数'
+    '数据阶段：2023年暂按初步核算数（结束不满一年，还没有最终核实数）；2022年不注明阶段（结束满一年，可能已经最终核实）。未写明的可在上面另选。'
   )
   const stage = tools.getByRole('combobox', { name: '表中未写明的数据阶段' })
   await stage.click()
   await page.locator('.ant-select-item-option').filter({ hasText: '不注明' }).click()
-  await expect(tools).toContainText('数据阶段：2022—2023年不注明阶段。')
+  await expect(tools).toContainText('数据阶段：全部不注明阶段（导入时选定）。')
   await expect(tools).not.toContainText('初步核算数')
   await page.getByRole('button', { name: /^存入 6 个数据/ }).click()
   await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()

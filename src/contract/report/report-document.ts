@@ -9,7 +9,7 @@ import { figuresOfNameText } from '../wording/name-figures.ts'
 import { refusalText } from '../wording/refusals.ts'
 import { remarkText } from '../wording/remarks.ts'
 import { figureText, periodText } from '../wording/sentence.ts'
-import { stagedYearsText, stageReasonText } from '../wording/stages.ts'
+import { areSupposed, stagedFiguresText } from '../wording/staged-figures.ts'
 import { fittedShares, type ReportColumn, type ReportTable } from './report-table.ts'
 import { reportWords } from './report-words.ts'
 
@@ -45,9 +45,10 @@ export function reportDocument(report: ReportedImport, language: Language): Repo
   if (report.reason !== null) facts.push([words.reason, report.reason])
   facts.push([words.outcome, report.change === null ? words.notStored : words.storedAs(report.change)])
   if (report.regions.length > 0) facts.push([words.regions, words.listed(report.regions)])
-  const stages = stagedYearsText(report.stages, language)
-  const why = stageReasonText(report.stages, language)
-  if (stages !== '') facts.push([words.stages, why === '' ? stages : words.supposed(stages, why)])
+  if (report.stages.length > 0) {
+    const stages = stagedFiguresText(report.stages, language)
+    facts.push([words.stages, areSupposed(report.stages) ? words.supposed(stages) : stages])
+  }
   facts.push([words.files, String(report.files.length)])
   return { title: words.title, facts, files: report.files.map((file) => reportedFile(file, words, language)) }
 }

@@ -19,7 +19,7 @@ export const reportWords = {
     outcome: '结果',
     regions: '地区',
     stages: '阶段',
-    supposed: (stages: string, reason: string) => `${stages}。${reason}`,
+    supposed: (stages: string) => `${stages}。如有出入，请在报表中写明阶段。`,
     listed: (names: readonly string[]) =>
       names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join('、')}等 ${names.length} 个` : names.join('、'),
     files: '文件数',
@@ -74,7 +74,7 @@ export const reportWords = {
     outcome: 'Outcome',
     regions: 'Region',
     stages: 'Stage',
-    supposed: (stages: string, reason: string) => `${stages}. ${reason}`,
+    supposed: (stages: string) => `${stages}. If that is not so, please state the stage in the return.`,
     listed: (names: readonly string[]) =>
       names.length > MOST_NAMES
         ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`

@@ -18,6 +18,11 @@ const kinds: Readonly<Record<Measure, Sentence>> = {
   'growth-change': { zh: '增速增减', en: 'changes of growth' }
 }
 
+/** What figures measure: 增速. */
+export function measureOfFiguresText(measure: Measure, language: Language): string {
+  return say(kinds[measure], language)
+}
+
 /** What the figures of a name are, with the first of them: 8 个数据：位次，如 2. */
 export function figuresOfNameText(
   { figures, measures, example }: { readonly figures: number } & Pick<ImportName, 'measures' | 'example'>,

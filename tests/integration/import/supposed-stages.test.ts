@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import type { StageChoice } from '#contract/figure.ts'
+import { stagedFiguresText } from '#contract/wording/staged-figures.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -15,6 +16,10 @@ beforeEach(async () => {
 afterEach(() => desk.close())
 
 let files = 0
+
+function span(from: string, to = from): { from: string; to: string } {
+  return { from, to }
+}
 
 /** A file with the GDP of some times: { '2022年': '100' }. */
 function gdp(values: Readonly<Record<string, string>>, ...notes: readonly string[]): string {
@@ -58,8 +63,8 @@ describe('the stage of figures of which neither the sheet nor the person says on
     expect(job).toMatchObject({
       stage: null,
       stages: [
-        { stage: 'preliminary', by: 'recent', span: 'year', figures: 1, from: 2023, to: 2023 },
-        { stage: null, by: 'older', span: 'year', figures: 2, from: 2021, to: 2022 }
+        { stage: 'preliminary', by: ['recent'], figures: 1, parts: [{ periods: [span('2023')] }] },
+        { stage: null, by: ['older'], figures: 2, parts: [{ periods: [span('2021', '2022')] }] }
       ]
     })
     await desk.store(job)
@@ -69,16 +74,16 @@ describe('the stage of figures of which neither the sheet nor the person says on
   it('is none of the newest year either, once it may have been verified', async () => {
     desk.workOn('2026-11-26')
     const job = await read([gdp({ '2021年': '90', '2022年': '100', '2023年': '106' })])
-    expect(job.stages).toEqual([{ stage: null, by: 'older', span: 'year', figures: 3, from: 2021, to: 2023 }])
+    expect(job.stages).toMatchObject([{ stage: null, by: ['older'], figures: 3, parts: [{ periods: [] }] }])
     await desk.store(job)
     expect(await figures()).toEqual(['2021 90 –', '2022 100 –', '2023 106 –'])
   })
 
   it('goes by the day of the import: up to November of the next year, and from its December on', async () => {
     desk.workOn('2024-11-30')
-    expect((await read([gdp({ '2023年': '106' })])).stages).toMatchObject([{ stage: 'preliminary', by: 'recent' }])
+    expect((await read([gdp({ '2023年': '106' })])).stages).toMatchObject([{ stage: 'preliminary', by: ['recent'] }])
     desk.workOn('2024-12-01')
-    expect((await read([gdp({ '2023年': '106' })])).stages).toMatchObject([{ stage: null, by: 'older' }])
+    expect((await read([gdp({ '2023年': '106' })])).stages).toMatchObject([{ stage: null, by: ['older'] }])
   })
 
   it('is none of a year that is not over: its figure may be an estimate or a plan', async () => {
@@ -89,10 +94,8 @@ describe('the stage of figures of which neither the sheet nor the person says on
   it('is told of whole years apart from parts of years, which are over sooner', async () => {
     const heads = { '2022年': '100', '2023年': '106', '2023年1—7月': '60', '2024年1—7月': '66' }
     expect((await read([gdp(heads)])).stages).toMatchObject([
-      { stage: 'preliminary', span: 'year', figures: 1, from: 2023, to: 2023 },
-      { stage: 'preliminary', span: 'part', figures: 1, from: 2024, to: 2024 },
-      { stage: null, span: 'year', figures: 1, from: 2022, to: 2022 },
-      { stage: null, span: 'part', figures: 1, from: 2023, to: 2023 }
+      { stage: 'preliminary', figures: 2, parts: [{ periods: [span('2023'), span('2024M01-07')] }] },
+      { stage: null, figures: 2, parts: [{ periods: [span('2022'), span('2023M01-07')] }] }
     ])
   })
 
@@ -133,8 +136,8 @@ describe('figures of which a person wants no stage noted', () => {
     expect(job).toMatchObject({
       stage: 'unsaid',
       stages: [
-        { stage: 'final', by: 'said', from: 2022, to: 2022 },
-        { stage: null, by: 'said', from: 2021, to: 2023 }
+        { stage: 'final', by: ['said'], parts: [{ periods: [span('2022')] }] },
+        { stage: null, by: ['chosen'], parts: [{ periods: [span('2021'), span('2023')] }] }
       ]
     })
     await desk.store(job)
@@ -161,7 +164,7 @@ describe('figures of which a person wants no stage noted', () => {
     expect(job.counts).toMatchObject({ same: 2, changed: 0, conflicting: 0, storing: 0 })
     expect(job.stages).toEqual([])
     const revised = await read([gdp({ '2022年': '100', '2023年': '107' })])
-    expect(revised.stages).toEqual([{ stage: null, by: 'desk', span: 'year', figures: 1, from: 2023, to: 2023 }])
+    expect(revised.stages).toMatchObject([{ stage: null, by: ['desk'], figures: 1 }])
   })
 
   it('take no stage away from what stands: the same is no news, another value is in conflict with it', async () => {
@@ -190,9 +193,8 @@ describe('figures that the desk has', () => {
     desk.workOn('2026-11-26')
     const job = await read([gdp({ '2022年': '101', '2023年': '107', '2024年': '112' })])
     expect(job.stages).toMatchObject([
-      { stage: 'preliminary', by: 'desk', from: 2023, to: 2023 },
-      { stage: null, by: 'desk', from: 2022, to: 2022 },
-      { stage: null, by: 'older', from: 2024, to: 2024 }
+      { stage: 'preliminary', by: ['desk'], parts: [{ periods: [span('2023')] }] },
+      { stage: null, by: ['desk', 'older'], parts: [{ periods: [span('2022'), span('2024')] }] }
     ])
     await desk.store(job)
     expect(await figures()).toEqual(['2022 101 –', '2023 107 preliminary', '2024 112 –'])
@@ -238,5 +240,31 @@ describe('figures that the desk has', () => {
     expect(await figures()).toEqual(['2023 106 preliminary'])
     await deliver([gdp({ '2022年': '101', '2023年': '106' })])
     expect(await figures()).toEqual(['2022 101 –', '2023 106 preliminary'])
+  })
+})
+
+describe('the figures of an import at several stages', () => {
+  const grain = (rows: readonly string[], ...notes: string[]): string => {
+    files += 1
+    const path = join(desk.folder, `${files}.csv`)
+    const lines = ['指标名称,单位,2022年,2023年', ...rows, ...notes]
+    writeFileSync(path, `\ufeff主要指标\n${lines.join('\n')}\n`)
+    return path
+  }
+
+  it('are told by what they are where their years are the same', async () => {
+    await deliver([grain(['粮食产量,万吨,31.57,32.61'])], { stage: 'final' })
+    desk.workOn('2026-11-27')
+    const farming = grain(['粮食产量,万吨,31.5,32.5', '茶叶产量,吨,2011,2150'])
+    const industry = grain(['规模以上工业总产值,万元,41234,45678', '利润总额,万元,2456,2345'], '注：以上为快报数。')
+    const job = await desk.call('import.takeNewNames', { job: (await read([farming, industry])).id })
+    expect(job.stages).toMatchObject([
+      { stage: 'preliminary', by: ['desk'], figures: 2, parts: [{ files: [], indicators: [{ name: '粮食产量' }] }] },
+      { stage: 'flash', by: ['said'], figures: 4, parts: [{ files: [industry.split('/').at(-1)], periods: [] }] },
+      { stage: null, by: ['older'], figures: 2, parts: [{ files: [], indicators: [{ name: '茶叶产量' }] }] }
+    ])
+    expect(stagedFiguresText(job.stages, 'zh-CN')).toBe(
+      `粮食产量暂按初步核算数（库中已有阶段）；${industry.split('/').at(-1)} 为快报数（已写明）；茶叶产量不注明阶段（结束满一年，可能已经最终核实）`
+    )
   })
 })

@@ -263,16 +263,16 @@ describe('tongbi import', () => {
       return (await runTongbi(words, { home, today })).out.split('\n').find((line) => line.startsWith('数据阶段'))
     }
     expect(await stages('2024-11-30')).toBe(
-      '数据阶段：2023年暂按初步核算数；2022年未注明阶段。表中未写明阶段：结束不满一年的还没有最终核实数；结束满一年的可能已经最终核实。可用 --stage 指明'
+      '数据阶段：2023年暂按初步核算数（结束不满一年，还没有最终核实数）；2022年不注明阶段（结束满一年，可能已经最终核实）。未写明的可用 --stage 指明'
     )
     expect(await stages('2026-11-26')).toBe(
-      '数据阶段：2022—2023年未注明阶段。表中未写明阶段：结束满一年的可能已经最终核实。可用 --stage 指明'
+      '数据阶段：全部不注明阶段（结束满一年，可能已经最终核实）。未写明的可用 --stage 指明'
     )
-    expect(await stages('2024-11-30', '--stage', '不注明')).toBe('数据阶段：2022—2023年不注明阶段')
+    expect(await stages('2024-11-30', '--stage', '不注明')).toBe('数据阶段：全部不注明阶段（导入时选定）')
 
     const own = ['--desk', join(home, '不注明.tongbi')]
     const stored = await json('import', small, ...own, '--region', '422802', '--stage', 'unsaid')
-    expect(stored).toMatchObject({ stage: 'unsaid', stages: [{ stage: null, by: 'said', from: 2022, to: 2023 }] })
+    expect(stored).toMatchObject({ stage: 'unsaid', stages: [{ stage: null, by: ['chosen'], figures: 6 }] })
     const values = await json('values', ...own)
     expect(new Set(values.map(({ stage }: { stage: string | null }) => stage))).toEqual(new Set([null]))
     const place = ['--indicator', 'GDP', '--region', '利川市', '--period', '2023年', '--value']

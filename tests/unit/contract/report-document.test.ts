@@ -5,6 +5,11 @@ import { reportWords } from '#contract/report/report-words.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
+/** Of figures of an import that is all at one stage nothing needs to be named. */
+const everything = {
+  ...{ files: [], sheets: [], indicators: [], measures: [], regions: [], periods: [], isSome: false }
+}
+
 describe('the result page of an import', () => {
   it('says when by the clock on the wall, not in universal time', () => {
     vi.stubEnv('TZ', 'Asia/Shanghai')
@@ -24,27 +29,18 @@ describe('the result page of an import', () => {
     const report = {
       ...{ at: '2026-03-31T17:04:05.123Z', department: null, reason: null, change: null, files: [] },
       regions: ['云岭县'],
-      stages: [
-        {
-          stage: 'preliminary' as const,
-          by: 'said' as const,
-          span: 'year' as const,
-          figures: 3,
-          from: 2023,
-          to: 2023
-        }
-      ]
+      stages: [{ stage: 'preliminary' as const, by: ['said' as const], figures: 3, parts: [everything] }]
     }
     expect(reportDocument(report, 'zh-CN').facts).toEqual(
       expect.arrayContaining([
         ['地区', '云岭县'],
-        ['阶段', '2023年为初步核算数']
+        ['阶段', '全部为初步核算数（已写明）']
       ])
     )
-    const supposed = { ...report, stages: report.stages.map((one) => ({ ...one, by: 'recent' as const })) }
+    const supposed = { ...report, stages: report.stages.map((one) => ({ ...one, by: ['recent' as const] })) }
     expect(reportDocument(supposed, 'zh-CN').facts).toContainEqual([
       '阶段',
-      '2023年暂按初步核算数。表中未写明阶段：结束不满一年的还没有最终核实数。'
+      '全部暂按初步核算数（结束不满一年，还没有最终核实数）。如有出入，请在报表中写明阶段。'
     ])
     const many = { ...report, regions: ['甲乡', '乙乡', '丙乡', '丁乡', '戊乡', '己镇'] }
     expect(reportDocument(many, 'en-US').facts).toContainEqual(['Region', '甲乡, 乙乡, 丙乡, 丁乡, 戊乡 and 1 more'])

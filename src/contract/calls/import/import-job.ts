@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { DeskErrorData } from '../../error.ts'
 import { RegionCode, StageChoice } from '../../figure.ts'
 import { Remark, SheetRange } from '../../remark.ts'
-import { ImportCounts, ImportFileState, ImportName, StagedYears } from './import-outcome.ts'
+import { ImportCounts, ImportFileState, ImportName } from './import-outcome.ts'
 import { ImportQuestion } from './import-question.ts'
 import { NewRegion } from './import-regions.ts'
 import { Correction, SheetRecipe } from './sheet-correction.ts'
+import { StagedFigures } from './staged-figures.ts'
 
 export const JobId = z.string()
 
@@ -84,7 +85,7 @@ export const ImportJob = z.object({
   /** What the person says of all figures whose sheet says none; null: nothing. */
   stage: StageChoice.nullable(),
   /** How far what is new or not the same has come, and what tells it, the furthest first. */
-  stages: z.array(StagedYears),
+  stages: z.array(StagedFigures),
   /** The one whose all files are: two departments that differ about a place are in conflict. null: several, or none is known. */
   department: z.string().nullable(),
   /** Each whose files some are. */

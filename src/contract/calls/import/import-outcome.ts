@@ -3,6 +3,7 @@ import { DeskErrorData } from '../../error.ts'
 import { IndicatorId, IndicatorKind, Measure, Stage } from '../../figure.ts'
 import { Remark } from '../../remark.ts'
 import { Target } from '../target-calls.ts'
+import { StagedFigures } from './staged-figures.ts'
 
 export const ImportFileState = z.enum(['waiting', 'reading', 'question', 'read', 'refused'])
 
@@ -212,22 +213,6 @@ const ReportedFigure = z.object({
   note: z.string().nullable()
 })
 
-/** How many figures of an import are stored at a stage (null: of none), and the first and last year of those. */
-export const StagedYears = z.object({
-  stage: Stage.nullable(),
-  /**
-   * What tells it: the sheet or the person says it; the desk has a figure there, with a stage or without; or else how
-   * long ago the period was over: `recent`, less than a year, `older`, or `running`, not yet (core/comparison/figures/supposed-stage).
-   */
-  by: z.enum(['said', 'desk', 'recent', 'older', 'running']),
-  /** Whole years, or parts of years, which are over sooner. */
-  span: z.enum(['year', 'part']),
-  figures: z.number().int(),
-  from: z.number().int(),
-  to: z.number().int()
-})
-export type StagedYears = z.infer<typeof StagedYears>
-
 /** The result of an import, file by file. */
 export const ImportReport = z.object({
   at: z.string(),
@@ -239,7 +224,7 @@ export const ImportReport = z.object({
   /** Names of the regions that the figures were taken for, said by sheets or by who imported them; in the order of figures. */
   regions: z.array(z.string()),
   /** How far the figures were taken to have come. */
-  stages: z.array(StagedYears),
+  stages: z.array(StagedFigures),
   /** Of what is stored, or would be: what is left out is in `left` alone. */
   counts: ImportCounts,
   files: z.array(

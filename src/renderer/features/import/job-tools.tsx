@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { isOpen } from '#contract/calls/import/import-question.ts'
 import { STAGE_CHOICES, type StageChoice } from '#contract/figure.ts'
-import { stagedYearsText, stageReasonText } from '#contract/wording/stages.ts'
+import { areSupposed, stagedFiguresText } from '#contract/wording/staged-figures.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useDeskActions, useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
@@ -136,7 +136,9 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
       </div>
       {!isReading && job.stages.length > 0 && (
         <p className={styles['stages']}>
-          {t('staged', { years: stagedYearsText(job.stages, language), why: stageReasonText(job.stages, language) })}
+          {t(areSupposed(job.stages) ? 'stagedAsSupposed' : 'staged', {
+            stages: stagedFiguresText(job.stages, language)
+          })}
         </p>
       )}
     </div>

@@ -5,7 +5,7 @@ import { figuresOfNameText } from '#contract/wording/name-figures.ts'
 import { doubtText, questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
-import { stagedYearsText, stageReasonText } from '#contract/wording/stages.ts'
+import { areSupposed, stagedFiguresText } from '#contract/wording/staged-figures.ts'
 import type { Language } from '#core/language.ts'
 import { headReading, isHeadDoubt } from '#core/reading/meaning/doubts/head-doubt.ts'
 import { failureText } from '../../terminal/failure-text.ts'
@@ -190,11 +190,9 @@ export function supposedRegionText(job: ImportJob, language: Language): string |
 /** How far the figures have come, and why where nobody says it; null: there are none. */
 export function stagesText({ stages }: ImportJob, language: Language): string | null {
   if (stages.length === 0) return null
-  const isChinese = language === 'zh-CN'
-  const known = stagedYearsText(stages, language)
-  const why = stageReasonText(stages, language)
-  if (isChinese) return `数据阶段：${known}${why === '' ? '' : `。${why}可用 --stage 指明`}`
-  return `Stage: ${known}${why === '' ? '' : `. ${why} --stage says another of all`}`
+  const known = stagedFiguresText(stages, language)
+  if (language === 'zh-CN') return `数据阶段：${known}${areSupposed(stages) ? '。未写明的可用 --stage 指明' : ''}`
+  return `Stage: ${known}${areSupposed(stages) ? '. --stage says another where none is stated' : ''}`
 }
 
 /** One line: whether and as what it was stored, and the counts. */

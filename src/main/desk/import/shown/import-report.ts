@@ -10,7 +10,7 @@ import type { ImportPlan, PlannedTarget, SuspicionsOf } from '../plan/import-pla
 import { noteOf, rivalOf, unitOf } from './change-rows.ts'
 import { fileRemarks } from './file-remarks.ts'
 import { shownRemark } from './shown-remark.ts'
-import { stagedYears } from './staged-years.ts'
+import { stagedFigures } from './staged-figures.ts'
 import { storedCounts } from './stored-of-job.ts'
 import { suspicionsOfStored } from './suspicions-of-job.ts'
 import { isLeft } from './taken.ts'
@@ -44,7 +44,7 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
     reason: job.reason,
     change,
     regions: regionsOf(plan),
-    stages: stagedYears(plan),
+    stages: await withBreaks(stagedFigures(plan, job.stage)),
     counts: storedCounts(job, plan, suspicionsOf),
     files: job.files.map((file) => {
       return {

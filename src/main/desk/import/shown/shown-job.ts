@@ -12,7 +12,7 @@ import { correctionsOf, type SheetGuidance } from '../sheet-guidance.ts'
 import { settledCounts } from './change-rows.ts'
 import { fileRemarks } from './file-remarks.ts'
 import { shownRemark } from './shown-remark.ts'
-import { stagedYears } from './staged-years.ts'
+import { stagedFigures } from './staged-figures.ts'
 import { suspicionsSoon } from './suspicions-of-job.ts'
 
 /** A job as the import screen shows it; others are answered meanwhile. */
@@ -76,7 +76,7 @@ function* partSteps(job: Job, plan: ImportPlan | null): Generator<void, Parts> {
     files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id), plan)),
     questions,
     names,
-    stages: plan === null ? [] : stagedYears(plan),
+    stages: plan === null ? [] : yield* stagedFigures(plan, job.stage),
     newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region, plan))
   }
 }

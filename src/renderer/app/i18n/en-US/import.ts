@@ -96,7 +96,8 @@ export default {
   stage: 'Stage where none is said',
   stageShort: 'Stage if unsaid',
   stageAsTold: 'recent: preliminary',
-  staged: 'Stage: {{years}}. {{why}}',
+  staged: 'Stage: {{stages}}.',
+  stagedAsSupposed: 'Stage: {{stages}}. Choose another above where none is stated.',
   stages: {
     estimate: 'Estimate',
     flash: 'Flash',

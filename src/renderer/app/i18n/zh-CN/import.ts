@@ -79,7 +79,8 @@ export default {
   stage: '表中未写明的数据阶段',
   stageShort: '未写明的阶段',
   stageAsTold: '结束不满一年的为初步核算',
-  staged: '数据阶段：{{years}}。{{why}}',
+  staged: '数据阶段：{{stages}}。',
+  stagedAsSupposed: '数据阶段：{{stages}}。未写明的可在上面另选。',
   stages: {
     estimate: '预计',
     flash: '快报',
