@@ -68,7 +68,9 @@ test('a computed growth is explained by its formula once, and its unrounded digi
   await row.getByRole('gridcell').filter({ hasText: /^7\.4/ }).click()
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary', { name: '此数的说明' })
-  await expect(panel).toContainText('(5.52 − 5.14) ÷ 5.14 × 100 ≈ 7.393')
+  await expect(panel).toContainText('(5.52 − 5.14) ÷ 5.14 × 100 ≈ 7.393%')
+  // The line above the table says it in the same way.
+  await expect(page.getByText('(5.52 − 5.14) ÷ 5.14 × 100 ≈ 7.393%')).toHaveCount(2)
   await expect(panel.getByText('5.52 − 5.14')).toHaveCount(1)
   await expect(panel).toContainText('按现价计算的名义增速')
 })

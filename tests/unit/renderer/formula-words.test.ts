@@ -25,15 +25,21 @@ describe('a growth told more exactly than its cell', () => {
 
   it('has as many digits as never round to another number than the cell', () => {
     // The cell says 4.0, and 4.05 beside it would be read as 4.1.
-    expect(growth(4.049135577798, 1)).toMatch(/= 4\.049%$/)
+    expect(growth(4.049135577798, 1)).toMatch(/≈ 4\.049%$/)
     expect(growth(4.0499996, 1)).toMatch(/= 4\.0499996%$/)
     expect(growth(-0.1496, 1)).toMatch(/= -0\.1496%$/)
   })
 
-  it('has two where these say the same', () => {
-    expect(growth(4.0512, 1)).toMatch(/= 4\.05%$/)
-    expect(growth(4.0312, 1)).toMatch(/= 4\.03%$/)
+  it('has two more than the cell where these say the same', () => {
+    expect(growth(4.0512, 1)).toMatch(/≈ 4\.051%$/)
+    expect(growth(2.2404608365, 1)).toMatch(/≈ 2\.240%$/)
+    expect(growth(2.2404608365, 0)).toMatch(/≈ 2\.24%$/)
     expect(growth(4.05, null)).toMatch(/= 4\.05%$/)
+  })
+
+  it('is written as the formula is that the panel beside tells', () => {
+    const panel = formulaBeside('(686.1 − 659.4) ÷ 659.4 × 100 = 4.049135577798', 1, '%')
+    expect(panel).toBe(growth(4.049135577798, 1))
   })
 })
 
@@ -57,13 +63,20 @@ describe('a change told in points', () => {
 
 describe('a formula with its inputs put in', () => {
   it('has two decimals more than the cell, and as many as never round to another number', () => {
-    expect(formulaBeside('(5.52 − 5.14) ÷ 5.14 × 100 = 7.39299610894942', 1)).toBe('(5.52 − 5.14) ÷ 5.14 × 100 ≈ 7.393')
-    expect(formulaBeside('(2 − 1) ÷ 3 × 100 = 4.0499996', 1)).toBe('(2 − 1) ÷ 3 × 100 = 4.0499996')
-    expect(formulaBeside('(121 − 110) ÷ 110 × 100 = 10', 1)).toBe('(121 − 110) ÷ 110 × 100 = 10')
+    expect(formulaBeside('(5.52 − 5.14) ÷ 5.14 × 100 = 7.39299610894942', 1, '%')).toBe(
+      '(5.52 − 5.14) ÷ 5.14 × 100 ≈ 7.393%'
+    )
+    expect(formulaBeside('(2 − 1) ÷ 3 × 100 = 4.0499996', 1, '%')).toBe('(2 − 1) ÷ 3 × 100 = 4.0499996%')
+    expect(formulaBeside('(121 − 110) ÷ 110 × 100 = 10', 1, '%')).toBe('(121 − 110) ÷ 110 × 100 = 10%')
+    expect(formulaBeside('240 亿元 ÷ 50 万人 = 48000', 0, '元/人')).toBe('240 亿元 ÷ 50 万人 = 48,000 元/人')
   })
 
-  it('is told whole where no cell shows it, and where it is its result alone', () => {
-    expect(formulaBeside('1 ÷ 3 = 0.333333333333333', null)).toBe('1 ÷ 3 = 0.333333333333333')
-    expect(formulaBeside('10.5', 0)).toBe('10.5')
+  it('is told to the hundredth where no cell shows it, and to the one where the cell shows thousands', () => {
+    expect(formulaBeside('1 ÷ 3 = 0.333333333333333', null, '')).toBe('1 ÷ 3 ≈ 0.33')
+    expect(formulaBeside('70000 ÷ 3 = 23333.3333333333', -3, '')).toBe('70,000 ÷ 3 ≈ 23,333')
+  })
+
+  it('is its result alone where nothing is put in', () => {
+    expect(formulaBeside('10.5', 0, '')).toBe('10.5')
   })
 })

@@ -1,3 +1,5 @@
+import { groupedNumbers } from '#contract/wording/sentence.ts'
+import { inUnit } from '#core/layout/unit-name.ts'
 import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
 import { formatNumber } from '#core/quantity/format-number.ts'
 import { placesBeside, roundDecimal } from '#core/quantity/round.ts'
@@ -15,22 +17,28 @@ export function roundedFigure(value: number, decimals: number, options: { readon
 }
 
 /**
- * A computed number told more exactly than the table shows it, at `least` decimals; where these, rounded again, would give
- * another number than that of the table, at as many as do not. `shown`: decimals of the table; null: it shows none.
+ * A computed number told more exactly than the table shows it: two decimals more say how it was rounded, since a quotient
+ * has no end; where these, rounded again, would give another number than that of the table, as many as do not. `shown`:
+ * decimals of the table; null: it shows none.
  */
-export function figureBeside(value: number, least: number, shown: number | null): string {
-  const decimal = decimalOf(value)
-  return roundedFigure(value, decimal === null || shown === null ? least : placesBeside(decimal, least, shown))
+export function figureBeside(
+  decimal: string,
+  shown: number | null
+): { readonly text: string; readonly isRounded: boolean } {
+  const places = shown === null ? 2 : placesBeside(decimal, Math.max(shown + 2, 0), shown)
+  const isRounded = decimalPlaces(decimal) > places
+  return { text: exactFigure(isRounded ? roundDecimal(decimal, places) : decimal), isRounded }
 }
 
-/**
- * A formula in numbers with its result as `figureBeside` tells it: two decimals beyond the table's say how it was rounded,
- * and a quotient has no end. `shown`: decimals of the table; null: it shows none.
- */
-export function formulaBeside(numbers: string, shown: number | null): string {
+/** What a formula comes to: `= 10%`, or `≈ 2.240%` where it does not end. */
+export function resultBeside(decimal: string, shown: number | null, unit: string): string {
+  const { text, isRounded } = figureBeside(decimal, shown)
+  return `${isRounded ? '≈' : '='} ${inUnit(text, unit)}`
+}
+
+/** A formula in numbers with its result told so; what is a result alone stays as it is. */
+export function formulaBeside(numbers: string, shown: number | null, unit: string): string {
   const at = numbers.lastIndexOf(' = ')
-  const result = numbers.slice(at + 3)
-  if (at === -1 || shown === null) return numbers
-  const places = placesBeside(result, shown + 2, shown)
-  return decimalPlaces(result) <= places ? numbers : `${numbers.slice(0, at)} ≈ ${roundDecimal(result, places)}`
+  if (at === -1) return groupedNumbers(numbers)
+  return `${groupedNumbers(numbers.slice(0, at))} ${resultBeside(numbers.slice(at + 3), shown, unit)}`
 }

@@ -7,7 +7,7 @@ import { changeKindText } from '#contract/wording/changes.ts'
 import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import { figureText, groupedNumbers } from '#contract/wording/sentence.ts'
+import { figureText } from '#contract/wording/sentence.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
@@ -24,7 +24,7 @@ import { exactFigure, figureBeside, formulaBeside } from '../format-figure.ts'
 import type { CellFormula } from './cell-formula.ts'
 import styles from './explanation.module.css'
 import type { FocusedCell } from './focused-cell.ts'
-import { formulaWords, periodWords } from './formula-words.ts'
+import { formulaWords, periodWords, unitOfFormula } from './formula-words.ts'
 import { subjectWords } from './measure-words.ts'
 import { sourceWords } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
@@ -72,7 +72,7 @@ export function ExplanationPanel(props: {
           {measure !== 'value' && cell !== null && cell.reason !== null && formula.type !== 'none' && (
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
-          {explanation !== undefined && <HowItCame explanation={explanation} />}
+          {explanation !== undefined && <HowItCame explanation={explanation} focused={focused} />}
           {recordsOf(formula, explanation, nameOf).map((record) => (
             <Claims key={`${record.region} ${record.indicator} ${record.measure} ${record.period}`} {...record} />
           ))}
@@ -90,12 +90,15 @@ function hasNumbers({ formula }: Explanation): boolean {
 }
 
 /** Formula in letters and with its inputs put in, how it was rounded, and a published growth beside the computed one. */
-function HowItCame({ explanation }: { readonly explanation: Explanation }): ReactNode {
+function HowItCame(props: { readonly explanation: Explanation; readonly focused: FocusedCell }): ReactNode {
+  const { explanation, focused } = props
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const { formula, rounding, published, stage } = explanation
   const text = figureText(rounding?.text ?? '')
   const isRounded = rounding !== null && decimalPlaces(explanation.decimal ?? '') > rounding.decimals
+  const shown = focused.shown ?? rounding?.decimals ?? null
+  const unit = focused.formula === null ? '' : unitOfFormula(focused.formula, focused.row.indicator, { t, language })
   const disputed = disputedInputTexts(explanation, language)
   return (
     <dl className={styles['facts']}>
@@ -108,10 +111,7 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
       {formula.numbers !== null && hasNumbers(explanation) && (
         <>
           <dt>{t('explain.numbers')}</dt>
-          <dd>
-            {rankText(explanation, language) ??
-              groupedNumbers(formulaBeside(formula.numbers, rounding?.decimals ?? null))}
-          </dd>
+          <dd>{rankText(explanation, language) ?? formulaBeside(formula.numbers, shown, unit)}</dd>
         </>
       )}
       {rounding !== null && (
@@ -132,7 +132,7 @@ function HowItCame({ explanation }: { readonly explanation: Explanation }): Reac
           <dd>
             {t('explain.against', {
               published: exactFigure(decimalOf(published.value) ?? ''),
-              computed: figureBeside(published.computed, 2, rounding?.decimals ?? null)
+              computed: figureBeside(decimalOf(published.computed) ?? '', shown).text
             })}
             {published.why !== null && ` ${t(`explain.why.${published.why}`)}`}
           </dd>

@@ -3,21 +3,18 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankText } from '#contract/wording/rank-text.ts'
-import { groupedNumbers } from '#contract/wording/sentence.ts'
 import { isRank } from '#core/comparison/measure-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { useRested } from '../../../ui/behaviour/use-rested.ts'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { openEntry } from '../../entry/open-entry.ts'
 import styles from '../compare.module.css'
+import { formulaBeside } from '../format-figure.ts'
 import type { FocusedCell } from './focused-cell.ts'
-import { formulaWords } from './formula-words.ts'
+import { formulaWords, unitOfFormula } from './formula-words.ts'
 import { subjectWords } from './measure-words.ts'
 import { sourceParts } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
-
-/** What a formula in numbers ends with; the line ends with the rounded one. */
-const UNROUNDED = / = [^=]*$/
 
 /** The cell in focus: its name, how it came about, where it was read; as a spreadsheet shows its formula. */
 export function FormulaLine(props: {
@@ -35,6 +32,8 @@ export function FormulaLine(props: {
   const explained = useExplanation(rested, props.as)
   const explanation = rested === focused ? explained : undefined
   const formula = fullFormula(focused, explanation)
+  const numbers = explanation?.formula.numbers ?? null
+  const words = { t, language, shown: focused?.shown ?? null }
   const rank = explanation === undefined || !isRank(focused?.measure ?? '') ? null : rankText(explanation, language)
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null
@@ -50,11 +49,10 @@ export function FormulaLine(props: {
           <span className={styles['lineName']}>{parts.join(' · ')}</span>
           {formula !== null && (
             <span className={styles['lineFormula']}>
-              {rank === null &&
-                formula.type === 'computed' &&
-                explanation?.formula.numbers != null &&
-                `${groupedNumbers(explanation.formula.numbers.replace(UNROUNDED, ''))} = `}
-              {rank ?? formulaWords(formula, focused.row.indicator, { t, language, shown: focused.shown })}
+              {rank ??
+                (formula.type === 'computed' && numbers !== null
+                  ? formulaBeside(numbers, words.shown, unitOfFormula(formula, focused.row.indicator, words))
+                  : formulaWords(formula, focused.row.indicator, words))}
             </span>
           )}
           {source !== null && (

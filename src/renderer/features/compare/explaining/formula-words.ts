@@ -1,14 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
-import { isRank } from '#core/comparison/measure-name.ts'
 import type { Language } from '#core/language.ts'
 import { averageMethod, type PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
-import { exactFigure, figureBeside } from '../format-figure.ts'
+import { exactFigure, figureBeside, resultBeside } from '../format-figure.ts'
 import type { CellFormula, Operand } from './cell-formula.ts'
 
 export interface FormulaWords {
@@ -27,7 +26,8 @@ export function periodWords(text: string, language: FormulaWords['language']): s
 /** A cell's formula as one line, in the indicator's unit. */
 export function formulaWords(formula: CellFormula, indicator: ComparisonRow['indicator'], words: FormulaWords): string {
   const { t, shown } = words
-  const unit = indicator.unit === null ? '' : unitName(indicator.unit, words.language)
+  const unit = unitOfFormula(formula, indicator, words)
+  const resultOf = (value: number): string => resultBeside(decimalOf(value) ?? '', shown, unit)
   switch (formula.type) {
     case 'observed':
       return inUnit(exactFigure(formula.decimal), unit)
@@ -37,38 +37,45 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
       return formula.text
     case 'none':
       return formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language)
-    case 'computed':
-      return inUnit(
-        figureBeside(formula.value, isRank(formula.measure) ? 0 : 2, shown),
-        isPercent(formula.measure) ? '%' : ''
-      )
+    case 'computed': {
+      const { text } = figureBeside(decimalOf(formula.value) ?? '', shown)
+      return inUnit(text, unit)
+    }
     case 'published': {
       const number = published(formula, indicator, t)
-      return formula.computedRate === null
-        ? t('line.published', { number })
-        : t('line.publishedBeside', { number, computed: `${figureBeside(formula.computedRate, 2, shown)}%` })
+      if (formula.computedRate === null) return t('line.published', { number })
+      const { text } = figureBeside(decimalOf(formula.computedRate) ?? '', shown)
+      return t('line.publishedBeside', { number, computed: `${text}%` })
     }
     case 'own-growth':
-      return t('line.ownGrowth', {
-        index: exactFigure(formula.decimal),
-        number: `${exactFigure(decimalOf(formula.value) ?? '')}%`
-      })
+      return t('line.ownGrowth', { index: exactFigure(formula.decimal), result: resultOf(formula.value) })
     case 'difference':
-      return difference(formula, inUnit(figureBeside(formula.value, indicator.decimals, shown), unit), words)
-    case 'points': {
-      const of = formula.of === 'places' ? t('line.places') : pointsText(indicator, t)
-      return difference(formula, inUnit(figureBeside(formula.value, indicator.decimals, shown), of), words)
-    }
+    case 'points':
+      return difference(formula, resultOf(formula.value), words)
     case 'growth': {
-      const number = `${figureBeside(formula.value, 2, shown)}%`
       const { current, prior } = formula
+      const result = resultOf(formula.value)
       const text =
         current.decimal !== null && prior.decimal !== null
-          ? t('line.growth', { current: exactFigure(current.decimal), prior: exactFigure(prior.decimal), number })
-          : t('line.growthPlain', { ...periods(current, prior, words), number })
+          ? t('line.growth', { current: operand(current.decimal), prior: operand(prior.decimal), result })
+          : t('line.growthPlain', { ...periods(current, prior, words), result })
       return formula.isNominal ? `${text} · ${t('line.nominal')}` : text
     }
   }
+}
+
+/** The unit of the number that a formula comes to; '': it has none. */
+export function unitOfFormula(
+  formula: CellFormula,
+  indicator: ComparisonRow['indicator'],
+  { t, language }: Pick<FormulaWords, 't' | 'language'>
+): string {
+  if (formula.type === 'growth' || formula.type === 'own-growth') return '%'
+  if (formula.type === 'points') return formula.of === 'places' ? t('line.places') : pointsText(indicator, t)
+  if (formula.type === 'computed' && !IN_OWN_UNIT.has(formula.measure)) {
+    return formula.measure === 'pull' ? t('line.points') : isPercent(formula.measure) ? '%' : ''
+  }
+  return indicator.unit === null ? '' : unitName(indicator.unit, language)
 }
 
 /** 百分点 of a rate, 点 of an index. */
@@ -81,22 +88,26 @@ function isPercent(measure: PlainMeasure): boolean {
   return PERCENT.has(measure) || averageMethod(measure) !== null
 }
 
+/** What part of a period has for itself, or all of a year so far. */
+const IN_OWN_UNIT: ReadonlySet<PlainMeasure> = new Set(['single', 'ytd'])
+
 const PERCENT: ReadonlySet<PlainMeasure> = new Set(['computed', 'share', 'contribution', 'residual'])
 
 function difference(
   formula: { readonly current: Operand; readonly prior: Operand },
-  number: string,
+  result: string,
   words: FormulaWords
 ): string {
   const { current, prior } = formula
   if (current.decimal === null || prior.decimal === null) {
-    return words.t('line.differencePlain', { ...periods(current, prior, words), number })
+    return words.t('line.differencePlain', { ...periods(current, prior, words), result })
   }
-  return words.t('line.difference', {
-    current: exactFigure(current.decimal),
-    prior: exactFigure(prior.decimal),
-    number
-  })
+  return words.t('line.difference', { current: operand(current.decimal), prior: operand(prior.decimal), result })
+}
+
+function operand(decimal: string): string {
+  const text = exactFigure(decimal)
+  return decimal.startsWith('-') ? `(${text})` : text
 }
 
 function periods(current: Operand, prior: Operand, { language }: FormulaWords): { period: string; earlier: string } {
