@@ -17,6 +17,7 @@ import annotation from 'chartjs-plugin-annotation'
 import type { ChartAxis, ChartPanel, ChartSeries } from '#core/chart/chart-model.ts'
 import { seriesColours } from '../../../app/theme/series-colours.ts'
 import { type Colours, colours, fontFamily } from '../../../app/theme/tokens.ts'
+import { registerClearTip } from './clear-tip.ts'
 import { paleInk } from './pale-ink.ts'
 import { type AnnotationWords, panelAnnotations } from './panel-annotations.ts'
 
@@ -32,6 +33,8 @@ Chart.register(
   Legend,
   annotation
 )
+
+registerClearTip()
 
 export { Chart }
 
@@ -100,6 +103,8 @@ export function panelConfiguration(drawing: Drawing): PanelConfiguration {
           labels: { color: colour.text, font, usePointStyle: true, boxHeight: 7, padding: 10 }
         },
         tooltip: {
+          // Lying bars have no line that a tip could hide.
+          ...(panel.isLying ? {} : { position: 'clear' as const, caretSize: 0 }),
           titleFont: font,
           bodyFont: font,
           footerFont: { ...font, weight: 'normal' },

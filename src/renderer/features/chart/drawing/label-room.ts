@@ -68,7 +68,7 @@ const GAP = 4
 const FARTHER = 2
 
 /** How much of what is drawn lies under words, in pixels of a line. */
-function coveredBy(box: Box, { lines, columns, words }: Drawn): number {
+export function coveredBy(box: Box, { lines, columns, words }: Drawn): number {
   const height = box.bottom - box.top
   const near = { left: box.left - 2, top: box.top - 2, right: box.right + 2, bottom: box.bottom + 2 }
   let covered = 0

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js'
 import type { ChartPanel, ChartTargetLine } from '#core/chart/chart-model.ts'
-import { type Box, type Drawn, type Level, labelRoom, type Point } from './label-room.ts'
+import { drawnOn, textSize } from './drawn-on.ts'
+import { type Box, type Level, labelRoom, type Point } from './label-room.ts'
 
 /** How far a target's line goes beyond the middle of its categories. */
 export const REACH = 0.4
@@ -14,7 +15,7 @@ export function targetWordsAdjust(chart: Chart, panel: ChartPanel, at: number, f
   for (const [index, target] of panel.targets.entries()) {
     const level = levels[index]
     if (level === undefined) continue
-    const size = sizeOf(chart, target.label, font)
+    const size = textSize(chart, target.label, font)
     const others = levels.flatMap((other, one) => (one === index ? [] : [boxOf(other)]))
     const middle = labelRoom(level, size, area, { ...around, words: [...standing, ...others] })
     if (index === at) {
@@ -43,39 +44,6 @@ function levelOf({ scales }: Chart, { from, to, axis, value }: ChartTargetLine):
 function boxOf({ left, right, y }: Level): Box {
   return { left, top: y - 1, right, bottom: y + 1 }
 }
-
-function drawnOn(chart: Chart): Omit<Drawn, 'words'> {
-  const lines: (Point | null)[][] = []
-  const columns: Box[] = []
-  for (const { type, data } of chart.getSortedVisibleDatasetMetas()) {
-    if (type === 'line') {
-      lines.push(data.map((point) => (Number.isFinite(point.y) && !isGap(point) ? { x: point.x, y: point.y } : null)))
-    } else {
-      for (const column of data) {
-        const { x, y, base, width } = column.getProps(['x', 'y', 'base', 'width'] as never[], true) as unknown as {
-          readonly [Side in 'x' | 'y' | 'base' | 'width']: number
-        }
-        if (![x, y, base, width].every(Number.isFinite)) continue
-        columns.push({ left: x - width / 2, top: Math.min(y, base), right: x + width / 2, bottom: Math.max(y, base) })
-      }
-    }
-  }
-  return { lines, columns }
-}
-
-function isGap(point: object): boolean {
-  return 'skip' in point && point.skip === true
-}
-
-function sizeOf({ ctx }: Chart, words: string, font: string): { width: number; height: number } {
-  ctx.save()
-  ctx.font = font
-  const { width } = ctx.measureText(words)
-  ctx.restore()
-  return { width, height: Number.parseFloat(font) * LINE }
-}
-
-const LINE = 1.2
 
 /** Where the words would stand that are not moved: within the axes. */
 function within(middle: number, size: number, from: number, to: number): number {
