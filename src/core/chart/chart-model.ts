@@ -17,6 +17,11 @@ export interface ChartPoint {
   readonly place: ChartPlace | null
   /** What may yet be revised; the line to it is dashed. */
   readonly isTentative: boolean
+  /**
+   * Growth of levels at current prices (名义). Beside growth at comparable prices it is another quantity: it is drawn
+   * hollow, and no line leads from the one to the other.
+   */
+  readonly isNominal: boolean
   /** Its scope (口径) is not that of the one before: no line leads to it. */
   readonly isBroken: boolean
 }
@@ -70,6 +75,20 @@ export interface ChartModel {
   readonly panels: readonly ChartPanel[]
   /** Rows that this kind of chart has no place for. */
   readonly leftOut: readonly string[]
+}
+
+/** Which of the growth of a series is nominal. */
+export function nominalOf({ points }: ChartSeries): 'none' | 'some' | 'all' {
+  const told = points.filter(({ value }) => value !== null)
+  const nominal = told.filter(({ isNominal }) => isNominal)
+  if (nominal.length === 0) return 'none'
+  return nominal.length === told.length ? 'all' : 'some'
+}
+
+/** Does a line lead from the point before to this one? Only where both are the same quantity. */
+export function isJoined({ points }: ChartSeries, at: number): boolean {
+  const [before, own] = [points[at - 1], points[at]]
+  return before !== undefined && own !== undefined && !own.isBroken && before.isNominal === own.isNominal
 }
 
 /** Is there anything to be seen? */

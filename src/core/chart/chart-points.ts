@@ -47,13 +47,26 @@ export function rowPoints(
     const drawn = point(numberOf(cell, measure), axis, placeOf(row, period, measure), isTentative(cell))
     const isBroken = cell?.break === 'scope'
     const turn = measure === 'growth' && cell !== null ? turnSaid(cell) : null
+    const isNominal = measure === 'growth' && drawn.value !== null && cell?.basis === 'nominal'
     const text = turn === null ? drawn.text : turnText(turn, row.indicator, layoutWording[language])
-    return { ...drawn, isBroken, text }
+    return { ...drawn, isBroken, isNominal, text: isNominal ? nominalText(text, language) : text }
   })
 }
 
 export function point(value: number | null, axis: ChartAxis, place: ChartPlace | null, tentative = false): ChartPoint {
-  return { value, text: pointText(value, axis), place, isTentative: tentative && value !== null, isBroken: false }
+  return {
+    value,
+    text: pointText(value, axis),
+    place,
+    isTentative: tentative && value !== null,
+    isNominal: false,
+    isBroken: false
+  }
+}
+
+/** 7.9%（名义）: who reads one number of a line sees nothing of the others. */
+function nominalText(text: string, language: Language): string {
+  return language === 'zh-CN' ? `${text}（名义）` : `${text} (nominal)`
 }
 
 export function placeOf({ region, indicator }: ChartRow, period: string, measure: 'value' | 'growth'): ChartPlace {

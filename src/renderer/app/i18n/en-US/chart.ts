@@ -22,6 +22,9 @@ export default {
   point: '{{name}}: {{text}}',
   tentativeOne: 'not final yet',
   tentative: 'Dashed and pale: figures not final yet',
+  legend: { some: '{{name}} (hollow: nominal)', all: '{{name}} (nominal)' },
+  nominal: 'Hollow: nominal growth, computed at current prices; not comparable with published growth, nor joined to it',
+  semicolon: '; ',
   title: {
     one: '{{region}} {{name}}',
     growth: '{{of}} · growth',

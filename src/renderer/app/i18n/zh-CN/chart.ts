@@ -18,6 +18,9 @@ export default {
   point: '{{name}}：{{text}}',
   tentativeOne: '尚未最终核实',
   tentative: '虚线和浅色为尚未最终核实的数据',
+  legend: { some: '{{name}}（空心为名义）', all: '{{name}}（名义）' },
+  nominal: '空心为由现价绝对额计算的名义增速，与公布的增速不可比，不相连',
+  semicolon: '；',
   title: {
     one: '{{region}} {{name}}',
     growth: '{{of}} · 增速',

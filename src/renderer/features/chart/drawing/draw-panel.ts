@@ -14,7 +14,7 @@ import {
   Tooltip
 } from 'chart.js'
 import annotation from 'chartjs-plugin-annotation'
-import type { ChartAxis, ChartPanel, ChartSeries } from '#core/chart/chart-model.ts'
+import { type ChartAxis, type ChartPanel, type ChartSeries, isJoined, nominalOf } from '#core/chart/chart-model.ts'
 import { seriesColours } from '../../../app/theme/series-colours.ts'
 import { type Colours, colours, fontFamily } from '../../../app/theme/tokens.ts'
 import { registerClearTip } from './clear-tip.ts'
@@ -65,7 +65,9 @@ export function panelConfiguration(drawing: Drawing): PanelConfiguration {
   const font = { family: fontFamily, size: fontSize }
   const value = panel.isLying ? 'x' : 'y'
   const category = panel.isLying ? 'y' : 'x'
-  const hasLegend = panel.series.length > 1
+  const isAmong = panel.series.length > 1
+  // What hollow marks mean is said also of a series that stands alone.
+  const hasLegend = isAmong || (!isSmall && panel.series.some((series) => nominalOf(series) !== 'none'))
   return {
     type: 'bar',
     data: {
@@ -109,12 +111,12 @@ export function panelConfiguration(drawing: Drawing): PanelConfiguration {
           bodyFont: font,
           footerFont: { ...font, weight: 'normal' },
           usePointStyle: true,
-          displayColors: hasLegend,
+          displayColors: isAmong,
           callbacks: {
             label: ({ datasetIndex, dataIndex }) => {
               const series = panel.series[datasetIndex]
               const text = series?.points[dataIndex]?.text ?? ''
-              return hasLegend && series !== undefined ? drawing.words.point(series.name, text) : text
+              return isAmong && series !== undefined ? drawing.words.point(series.name, text) : text
             },
             // Why a column is pale, and the line to a point dashed.
             footer: (items) =>
@@ -177,13 +179,17 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
   const isLit = (index: number): boolean => lit?.series === at && lit.category === index
   const axis = panel.isLying ? 'xAxisID' : 'yAxisID'
   const data = series.points.map(({ value }) => value)
-  const base = { label: series.name, data, borderColor: ink, [axis]: axisId(panel, series.axis) }
+  const nominal = nominalOf(series)
+  const ground = series.points.map(({ isNominal }) => (isNominal || nominal === 'all' ? colours[mode].paper : ink))
+  const base = { label: drawing.words.legend(series.name, nominal), data, borderColor: ink, [axis]: axisId(panel, series.axis) }
   if (series.draw === 'column') {
     return {
       ...base,
       type: 'bar',
       pointStyle: 'rect',
-      backgroundColor: series.points.map(({ isTentative }) => (isTentative ? paleInk(ink, colours[mode].paper) : ink)),
+      backgroundColor: series.points.map(({ isTentative, isNominal }, index) =>
+        isTentative && !isNominal ? paleInk(ink, colours[mode].paper) : ground[index]
+      ),
       borderColor: series.points.map((_, index) => (isLit(index) ? colours[mode].text : ink)),
       borderWidth: series.points.map((_, index) => (isLit(index) ? 3 : 1)),
       borderSkipped: false,
@@ -197,14 +203,15 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
     ...base,
     type: 'line',
     backgroundColor: ink,
+    pointBackgroundColor: ground,
     borderWidth: 2,
     spanGaps: false,
     pointStyle: FORMS[at % FORMS.length] ?? 'circle',
     pointRadius: series.points.map((_, index) => (isLit(index) ? 6 : 3)),
     pointHoverRadius: 6,
     segment: {
-      // No line leads over a break.
-      borderColor: ({ p1DataIndex }) => (series.points[p1DataIndex]?.isBroken === true ? 'transparent' : undefined),
+      // No line leads over a break, nor from nominal growth to growth at comparable prices.
+      borderColor: ({ p1DataIndex }) => (isJoined(series, p1DataIndex) ? undefined : 'transparent'),
       borderDash: ({ p1DataIndex }) => (series.points[p1DataIndex]?.isTentative === true ? [5, 4] : undefined)
     },
     order: 0

@@ -6,6 +6,7 @@ export function markWords(t: TFunction<'chart'>): AnnotationWords {
   return {
     break: (names) => (names.length === 0 ? t('break') : t('breakOf', { names: names.join(' · ') })),
     tentative: t('tentativeOne'),
+    legend: (name, nominal) => (nominal === 'none' ? name : t(`legend.${nominal}`, { name })),
     point: (name, text) => t('point', { name, text })
   }
 }

@@ -10,6 +10,8 @@ export interface AnnotationWords {
   readonly break: (names: readonly string[]) => string
   /** Of a figure that may yet be revised. */
   readonly tentative: string
+  /** What the legend calls a series of which so much is nominal growth. */
+  readonly legend: (name: string, nominal: 'none' | 'some' | 'all') => string
   /** Of a point of one series among others. */
   readonly point: (name: string, text: string) => string
 }

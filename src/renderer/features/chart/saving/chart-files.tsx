@@ -11,10 +11,12 @@ import { useChartFiles } from './use-chart-files.ts'
 export function ChartFiles(props: { readonly chart: ChartModel; readonly title: string }): ReactNode {
   const { t } = useTranslation('chart')
   const words = useMemo(() => markWords(t), [t])
-  const isTentative = props.chart.panels.some(({ series }) =>
-    series.some(({ points }) => points.some((point) => point.isTentative))
-  )
-  const send = useChartFiles({ ...props, words, notes: isTentative ? t('tentative') : '' })
+  const points = props.chart.panels.flatMap(({ series }) => series.flatMap((one) => one.points))
+  const notes = [
+    ...(points.some(({ isTentative }) => isTentative) ? [t('tentative')] : []),
+    ...(points.some(({ isNominal }) => isNominal) ? [t('nominal')] : [])
+  ]
+  const send = useChartFiles({ ...props, words, notes: notes.join(t('semicolon')) })
   return (
     <>
       <Button
