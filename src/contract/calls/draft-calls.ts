@@ -26,7 +26,9 @@ export const DraftSegment = z.union([
     figure: DraftFigure,
     shift: z.number().int(),
     decimals: z.number().int(),
-    /** Of a share of a structure: what the shares make together as they are rounded, where that is not 100. */
+    /** Of a share of a structure that makes 100 with the others: what it is by itself, where that is another. */
+    alone: z.string().nullable(),
+    /** Of a share of a structure that makes no 100: what the shares make together as they are rounded. */
     together: z.string().nullable()
   })
 ])

@@ -32,12 +32,20 @@ export interface DraftCell {
   /** Percent of the whole, and place among the regions; null where neither can be said. */
   readonly share: number | null
   readonly rank: number | null
+  readonly disputed: DraftDisputes
 }
+
+/** What sources disagree about, undecided: the number itself, or what it was computed from; null: nothing. */
+export type DraftDispute = 'conflict' | 'disputed-input' | null
+
+/** `growth`: in percent, or in points. */
+export type DraftDisputes = Readonly<Record<'value' | 'change' | 'growth' | 'share' | 'rank', DraftDispute>>
 
 /** Average growth over the chosen years (年均增长), in percent; the base year is not among `from` to `to`. */
 export interface DraftAverage {
   readonly rate: number
   readonly basis: RateBasis
+  readonly isDisputed: boolean
   readonly from: string
   readonly to: string
 }

@@ -27,7 +27,9 @@ export type DraftSegment =
       /** The text is in so many powers of ten of the figure's unit, and has so many decimals. */
       readonly shift: number
       readonly decimals: number
-      /** Of a share of a structure: what the shares make together as they are rounded, where that is not 100. */
+      /** Of a share of a structure that makes 100 with the others: what it is by itself, where that is another. */
+      readonly alone: string | null
+      /** Of a share of a structure that makes no 100: what the shares make together as they are rounded. */
       readonly together: string | null
     }
 

@@ -4,6 +4,7 @@ import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { parseUnit } from '../quantity/units/unit.ts'
 import { changeClauses, growthClause, isNothing, paceClause, turnedNegative } from './clauses/change-clauses.ts'
 import { type Clause, figureOf, type Spoken } from './clauses/clause.ts'
+import { disputedBehind, sayDisputed } from './disputed-words.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftCell, DraftIndicator, DraftRegion } from './draft-material.ts'
 import { sayStructure } from './industry-structure.ts'
@@ -36,9 +37,14 @@ export function sayWhole(
 ): DraftSegment[] {
   const { material, language } = writing
   const spoken: Spoken = { language, region: region.code, indicator, cell }
+  const before = yearBefore(writing, region, indicator, 1)
+  const pace = changesInPoints(indicator.kind) ? [] : paceClause(spoken, before)
   const clauses = [
     ...changeClauses(spoken),
-    ...(changesInPoints(indicator.kind) ? [] : paceClause(spoken, yearBefore(writing, region, indicator, 1))),
+    // It rests on the growth of both years.
+    ...pace.map(
+      (clause): Clause => (before?.disputed.growth == null ? clause : { ...clause, disputed: 'disputed-input' })
+    ),
     ...streakClause(writing, spoken, region),
     ...spanClause(writing, spoken)
   ]
@@ -92,7 +98,12 @@ export function sayFigure(
   const isGrowthOnly = spoken.cell.decimal === null
   if (isGrowthOnly && first === undefined) return []
   const { phrase, slots } = level(spoken, isGrowthOnly ? (first ?? null) : null)
-  return join(book, 'mark.clause', [say(book, phrase, slots), ...(isGrowthOnly ? rest : said)])
+  const own = isGrowthOnly ? null : spoken.cell.disputed.value
+  const sentence = [...say(book, phrase, slots), ...sayDisputed(book, own)]
+  return [
+    ...join(book, 'mark.clause', [sentence, ...(isGrowthOnly ? rest : said)]),
+    ...sayDisputed(book, disputedBehind(spoken, clauses, own))
+  ]
 }
 
 export interface LevelWords {
@@ -139,7 +150,8 @@ function shareClause(spoken: Spoken, whole: DraftIndicator): readonly Clause[] {
   if (cell.share === null || !addsUp(spoken.indicator) || !addsUp(whole)) return []
   const figure = figureOf(spoken, 'share', cell.share, '%')
   const shown = showNumber(figure, { language, decimals: RATE_DECIMALS, sign: 'signed' })
-  return [{ phrase: 'share', slots: { whole: [words(nameWords(whole, language))], share: [shown.segment] } }]
+  const slots = { whole: [words(nameWords(whole, language))], share: [shown.segment] }
+  return [{ phrase: 'share', slots, disputed: cell.disputed.share }]
 }
 
 function addsUp({ aggregation }: DraftIndicator): boolean {
@@ -147,9 +159,9 @@ function addsUp({ aggregation }: DraftIndicator): boolean {
 }
 
 export function rankClause(spoken: Spoken, rank: number): Clause {
-  const { language } = spoken
+  const { language, cell } = spoken
   const shown = showNumber(figureOf(spoken, 'rank', rank, null), { language, decimals: 0, sign: 'signed' })
-  return { phrase: 'region.rank', slots: { rank: [shown.segment] } }
+  return { phrase: 'region.rank', slots: { rank: [shown.segment] }, disputed: cell.disputed.rank }
 }
 
 /** 连续n年增长, counted back from the period as long as growth keeps its sign. */
@@ -179,7 +191,7 @@ function spanClause({ material, language, period }: Writing, spoken: Spoken): re
   const nominal = average.basis === 'nominal'
   const up = average.rate > 0
   const phrase = nominal ? (up ? 'span.nominalGrowth' : 'span.nominalFall') : up ? 'span.growth' : 'span.fall'
-  return [{ phrase, slots: { years, rate: [shown.segment] } }]
+  return [{ phrase, slots: { years, rate: [shown.segment] }, disputed: average.isDisputed ? 'disputed-input' : null }]
 }
 
 /** 2020—2023年. */

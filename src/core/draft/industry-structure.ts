@@ -1,6 +1,8 @@
 import Big from 'big.js'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
+import { sharesOfWhole } from '../quantity/shares-of-whole.ts'
 import { figureOf } from './clauses/clause.ts'
+import { sayDisputed } from './disputed-words.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
 import { join, priorPhrase, say } from './sentence.ts'
@@ -17,15 +19,22 @@ export function sayStructure(
   const [first, ...others] = industries.filter((one) => one !== undefined)
   const parsed = parsePeriod(writing.period)
   if (first === undefined || others.length < 2 || parsed === null) return []
-  const of = (period: string): DraftSegment[] | null => shares(writing, region, [first, ...others], period)
+  const all = [first, ...others]
+  const of = (period: string): DraftSegment[] | null => shares(writing, region, all, period)
   const now = of(writing.period)
   if (now === null) return []
-  const before = of(formatPeriod(yearEarlier(parsed)))
-  const { book } = writing
-  if (before === null) return [say(book, 'structure.only', { now })]
+  const yearBefore = formatPeriod(yearEarlier(parsed))
+  const before = of(yearBefore)
+  const { book, material } = writing
+  const disputed = (periods: readonly string[]): DraftSegment[] => {
+    const cells = periods.flatMap((one) => all.map(({ id }) => material.cell(region.code, id, one)))
+    return sayDisputed(book, cells.some((cell) => cell?.disputed.share != null) ? 'disputed-input' : null)
+  }
+  if (before === null) return [[...say(book, 'structure.only', { now }), ...disputed([writing.period])]]
   const isSame = before.map(({ text }) => text).join('') === now.map(({ text }) => text).join('')
   const prior = say(book, priorPhrase(first.kind, writing.period))
-  return [isSame ? say(book, 'structure.same', { now, prior }) : say(book, 'structure.changed', { before, now })]
+  const told = isSame ? say(book, 'structure.same', { now, prior }) : say(book, 'structure.changed', { before, now })
+  return [[...told, ...disputed([yearBefore, writing.period])]]
 }
 
 function shares(
@@ -45,13 +54,23 @@ function shares(
   return join(
     book,
     'mark.ratio',
-    withTogether(known).map((one) => [one])
+    asStructure(known).map((one) => [one])
   )
 }
 
-/** Shares are rounded as the table rounds them, each by itself: what they make together is said, not bent to 100. */
-function withTogether(shares: readonly DraftSegment[]): DraftSegment[] {
-  const together = shares.reduce((sum, { text }) => sum.plus(text), new Big(0))
-  if (together.eq(100)) return [...shares]
-  return shares.map((one) => (one.figure === null ? one : { ...one, together: together.toFixed(RATE_DECIMALS) }))
+/**
+ * A ratio a:b:c stands without the note that a table has under it, and whoever adds it up expects 100: its shares are
+ * rounded together, and what one of them is by itself, as the table has it, is told of it. Where the exact shares make
+ * another sum (a part is missing, or its source is at odds with the whole) they are not bent: that sum is told.
+ */
+function asStructure(shares: readonly DraftSegment[]): DraftSegment[] {
+  const exact = shares.map(({ figure }) => figure?.decimal ?? '0')
+  const balanced = sharesOfWhole(exact, RATE_DECIMALS)
+  const together = shares.reduce((sum, { text }) => sum.plus(text), new Big(0)).toFixed(RATE_DECIMALS)
+  return shares.map((one, at): DraftSegment => {
+    if (one.figure === null) return one
+    if (balanced === null) return { ...one, together }
+    const text = balanced[at] ?? one.text
+    return { ...one, text, alone: text === one.text ? null : one.text }
+  })
 }

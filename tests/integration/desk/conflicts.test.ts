@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Stage } from '#contract/figure.ts'
 import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
+import { draftText } from '#core/draft/draft.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -50,6 +51,20 @@ const decide = (change: number, nth = 0) =>
   desk.call('history.decide', { ...place, change, nth, reason: '以统计局为准' })
 
 describe('two departments that say different things of a place at one stage', () => {
+  it('are said to disagree in the words about it', async () => {
+    await deliver('统计局', ['100'])
+    await deliver('财政局', ['101'])
+    const choice = {
+      ...{ regions: [place.region], periods: ['2023'], indicators: ['gdp'] },
+      language: 'zh-CN' as const
+    }
+    expect(draftText(await desk.call('draft.write', choice))).toContain(
+      '101.00亿元（不同来源的数据不一致，尚未裁定）。'
+    )
+    await deliver('财政局', ['100'])
+    expect(draftText(await desk.call('draft.write', choice))).not.toContain('不一致')
+  })
+
   it('are in conflict until one of them says the same', async () => {
     await deliver('统计局', ['100'])
     await deliver('财政局', ['101'])

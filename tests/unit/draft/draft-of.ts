@@ -17,7 +17,8 @@ export const nothing: DraftCell = {
   reason: 'no-current',
   basis: null,
   share: null,
-  rank: null
+  rank: null,
+  disputed: { value: null, change: null, growth: null, share: null, rank: null }
 }
 
 export const gdp: DraftIndicator = {
@@ -70,6 +71,8 @@ export function fromLevels(indicator: DraftIndicator, levels: Readonly<Record<st
   const [row] = comparedRows([indicator], Object.keys(levels), figures)
   const cells = row?.cells ?? []
   return {
-    [indicator.id]: Object.fromEntries(cells.map((cell) => [cell.period, { ...cell, share: null, rank: null }]))
+    [indicator.id]: Object.fromEntries(
+      cells.map((cell) => [cell.period, { ...cell, share: null, rank: null, disputed: nothing.disputed }])
+    )
   }
 }

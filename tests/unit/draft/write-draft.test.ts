@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftIndicator } from '#core/draft/draft-material.ts'
-import { draftOf, fromLevels, gdp, said } from './draft-of.ts'
+import type { DraftCell, DraftIndicator } from '#core/draft/draft-material.ts'
+import { draftOf, fromLevels, gdp, nothing, said } from './draft-of.ts'
 
 const published = (rate: number) => ({ rate, reason: null, basis: 'published' as const })
 const revenue: DraftIndicator = {
@@ -202,17 +202,30 @@ describe('a draft of a whole and its parts', () => {
     )
   })
 
-  it('says its shares as the table shows them, and not bent: what they make together is told', () => {
-    const odd = shares(21.56, 32.05, 46.39)
+  const structureOf = (...of: number[]) => {
+    const odd = shares(...of)
     const told = Object.fromEntries(parts.map(({ id }) => [id, { '2023': odd[id] ?? {} }]))
     const { paragraphs } = draftOf([gdp, ...parts], { ...told, gdp: { '2023': { decimal: '200', ...published(5) } } })
-    const structure = paragraphs
+    return paragraphs
       .flatMap(({ segments }) => segments)
-      .flatMap((one) => (one.figure?.measure === 'share' ? [one] : []))
-    expect(structure.map((one) => [one.text, one.figure === null ? null : one.together])).toEqual([
-      ['21.6', '100.1'],
-      ['32.1', '100.1'],
-      ['46.4', '100.1']
+      .flatMap((one) =>
+        one.figure !== null && one.figure.measure === 'share' ? [[one.text, one.alone, one.together]] : []
+      )
+  }
+
+  it('says shares that make 100, and of one that is another by itself what it is in the table', () => {
+    expect(structureOf(21.56, 32.05, 46.39)).toEqual([
+      ['21.6', null, null],
+      ['32.0', '32.1', null],
+      ['46.4', null, null]
+    ])
+  })
+
+  it('bends no shares of parts that do not make the whole: what they make together is told', () => {
+    expect(structureOf(21.56, 32.05, 46.09)).toEqual([
+      ['21.6', null, '99.8'],
+      ['32.1', null, '99.8'],
+      ['46.1', null, '99.8']
     ])
   })
 
@@ -277,7 +290,7 @@ describe('a draft of several periods', () => {
     const text = said([revenue], fromLevels(revenue, levels), {
       periods: Object.keys(levels),
       average: (_region, _indicator, period) =>
-        period === '2023' ? { rate: 10, basis: 'computed', from: '2021', to: '2023' } : null
+        period === '2023' ? { rate: 10, basis: 'computed', isDisputed: false, from: '2021', to: '2023' } : null
     })
     expect(text.split('\n')).toEqual([
       '2023年，全市一般公共预算收入完成133万元，同比增长10.0%，增速与上年持平，连续3年增长，2021—2023年年均增长10.0%。',
@@ -353,5 +366,41 @@ describe('a draft in English', () => {
     expect(text).toBe(
       "In 2023, the city's gross regional product came to 23.86 billion yuan, up 6.2% year on year, with growth 0.8 percentage points slower than in the previous year. Registered population stood at 904,500 persons, 4,500 persons more than at the end of the previous year, up 0.5%."
     )
+  })
+})
+
+describe('a figure that sources disagree about, undecided', () => {
+  const disputed = (of: Partial<DraftCell['disputed']>) => ({ disputed: { ...nothing.disputed, ...of } })
+  const income = {
+    ...revenue,
+    id: 'income',
+    name: '农村居民人均可支配收入',
+    unit: '元',
+    decimals: 0,
+    aggregation: 'never' as const
+  }
+
+  it('is said to be', () => {
+    const cell = { decimal: '15820', ...disputed({ value: 'conflict' }) }
+    expect(said([income], { income: { '2023': cell } })).toBe(
+      '2023年，全市农村居民人均可支配收入为15820元（不同来源的数据不一致，尚未裁定）。'
+    )
+  })
+
+  it('is said once, and not again of the growth that follows from it', () => {
+    const cell = { decimal: '15820', ...published(6.2), ...disputed({ value: 'conflict', growth: 'disputed-input' }) }
+    expect(said([income], { income: { '2023': cell } }).match(/不一致/g)).toHaveLength(1)
+  })
+
+  it('is said of growth whose base is disputed, and of growth that is published in two ways', () => {
+    const of = (growth: 'conflict' | 'disputed-input') =>
+      said([income], { income: { '2023': { decimal: '15820', ...published(6.2), ...disputed({ growth }) } } })
+    expect(of('disputed-input')).toMatch(/同比增长6\.2%（所据数据不同来源不一致，尚未裁定）。$/)
+    expect(of('conflict')).toMatch(/同比增长6\.2%（不同来源的数据不一致，尚未裁定）。$/)
+  })
+
+  it('is not said of published growth beside disputed levels of the year before', () => {
+    const cell = { decimal: '15820', ...published(6.2), ...disputed({ change: 'disputed-input' }) }
+    expect(said([income], { income: { '2023': cell } })).not.toContain('不一致')
   })
 })

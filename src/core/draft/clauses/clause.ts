@@ -1,13 +1,15 @@
 import type { Language } from '../../language.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import type { DraftFigure, DraftMeasure, DraftSegment } from '../draft.ts'
-import type { DraftCell, DraftIndicator } from '../draft-material.ts'
+import type { DraftCell, DraftDispute, DraftIndicator } from '../draft-material.ts'
 import type { PhraseKey } from '../phrases/phrase-slots.ts'
 
 /** A phrase with what its slots say; `{prior}` is filled in for all alike. */
 export interface Clause {
   readonly phrase: PhraseKey
   readonly slots: Readonly<Record<string, readonly DraftSegment[]>>
+  /** What is disputed of it, where that is not what is disputed of the growth of its cell. */
+  readonly disputed?: DraftDispute
 }
 
 /** One cell as it is to be put into words. */

@@ -15,6 +15,9 @@ export const enUS: PhraseBook = {
   'level.rank': '{name} ranked no. {value}',
   'level.growth': '{name} came in {growth}',
 
+  'disputed.figure': ' (sources disagree, not decided yet)',
+  'disputed.basis': ' (rests on figures that sources disagree about, not decided yet)',
+
   'prior.year': 'in the previous year',
   'prior.end': 'at the end of the previous year',
   'prior.same': 'in the same period of the previous year',

@@ -57,6 +57,10 @@ export const phraseSlots = {
   'level.rank': { needed: ['name', 'value'], free: [] },
   'level.growth': { needed: ['name', 'growth'], free: [] },
 
+  /** That sources disagree and nobody has decided: about the number before it, about what it was computed from. */
+  'disputed.figure': WORD,
+  'disputed.basis': WORD,
+
   /** What it is compared with. */
   'prior.year': WORD,
   'prior.end': WORD,

@@ -15,6 +15,9 @@ export const zhCN: PhraseBook = {
   'level.rank': '{name}居第{value}位',
   'level.growth': '{name}{growth}',
 
+  'disputed.figure': '（不同来源的数据不一致，尚未裁定）',
+  'disputed.basis': '（所据数据不同来源不一致，尚未裁定）',
+
   'prior.year': '上年',
   'prior.end': '上年末',
   'prior.same': '上年同期',

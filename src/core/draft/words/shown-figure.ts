@@ -44,5 +44,8 @@ function numberSegment(
   const moved = shiftDecimal(sign === 'size' ? figure.decimal.replace('-', '') : figure.decimal, -shift)
   const places = trim ? Math.min(decimals, decimalPlaces(moved)) : decimals
   const text = formatNumber(moved, { decimals: places, grouping: language === 'zh-CN' ? '' : ',' })
-  return { segment: { text, figure, shift, decimals: places, together: null }, isZero: !/[1-9]/.test(text) }
+  return {
+    segment: { text, figure, shift, decimals: places, alone: null, together: null },
+    isZero: !/[1-9]/.test(text)
+  }
 }

@@ -1,6 +1,13 @@
 import type { ComparisonCell, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
+import {
+  type FigureMark,
+  marksOfChange,
+  marksOfGrowth,
+  marksOfMeasured,
+  marksOfValue
+} from '#core/comparison/figures/figure-marks.ts'
 import type { Draft } from '#core/draft/draft.ts'
-import type { DraftAverage, DraftCell, DraftMaterial } from '#core/draft/draft-material.ts'
+import type { DraftAverage, DraftCell, DraftDispute, DraftMaterial } from '#core/draft/draft-material.ts'
 import type { PhraseBook } from '#core/draft/phrases/phrase-slots.ts'
 import { subjectPeriods } from '#core/draft/subject-periods.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
@@ -57,7 +64,12 @@ function averagesOf(session: Session, choice: DraftChoice, period: string): Read
       if (cells.some(({ value }) => value !== null && value <= 0)) return []
       if (average?.value == null || average.from === null || average.to === null) return []
       const basis = average.basis === 'nominal' || average.basis === 'published' ? average.basis : 'computed'
-      return [[`${region} ${indicator.id}`, { rate: average.value, basis, from: average.from, to: average.to }]]
+      return [
+        [
+          `${region} ${indicator.id}`,
+          { rate: average.value, basis, isDisputed: average.disputed.length > 0, from: average.from, to: average.to }
+        ]
+      ]
     })
   )
 }
@@ -84,7 +96,22 @@ function draftCell(cell: ComparisonCell, { regions }: DraftChoice): DraftCell {
   const { period, decimal, symbol, stage, change, rate, points, reason, basis } = cell
   return {
     ...{ period, decimal, symbol, stage, change, rate, points, reason, basis },
+    disputed: {
+      value: dispute(marksOfValue(cell)),
+      change: dispute(marksOfChange(cell)),
+      growth: dispute(marksOfGrowth(cell)),
+      share: disputeOf(share),
+      rank: disputeOf(rank)
+    },
     share: share?.value ?? null,
     rank: rank !== undefined && (regions.length > 1 || rank.basis === 'published') ? rank.value : null
   }
+}
+
+function disputeOf(measured: ComparisonCell['more'][string] | undefined): DraftDispute {
+  return measured === undefined ? null : dispute(marksOfMeasured(measured, false))
+}
+
+function dispute(marks: readonly FigureMark[]): DraftDispute {
+  return (['conflict', 'disputed-input'] as const).find((mark) => marks.includes(mark)) ?? null
 }

@@ -12,6 +12,7 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import styles from './draft.module.css'
+import { keptTogether } from './kept-together.ts'
 import { PhraseEditor, type PhraseEdits } from './phrase-editor.tsx'
 
 /** What a draft is written about: a comparison's choice. */
@@ -88,29 +89,33 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
     <div className={styles['text']} lang={props.draft.language}>
       {props.draft.paragraphs.map((paragraph) => (
         <p key={`${paragraph.period} ${paragraph.chapter}`} className={styles['paragraph']}>
-          {paragraph.segments.map((segment, at) =>
-            segment.figure === null ? (
-              at === 0 ? (
-                segment.text
-              ) : (
-                segment.text.replace(PERCENT, '')
-              )
+          {keptTogether(paragraph.segments).map((piece, at) =>
+            'words' in piece ? (
+              piece.words
             ) : (
-              // Segments of a sentence have no identity but their place.
+              // Pieces of a sentence have no identity but their place.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <span key={at} className={styles['kept']}>
-                <button
-                  type="button"
-                  className={styles['figure']}
-                  title={[
-                    t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) }),
-                    ...(segment.together === null ? [] : [t('together', { sum: segment.together })])
-                  ].join('\n')}
-                  onClick={() => props.onFigure(segment.figure)}
-                >
-                  {segment.text}
-                </button>
-                {PERCENT.exec(paragraph.segments[at + 1]?.text ?? '')?.[0]}
+                {piece.kept.map((segment, one) =>
+                  segment.figure === null ? (
+                    segment.text
+                  ) : (
+                    <button
+                      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                      key={one}
+                      type="button"
+                      className={styles['figure']}
+                      title={[
+                        t(`measure.${segment.figure.measure}`, { exact: exactText(segment.figure) }),
+                        ...(segment.alone === null ? [] : [t('alone', { share: segment.alone })]),
+                        ...(segment.together === null ? [] : [t('together', { sum: segment.together })])
+                      ].join('\n')}
+                      onClick={() => props.onFigure(segment.figure)}
+                    >
+                      {segment.text}
+                    </button>
+                  )
+                )}
               </span>
             )
           )}
@@ -119,9 +124,6 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
     </div>
   )
 }
-
-/** What stays with the number before it. */
-const PERCENT = /^[%‰]/
 
 function exactText({ decimal, unit }: DraftFigure): string {
   return unit === null ? decimal : `${decimal} ${unit}`

@@ -19,6 +19,7 @@ export type PhraseGroup = (typeof phraseGroups)[number]
 
 const GROUPS: Readonly<Record<string, PhraseGroup>> = {
   stage: 'opening',
+  disputed: 'level',
   change: 'growth',
   price: 'growth',
   pricePace: 'pace',

@@ -51,6 +51,8 @@ export default {
     rank: 'rank',
     names: 'names'
   },
+  alone:
+    '{{share}}% when rounded by itself, as in the table; rounded here so that the shares make 100% (largest remainder)',
   together: 'Each share is rounded by itself, as in the table: together they make {{sum}}%',
   measure: {
     value: 'Value {{exact}}',

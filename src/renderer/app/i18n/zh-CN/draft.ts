@@ -51,6 +51,7 @@ export default {
     rank: '位次',
     names: '各项名称'
   },
+  alone: '单独四舍五入为 {{share}}%，与表中相同；此处按最大余数法取舍，各比重合计为 100%',
   together: '各比重分别四舍五入，与表中相同；合计为 {{sum}}%',
   measure: {
     value: '数值 {{exact}}',

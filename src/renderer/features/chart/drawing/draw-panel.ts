@@ -181,7 +181,12 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
   const data = series.points.map(({ value }) => value)
   const nominal = nominalOf(series)
   const ground = series.points.map(({ isNominal }) => (isNominal || nominal === 'all' ? colours[mode].paper : ink))
-  const base = { label: drawing.words.legend(series.name, nominal), data, borderColor: ink, [axis]: axisId(panel, series.axis) }
+  const base = {
+    label: drawing.words.legend(series.name, nominal),
+    data,
+    borderColor: ink,
+    [axis]: axisId(panel, series.axis)
+  }
   if (series.draw === 'column') {
     return {
       ...base,
