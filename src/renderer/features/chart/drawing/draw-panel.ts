@@ -212,7 +212,9 @@ function dataset(drawing: Drawing, series: ChartSeries, at: number): ChartDatase
     borderWidth: 2,
     spanGaps: false,
     pointStyle: FORMS[at % FORMS.length] ?? 'circle',
-    pointRadius: series.points.map((_, index) => (isLit(index) ? 6 : 3)),
+    pointBorderWidth: 1.5,
+    // A hollow mark is larger, so that its middle is seen.
+    pointRadius: series.points.map(({ isNominal }, index) => (isLit(index) ? 6 : isNominal ? 4.5 : 3)),
     pointHoverRadius: 6,
     segment: {
       // No line leads over a break, nor from nominal growth to growth at comparable prices.
