@@ -128,6 +128,21 @@ describe('the path of a value', () => {
     expect(told.table.questions).toEqual([])
     expect(told.at(1, 1)).toMatchObject({ indicator: ['地区生产总值'], unit: '亿元', region: '北京市', period: '2023' })
   })
+  it.each([
+    ['统计局-1至9月.xlsx', null],
+    ['财政局1-6月.xlsx', null],
+    ['农业农村局-2024上半年.xlsx', null],
+    ['经信局工业.xlsx', null],
+    ['上报.xlsx', null],
+    ['2023年粮食产量.xlsx', '粮食产量'],
+    ['统计局-2023年各县市地区生产总值.xlsx', '地区生产总值'],
+    ['2023年各县市生猪存栏（万头）.xls', '生猪存栏'],
+    ['规上工业增加值增速.xlsx', null]
+  ])('is offered from the name of %s only where that names a quantity', (fileName, guess) => {
+    const lines = ['地区|2023年|2022年', '恩施市|43760.7|41540.9', '利川市|3760.7|3540.9']
+    const { table } = readDrawing(lines, { title: 0, context: { fileName } })
+    expect(table.questions.find(({ code }) => code === 'which-indicator')).toMatchObject({ guess })
+  })
   it('takes the mean of the months so far for the figure of these months', () => {
     const { table } = readDrawing([
       '2024年6月居民消费价格||',

@@ -2,6 +2,9 @@ import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import type { CellRange } from '../../grid.ts'
 import type { Question, ReadingContext } from '../../reading.ts'
 import type { TableContext } from '../around/table-context.ts'
+import { titleMeasure } from '../around/title-measure.ts'
+import { subjectOf } from '../around/title-subject.ts'
+import { kindOfQuantity } from '../units/kind-of-quantity.ts'
 
 /** How many values lack what a person would have to say. */
 export interface Unknowns {
@@ -27,8 +30,7 @@ export function questionsOf(
   const file = context.fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
   const named = unitInName(file)
   if (unknown.indicator > 0) {
-    const guess =
-      around.subject ?? (/[\u4e00-\u9fff]/.test(named.name) && !/数据|报表|统计表/.test(named.name) ? named.name : null)
+    const guess = around.subject ?? quantityOfFile(file)
     questions.push({ code: 'which-indicator', guess, at, params: { count: unknown.indicator, values } })
   }
   if (unknown.period > 0) {
@@ -47,4 +49,19 @@ export function questionsOf(
     })
   }
   return questions
+}
+
+/**
+ * What a file is called by is most often who sends it, what kind of form it is and for when (统计局-1至9月), and no
+ * indicator; it is one where it is a quantity's name, or says its unit (统计局-2023年粮食产量). null: it names none. Growth
+ * is none: which indicator grows is asked.
+ */
+function quantityOfFile(file: string): string | null {
+  if (titleMeasure(file) !== null) return null
+  for (const part of file.split(/[-—–－_\s]+/).toReversed()) {
+    const subject = subjectOf(part)
+    if (subject === null || !/[\u4e00-\u9fff]/.test(subject)) continue
+    if (unitInName(part).unit !== null || kindOfQuantity(subject) !== undefined) return subject
+  }
+  return null
 }
