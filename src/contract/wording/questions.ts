@@ -102,6 +102,10 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '表中有“{region}”，一般是全国的数据',
     en: 'The table has “{region}”, which is mostly told of the whole country'
   },
+  stray: {
+    zh: '名单中的“{region}”是 {regions}，不在本库和本次其他各表的省（区、市）内',
+    en: 'The list has “{region}” as {regions}, in no province of the desk or of the other tables'
+  },
   wholeUnderTitle: {
     zh: '标题写着“{title}”，表中写着“{region}”，没有写明“{region}”是哪里的',
     en: 'The title says “{title}”, the table “{region}” and not of what'

@@ -303,5 +303,20 @@ export function remarkText(
   language: Language
 ): string {
   const sentence = (remarkSentences as Readonly<Record<string, Sentence>>)[remark.code]
-  return sentence === undefined ? remark.code : say(sentence, language, remark.params)
+  if (sentence === undefined) return remark.code
+  const { inUnit, besides } = remark.params ?? {}
+  const beside = [
+    inUnit === undefined ? '' : say(amountsIn, language, { inUnit }),
+    besides === undefined ? '' : say(heldAgainst, language, { besides })
+  ]
+  return `${say(sentence, language, remark.params)}${beside.join('')}`
+}
+
+/** The unit of the amounts in a remark, where the sheet has another. */
+const amountsIn: Sentence = { zh: '（{inUnit}）', en: ' ({inUnit})' }
+
+/** Where figures are that another was held against, if that is another file. */
+const heldAgainst: Sentence = {
+  zh: '（与其比对的数见 {besides}）',
+  en: ' (held against figures in {besides})'
 }

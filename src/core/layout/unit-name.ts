@@ -53,6 +53,12 @@ const BASES: Readonly<Record<string, string>> = {
   个千分点: 'permille points'
 }
 
+const BEFORE: Readonly<Record<string, string>> = {
+  上年: 'preceding year',
+  上年同月: 'same month of the preceding year',
+  上年同期: 'same period of the preceding year'
+}
+
 const MAGNITUDES: readonly (readonly [string, string])[] = [
   ['万亿', '1 000 billion '],
   ['百万', 'million '],
@@ -88,7 +94,7 @@ function english(unit: string): string | null {
   const index = /^(上年|上年同期|上年同月|\d{4}年?)=100$/.exec(unit)
   if (index !== null) {
     const [, base = ''] = index
-    return `${base.startsWith('上年') ? 'preceding year' : base.replace('年', '')} = 100`
+    return `${BEFORE[base] ?? base.replace('年', '')} = 100`
   }
   const [above, below, ...more] = unit.split('/')
   if (below !== undefined && above !== undefined && more.length === 0) {

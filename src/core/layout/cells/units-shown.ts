@@ -1,3 +1,4 @@
+import { baseInPeriods } from '../../comparison/base-in-period.ts'
 import { type ComparedCube, type CubeIndicator, cellAt } from '../pivot/cube.ts'
 import type { ColumnLook, LayoutOptions } from '../pivot/layout-options.ts'
 import { unitName } from '../unit-name.ts'
@@ -95,7 +96,8 @@ export class UnitsShown {
 function unitIn(magnitude: Magnitude, cube: ComparedCube, indicator: number): ShownUnit {
   const stored = cube.indicators[indicator]?.unit ?? null
   const shown = shownUnit(stored, magnitude)
-  return shown.power < 0 && vanishesIn(shown, figuresOf(cube, indicator)) ? { unit: stored, power: 0 } : shown
+  const fitting = shown.power < 0 && vanishesIn(shown, figuresOf(cube, indicator)) ? { unit: stored, power: 0 } : shown
+  return { ...fitting, unit: baseInPeriods(fitting.unit, cube.periods) }
 }
 
 function* figuresOf(cube: ComparedCube, indicators: number): Generator<number | null> {

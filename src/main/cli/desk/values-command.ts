@@ -1,5 +1,6 @@
 import type { Figure, Indicator, Stage } from '#contract/figure.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { baseInPeriod } from '#core/comparison/base-in-period.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import type { Language } from '#core/language.ts'
 import { asOfHelp, lookBack } from '../history/look-back.ts'
@@ -128,7 +129,7 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
     period: figure.period,
     value: figure.decimal,
     symbol: figure.symbol,
-    unit: indicator === undefined ? null : unitOfMeasure(figure.measure, indicator),
+    unit: indicator === undefined ? null : baseInPeriod(unitOfMeasure(figure.measure, indicator), figure.period),
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,
@@ -150,7 +151,15 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
 function rowOfDerived({ region, indicator, cell }: DerivedValue, regionName: string | null): Row {
   const { id, name, unit } = indicator
   return {
-    ...{ region, regionName, indicator: id, name, measure: 'level', period: cell.period, unit },
+    ...{
+      region,
+      regionName,
+      indicator: id,
+      name,
+      measure: 'level',
+      period: cell.period,
+      unit: baseInPeriod(unit, cell.period)
+    },
     ...{ value: cell.decimal, symbol: null, stage: cell.stage, file: null, sheet: null, cell: null },
     conflict: null,
     derived: true

@@ -1,4 +1,5 @@
 import type { Figure } from '#contract/figure.ts'
+import { baseInPeriod } from '#core/comparison/base-in-period.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import type { NamedValue } from './named-value.ts'
 
@@ -12,7 +13,7 @@ export function figureJson({ region, indicator, measure, period }: NamedValue, f
     period,
     value: figure.decimal,
     symbol: figure.symbol,
-    unit: unitOfMeasure(measure, indicator),
+    unit: baseInPeriod(unitOfMeasure(measure, indicator), period),
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,

@@ -3,6 +3,7 @@ import type { CallOutput } from '#contract/calls.ts'
 import { changeActText, changeKindText } from '#contract/wording/changes.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { baseInPeriod } from '#core/comparison/base-in-period.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import type { Language } from '#core/language.ts'
 import { deskPath } from '../terminal/chosen.ts'
@@ -112,7 +113,7 @@ function claimJson(value: NamedValue, { figure, change, stands, isFigure, isDisp
 
 function lifeText(value: NamedValue, claims: readonly Claim[], language: Language): string {
   const isChinese = language === 'zh-CN'
-  const unit = unitOfMeasure(value.measure, value.indicator) ?? ''
+  const unit = baseInPeriod(unitOfMeasure(value.measure, value.indicator), value.period) ?? ''
   const state = ({ stands, isFigure, isDisputed }: Claim): string => {
     if (isFigure) return '●'
     if (isDisputed) return isChinese ? '未裁定' : 'disputed'

@@ -4,6 +4,7 @@ import type { CallOutput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { baseInPeriod } from '#core/comparison/base-in-period.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import type { Language } from '#core/language.ts'
 import { parseCellName } from '#core/reading/grid.ts'
@@ -128,7 +129,7 @@ async function asTyped(desk: TerminalDesk, value: NamedValue, { figure: { source
   const read = view.observations.find(({ cell }) => cell === source.cell)
   return {
     text: source.text ?? view.rows[0]?.[at.column] ?? null,
-    unit: source.unit ?? read?.unit ?? unitOfMeasure(value.measure, value.indicator)
+    unit: source.unit ?? read?.unit ?? baseInPeriod(unitOfMeasure(value.measure, value.indicator), value.period)
   }
 }
 
@@ -164,7 +165,7 @@ function sourceText(
   language: Language
 ): string {
   const isChinese = language === 'zh-CN'
-  const unit = unitOfMeasure(value.measure, value.indicator) ?? ''
+  const unit = baseInPeriod(unitOfMeasure(value.measure, value.indicator), value.period) ?? ''
   const { source } = figure
   const lines: [string, string | null][] = [
     [isChinese ? '数值' : 'value', `${figure.decimal ?? figure.symbol ?? ''} ${unit}`.trim()],

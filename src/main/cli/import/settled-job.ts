@@ -84,8 +84,8 @@ async function answerQuestions(
   // The layout first: what else a table asks, it asks as read so.
   const laidOut = await answered(desk, job, ({ choices }) => chosenLayout(choices, orders.layout))
   return answered(desk, laidOut, ({ code, head, guess, params }) => {
-    // A region elsewhere is none of the places that bear the name.
-    if (params['because'] === 'shared') return null
+    // A region elsewhere is none of the places that bear the name, and a county far away is not what is silent.
+    if (params['because'] === 'shared' || (params['because'] === 'stray' && !orders.isRegionAsNamed)) return null
     if (isHeadDoubt(code)) return readingOrdered(orders.heads[code], [head, params['head']])
     return code === 'which-region' && orders.isRegionAsNamed ? guess : known[code]
   })

@@ -6,6 +6,7 @@ import { figureLookup, keyOfText } from '#core/comparison/figures/observed-figur
 import type { Remark } from '#core/reading/reading.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
 import { upheldGrowth } from '../comparison/upheld-growth.ts'
+import { namingFiles } from '../figures/files-held-against.ts'
 import { standingSuspicions } from '../figures/standing-suspicions.ts'
 import type { CallContext } from '../handler.ts'
 import type { Session } from '../session/session.ts'
@@ -24,13 +25,12 @@ import { placeNames, placeOf } from './place-names.ts'
 export async function pendingFigures(session: Session, { signal, progress }: CallContext): Promise<PendingFigure[]> {
   const { store } = session
   const pending: PendingFigure[] = []
-  const suspicions = standingSuspicions(store).map(({ place, change, nth, suspicion: { code, params } }) => {
+  const suspicions = standingSuspicions(store).map(({ place, change, nth, suspicion: { code, params, against } }) => {
     const indicator = survivorOf(store, place.indicator)
     const readAs = indicator === place.indicator ? nth : nth + transferred
     return {
       place: { ...place, indicator },
-      change,
-      nth: readAs,
+      ...{ change, nth: readAs, against },
       remark: params === undefined ? { code } : { code, params }
     }
   })
@@ -75,10 +75,11 @@ export async function pendingFigures(session: Session, { signal, progress }: Cal
     await new Promise(setImmediate)
     if (signal.aborted) throw new DeskError('cancelled')
   }
-  for (const { place, change, nth, remark } of suspicions) {
+  for (const { place, change, nth, remark, against } of suspicions) {
     if (contradicted.has(placeKey(place)) || isOfGrowth(place, change, remark)) continue
     const claim = readClaims(store, place).find(({ row }) => row[4] === change && row[6] === nth)
-    if (claim?.isFigure === true && claim.figure.conflict === null) add(claim.figure, remark)
+    if (claim?.isFigure === true && claim.figure.conflict === null)
+      add(claim.figure, namingFiles(store, remark, { against, file: claim.figure.source.file }))
   }
   return pending
 }

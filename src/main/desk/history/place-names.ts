@@ -1,4 +1,5 @@
 import type { NamedPlace } from '#contract/calls/history-calls.ts'
+import { baseInPeriod } from '#core/comparison/base-in-period.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { findIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
@@ -14,7 +15,7 @@ export function placeNames(session: Session, store: Store, place: ClaimedPlace):
     ...place,
     indicatorName: indicator?.name ?? place.indicator,
     regionName: regionName(store, session.resources, place.region),
-    unit: indicator === null ? null : unitOfMeasure(measure, indicator)
+    unit: indicator === null ? null : baseInPeriod(unitOfMeasure(measure, indicator), place.period)
   }
 }
 

@@ -143,7 +143,11 @@ function guessText({ code, guess, params, choices }: Question, language: Languag
 export function regionTexts(job: ImportJob, language: Language): string[] {
   const isChinese = language === 'zh-CN'
   const comma = isChinese ? '、' : ', '
-  const own = job.newRegions.filter(({ takenAs }) => takenAs === null).map(({ name }) => name)
+  const own = job.newRegions.flatMap(({ name, takenAs, parentName }) => {
+    if (takenAs !== null) return []
+    if (parentName === null || parentName === job.regionName) return [name]
+    return [isChinese ? `${name}（属${parentName}）` : `${name} (in ${parentName})`]
+  })
   const remembered = (at: string): string => {
     const day = localTime(at).slice(0, 10)
     return isChinese

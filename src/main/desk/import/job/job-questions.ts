@@ -111,8 +111,8 @@ export function elsewhereBy({ because, ...params }: ImportQuestion['params']): P
   return { because, said }
 }
 
-/** The doubts that are about a name: of several places, of a town in no county, of the whole of none, of what only the nation has. */
-export const NAMED_DOUBTS = ['shared', 'town', 'whole', 'unlisted', 'nation'] as const
+/** The doubts that are about a name: of several places, of a town in no county, of the whole of none, of what only the nation has, of a county far from the others. */
+export const NAMED_DOUBTS = ['shared', 'town', 'whole', 'unlisted', 'nation', 'stray'] as const
 
 /** The name that a question is about; null: it is about none. */
 export function sharedName({ because, region, regions }: ImportQuestion['params']): SharedName | null {

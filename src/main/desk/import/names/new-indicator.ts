@@ -20,7 +20,7 @@ export function newIndicator(
   name: JobName,
   options: {
     readonly order: number
-    readonly parent: string | null
+    readonly parent: Pick<Indicator, 'id' | 'unit'> | null
     readonly isLeafShared: boolean
     /** What it may be called for short, as no other name is; null: in full. */
     readonly short: string | null
@@ -34,7 +34,9 @@ export function newIndicator(
   const { observation } = name.first
   const { said } = options
   const written = unitOfNew(name)
-  const unit = said?.unit ?? (written !== null && isYearBeforeUnit(written) ? YEAR_BEFORE : written)
+  const unit =
+    said?.unit ??
+    (written !== null && isYearBeforeUnit(written) ? YEAR_BEFORE : unitOfPart(written, options.parent?.unit ?? null))
   const kind =
     said?.kind ?? (measureOfGrowth(observation, name) !== null ? 'flow' : kindOf(leaf, unit, observation.measure))
   const labels = [...context, leaf]
@@ -55,10 +57,24 @@ export function newIndicator(
     chapter: unsortedChapter,
     department: null,
     order: options.order,
-    parent: options.parent,
+    parent: options.parent?.id ?? null,
     formula: null
   }
 }
+
+/**
+ * A part is told in the unit of its whole, beside which it is read: 5.04 亿元 of 5.67 亿元, though its row says 50,400
+ * 万元. It keeps its own where the two measure different things, or where in that of the whole nothing would be left of it.
+ */
+function unitOfPart(written: string | null, whole: string | null): string | null {
+  const [own, kept] = [written, whole].map((unit) => (unit === null ? null : parseUnit(unit)))
+  if (own == null || kept == null || own.dimension !== kept.dimension) return written
+  if (isRateUnit(own) || isIndexUnit(own) || kept.power - own.power > POWER_LEFT) return written
+  return fitLevel('1', written, whole) === null ? written : whole
+}
+
+/** 万元 in 亿元; 元 in 亿元 would be rounded to nothing. */
+const POWER_LEFT = 4
 
 /** 上月=100, however it is written. */
 function baseWords(unit: string): string {
@@ -111,13 +127,14 @@ export function* madeIndicators(
   ]
   const shorts = yield* shortNames(own, { known: byPath, taken, isLeafShared })
   const made = new Map<string, Indicator>()
+  const madeById = new Map<string, Indicator>()
   const byName = new Map<string, { readonly indicator: Indicator; readonly isSaid: boolean }>()
   for (const [index, name] of [...own, ...based].entries()) {
     if (index % namesAtOnce === 0) yield
     order += 10
     const above = name.path.slice(0, -1)
     const whole = name.otherBase === null ? byPath.get(above.join('\n')) : byBase.get(baseKey(above, name))
-    const parent = whole ?? null
+    const parent = whole === undefined ? null : (known.get(whole) ?? madeById.get(whole) ?? { id: whole, unit: null })
     const said = described(name.key)
     const onOtherBase = nameOnOtherBase(name.otherBase, made)
     const guessed = newIndicator(name, {
@@ -132,6 +149,7 @@ export function* madeIndicators(
     const indicator = isOne ? other.indicator : other === undefined ? guessed : toldInFull(guessed, name)
     if (other === undefined) byName.set(called, { indicator, isSaid: said?.name != null })
     made.set(name.key, indicator)
+    madeById.set(indicator.id, indicator)
     byBase.set(baseKey(name.path, name), indicator.id)
     if (name.otherBase === null) byPath.set(name.path.join('\n'), indicator.id)
   }

@@ -187,7 +187,7 @@ export class Placement {
       return
     }
     this.#noteUse(region, table, observation)
-    this.#targets.push({ ...target, regionName: this.#known.regions.nameOf(region.code) })
+    this.#targets.push({ ...target, regionName: this.#known.regions.tellOf(region.code) })
   }
 
   #placeValue(table: JobTable, observation: ReadObservation, found: FoundPlace): void {
@@ -203,7 +203,7 @@ export class Placement {
       row: observation.row,
       column: observation.column,
       region: region.code,
-      regionName: this.#known.regions.nameOf(region.code),
+      regionName: this.#known.regions.tellOf(region.code),
       indicator,
       measure,
       period: plainPeriod(period),
@@ -230,7 +230,7 @@ export class Placement {
   #wait({ table, regions }: TableInHand, observation: ReadObservation, name: JobName | null, period: string | null) {
     const { row, column, region } = observation
     const code = namedRegion(observation, regions) ?? (regions.home.asks ? null : regions.home.region)
-    const regionName = code === null ? region : this.#known.regions.nameOf(code)
+    const regionName = code === null ? region : this.#known.regions.tellOf(code)
     this.#waiting.push({ table, row, column, observation, period, regionName, waits: waitsFor(name, period, code) })
   }
 

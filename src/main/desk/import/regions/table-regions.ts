@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 import { SharedNames } from './doubts/shared-names.ts'
+import { StrayPlaces } from './doubts/stray-place.ts'
 import { RegionFinders } from './finders.ts'
 import { Holders } from './homes/holders.ts'
 import type { HomeOfTable } from './homes/home-of-table.ts'
@@ -57,6 +58,7 @@ export class TableRegions {
   readonly #unlisted: UnlistedRegions
   readonly #holders: Holders
   readonly #homes: TableHomes
+  readonly #strays: StrayPlaces
   /** As they were found before a person said of which region the tables are that say nothing of it; null: nobody did. */
   readonly #before: TableRegions | null
 
@@ -84,6 +86,7 @@ export class TableRegions {
       finder: (home) => this.#finders.from(home),
       above: (code) => this.#lineage.above(code)
     })
+    this.#strays = new StrayPlaces(session, job.region, tables, { finder: finders.from(null), lineage })
     this.#holders = new Holders(job, { finders: this.#finders, lineage: this.#lineage, unlisted: this.#unlisted })
     this.#homes = new TableHomes(session, job, source, tables, {
       ...{ finders: this.#finders, lineage: this.#lineage },
@@ -109,6 +112,11 @@ export class TableRegions {
 
   nameOf(code: string): string {
     return this.#unlisted.byCode.get(code)?.own.name ?? regionName(this.#session.store, this.#session.resources, code)
+  }
+
+  /** Its name with what it lies in, where the name alone may be another's or it lies elsewhere. */
+  tellOf(code: string): string {
+    return this.#unlisted.tell(code)
   }
 
   /** What is said of tables that say nothing answers no question of one that says something. */
@@ -239,7 +247,10 @@ export class TableRegions {
     const [only] = parts
     const code = only === undefined || parts.length > 1 ? null : (codes.get(only) ?? null)
     const doubt =
-      only === undefined || code === null ? null : this.#homes.contradicted(table, { place: only, code }, year)
+      only === undefined || code === null
+        ? null
+        : (this.#homes.contradicted(table, { place: only, code }, year) ??
+          (isNamedOtherwise(home, code) || unknown.has(only) ? null : this.#strays.doubt(table, { place: only, code })))
     if (only !== undefined && doubt !== null) {
       if (table.answers.region === null) home = this.#homes.doubted(table, doubt)
       codes.set(only, null)
@@ -309,4 +320,9 @@ function latestYear({ table: { observations }, answers }: JobTable): number | nu
     if (period !== null) latest = Math.max(latest ?? 0, endYear(period))
   }
   return latest
+}
+
+/** Is it asked about with another place than the one that it names? */
+function isNamedOtherwise(home: HomeOfTable, code: string): boolean {
+  return home.asks && home.guess !== null && home.guess !== code
 }

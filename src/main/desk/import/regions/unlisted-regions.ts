@@ -1,5 +1,6 @@
 import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
+import { regionTold } from '../../regions/region-told.ts'
 import type { Session } from '../../session/session.ts'
 import type { JobRegion } from './job-region.ts'
 import { ownRegion } from './region-finder.ts'
@@ -22,6 +23,7 @@ export class UnlistedRegions {
   readonly #session: Session
   readonly #job: JobRegion
   readonly #byCode = new Map<string, UnlistedRegion>()
+  readonly #told = new Map<string, string>()
 
   constructor(session: Session, job: JobRegion) {
     this.#session = session
@@ -81,6 +83,19 @@ export class UnlistedRegions {
       at = this.regionOf(at)?.parent ?? null
     }
     return above
+  }
+
+  /** As `regionTold`, seen from the region of the import. */
+  tell(code: string): string {
+    let told = this.#told.get(code)
+    if (told === undefined) {
+      told = regionTold(code, {
+        ...{ resources: this.#session.resources, home: this.#job.region },
+        ...{ regionOf: (one) => this.regionOf(one), above: (one) => this.above(one) }
+      })
+      this.#told.set(code, told)
+    }
+    return told
   }
 
   #within(code: string | null): Region | null {

@@ -1,5 +1,6 @@
 import type { ChangeRow, ImportCounts, ImportPart, PartCounts } from '#contract/calls/import/import-outcome.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
+import { baseInPeriod } from '#core/comparison/base-in-period.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { plainPeriod } from '#core/period/months-name.ts'
 import { cellName } from '#core/reading/grid.ts'
@@ -117,8 +118,8 @@ export function within(job: Job, of: ImportPart | null): (file: JobFile, sheet: 
 }
 
 /** The unit that a planned figure is shown in. */
-export function unitOf({ measure, indicator }: PlannedFigure): string | null {
-  return unitOfMeasure(measure, indicator)
+export function unitOf({ measure, indicator, period }: PlannedFigure): string | null {
+  return baseInPeriod(unitOfMeasure(measure, indicator), period)
 }
 
 export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {

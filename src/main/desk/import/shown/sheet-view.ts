@@ -5,7 +5,7 @@ import type { ReadObservation } from '#core/reading/reading.ts'
 import type { ReadSheet } from '../../workbook/read-file.ts'
 import { pictureRows } from '../../workbook/sheet-picture.ts'
 import type { Job } from '../job/job.ts'
-import { periodOf } from '../job/job-file.ts'
+import { type JobFile, periodOf } from '../job/job-file.ts'
 
 /** A window of rows of a sheet as it is, with what became of its cells. */
 export function sheetView(
@@ -22,8 +22,22 @@ export function sheetView(
   return viewOfSheet(
     chosen,
     tables.map(({ table, answers }) => ({ table, periodOf: (observation) => periodOf(observation, answers) })),
-    choice
+    { ...choice, regionAt: regionsTold(job, file, choice) }
   )
+}
+
+/** By cells what their regions are told as, where a name alone does not say which is meant: 西湖区（浙江省 杭州市）. */
+function regionsTold(
+  job: Job,
+  file: JobFile,
+  { sheet, firstRow, rowCount }: { readonly sheet: string; readonly firstRow: number; readonly rowCount: number }
+): ReadonlyMap<string, string> {
+  const told = new Map<string, string>()
+  for (const { table, row, column, regionName } of job.isPlanned ? job.plan().figures : []) {
+    if (table.file !== file || table.sheet.name !== sheet || row < firstRow || row >= firstRow + rowCount) continue
+    told.set(cellName(row, column), regionName)
+  }
+  return told
 }
 
 /** A table with the period of an observation, which an answer may have given. */
@@ -36,7 +50,11 @@ interface ViewedTable {
 export function viewOfSheet(
   sheet: ReadSheet,
   tables: readonly ViewedTable[],
-  choice: { readonly firstRow: number; readonly rowCount: number }
+  choice: {
+    readonly firstRow: number
+    readonly rowCount: number
+    readonly regionAt?: ReadonlyMap<string, string>
+  }
 ): SheetView {
   const { picture } = sheet
   const last = choice.firstRow + choice.rowCount
@@ -68,7 +86,10 @@ export function viewOfSheet(
           text: observation.text,
           indicator: [...observation.indicator],
           period: periodOf(observation),
-          region: observation.region,
+          region:
+            observation.region === null
+              ? null
+              : (choice.regionAt?.get(cellName(observation.row, observation.column)) ?? observation.region),
           measure: observation.basis === 'same-scope' ? 'base' : observation.measure,
           unit: observation.unit,
           unitFrom: observation.unitFrom,

@@ -81,6 +81,7 @@ export default {
     title: 'Regions that no list knows',
     own_one: '{{count, number}} region is in no list and will become a region of your own: {{names}}',
     own_other: '{{count, number}} regions are in no list and will become regions of your own: {{names}}',
+    inside: '{{name}} (in {{region}})',
     taken: 'Names that are in no list, stored for the regions that they mean: {{names}}',
     takeAs: 'or take it for',
     takenAs: 'taken for',

@@ -65,6 +65,7 @@ export default {
   newRegions: {
     title: '地区名单中没有的地区',
     own_other: '{{count, number}} 个地区不在地区名单中，将成为本库自己的地区：{{names}}',
+    inside: '{{name}}（属{{region}}）',
     taken: '地区名单中没有的名称，存入它所指的地区：{{names}}',
     takeAs: '也可作为',
     takenAs: '作为',

@@ -19,7 +19,10 @@ export function NewRegions({ job, place }: { readonly job: ImportJob; readonly p
   const [isListed, setListed] = useState(false)
   const own = job.newRegions.filter(({ takenAs }) => takenAs === null)
   if (job.newRegions.length === 0) return null
-  const names = own.map(({ name }) => name)
+  // One of the import's own region needs no word; of any other it is said where it is put.
+  const names = own.map(({ name, parentName }) =>
+    parentName === null || parentName === job.regionName ? name : t('newRegions.inside', { name, region: parentName })
+  )
   const meant = job.newRegions.flatMap(({ name, takenAsName }) =>
     takenAsName === null ? [] : [`${name} → ${takenAsName}`]
   )

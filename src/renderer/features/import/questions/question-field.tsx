@@ -56,14 +56,18 @@ function RegionAnswer(props: Field): ReactNode {
   const { t } = useTranslation('import')
   const { question, newRegions } = props
   const [chosen, setChosen] = useState(question.answer ?? question.supposed ?? question.guess ?? '')
+  const isDoubted = question.params['because'] === 'shared' || question.params['because'] === 'stray'
   const name = useDesk('catalogue.regions', { query: chosen, limit: 1, withFigures: false }, { enabled: chosen !== '' })
   return (
     <AnswerForm {...props} typed={chosen}>
       <RegionPicker
         label={t('answer')}
         value={chosen === '' ? null : chosen}
-        name={shown(name.data?.find(({ code }) => code === chosen))}
-        width={240}
+        name={shown(
+          name.data?.find(({ code }) => code === chosen),
+          isDoubted
+        )}
+        width={isDoubted ? 320 : 240}
         offered={newRegions
           .filter(({ takenAs }) => takenAs === null)
           .map((region) => ({ code: region.code, name: region.name, from: t('newRegions.ofImport') }))}
@@ -76,11 +80,16 @@ function RegionAnswer(props: Field): ReactNode {
   )
 }
 
-/** A town with its county, so that nobody agrees to one that is not seen: 恩施市 白杨坪镇. */
+/**
+ * A town with its county, so that nobody agrees to one that is not seen: 恩施市 白杨坪镇; a county with what it lies in
+ * where it is in doubt which is meant: 西湖区（浙江省 杭州市）.
+ */
 function shown(
-  region: { readonly name: string; readonly path: readonly string[]; readonly level: string } | undefined
+  region: { readonly name: string; readonly path: readonly string[]; readonly level: string } | undefined,
+  isDoubted: boolean
 ): string | null {
   if (region === undefined) return null
+  if (isDoubted && region.level === 'county') return `${region.name}（${region.path.join(' ')}）`
   return region.level === 'town' || region.level === 'own'
     ? [...region.path.slice(-1), region.name].join(' ')
     : region.name

@@ -1,4 +1,5 @@
 import { checkTable } from '#core/checking/check-table.ts'
+import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import type { ReadObservation, Remark, TableReading } from '#core/reading/reading.ts'
 import { cellCode } from '../../../store/claims/claim-codes.ts'
 import type { JobTable } from '../../job/job-file.ts'
@@ -32,10 +33,8 @@ export class Contradictions {
         continue
       }
       const { table, partOf } = joined(parts, left?.cells ?? null)
-      for (const { observation, remark, against, parts: summed = [] } of yield* checkTable(
-        table,
-        (one) => names.of(partOf(one), one)?.indicator ?? null
-      )) {
+      const indicatorOf = (one: ReadObservation) => names.of(partOf(one), one)?.indicator ?? null
+      for (const { observation, remark, against, parts: summed = [] } of yield* checkTable(table, indicatorOf)) {
         const part = partOf(observation)
         const arePlaces = summed.some(({ region }) => region !== observation.region)
         if (remark.code === 'not-the-sum' && arePlaces && listed.areSome(part, observation, summed.length)) continue
@@ -45,7 +44,8 @@ export class Contradictions {
           column: one.column,
           measure: one.measure
         }))
-        found.#add(part, cellCode(observation.row, observation.column), { ...remark, cells })
+        const told = inUnitShown(remark, observation, indicatorOf(observation)?.unit ?? null)
+        found.#add(part, cellCode(observation.row, observation.column), { ...told, cells })
       }
     }
     return found
@@ -114,4 +114,31 @@ function continuesBelow(table: JobTable, last: JobTable): boolean {
   if (table.file !== last.file || table.sheet !== last.sheet) return false
   const { range, reasons } = table.table
   return range.top > last.table.range.bottom && reasons.some(({ code }) => code === 'continues-table')
+}
+
+/** By the codes of remarks the amounts in them, which are in the unit of the value itself. */
+const AMOUNTS: Readonly<Record<string, readonly string[]>> = {
+  'not-the-sum': ['value', 'sum'],
+  'parts-exceed-whole': ['value', 'sum'],
+  'part-exceeds-whole': ['value', 'whole'],
+  'digits-transposed': ['value', 'instead', 'current', 'prior'],
+  'change-differs': ['current', 'prior', 'computed', 'printed']
+}
+
+/** The amounts of a remark in the unit that the value is kept and shown in, with its name where that is not the sheet's. */
+function inUnitShown(remark: Remark, { unit, measure }: ReadObservation, shown: string | null): Remark {
+  const { code, params } = remark
+  const amounts = AMOUNTS[code]
+  const isAmount = measure === 'level' || measure === 'change'
+  if (amounts === undefined || params === undefined || !isAmount || unit === null || shown === null) return remark
+  const converted: Record<string, string> = {}
+  let isOther = false
+  for (const name of amounts) {
+    const amount = params[name]
+    const fitted = amount === undefined ? null : fitLevel(String(amount), unit, shown)
+    if (fitted === null) return remark
+    converted[name] = fitted.decimal
+    if (fitted.convertedFrom !== null) isOther = true
+  }
+  return isOther ? { ...remark, params: { ...params, ...converted, inUnit: shown } } : remark
 }

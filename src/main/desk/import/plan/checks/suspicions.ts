@@ -1,5 +1,6 @@
 import { yearBefore } from '#core/checking/check-growth.ts'
 import type { Remark } from '#core/reading/reading.ts'
+import { namingFiles } from '../../../figures/files-held-against.ts'
 import { borneOut, standingSuspicions, suspectedFigures } from '../../../figures/standing-suspicions.ts'
 import { survivorOf } from '../../../store/changes/transfers.ts'
 import { type ClaimedPlace, type StandingFigure, standingFigures } from '../../../store/claims/place-claims.ts'
@@ -98,7 +99,7 @@ export class Suspicions {
     ]
     if (kept === null || !isSame || remarks.length > 0) return remarks
     const still = borneOut(this.#store, kept, this.#decimalAt)
-    return still === null ? [] : [still]
+    return still === null ? [] : [namingFiles(this.#store, still, { ...still, file: value.table.file.name })]
   }
 }
 

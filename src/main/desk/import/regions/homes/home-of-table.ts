@@ -31,10 +31,12 @@ export interface RegionDoubt {
     | 'parts'
     | 'unlisted'
     | 'nation'
+    | 'stray'
     | null
   /**
    * The name that several places bear, the town of no county, 全州 in a table of none, the places of a list that nobody
-   * knows, or what only the nation has, where that is the doubt, and the places that it may be in words.
+   * knows, what only the nation has, or the county far from all others, where that is the doubt, and the places that it
+   * may be in words.
    */
   readonly shared?: SharedName
   /** What names which place, where these are not the same. */
