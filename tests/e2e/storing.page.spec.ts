@@ -47,7 +47,7 @@ test('what is withdrawn is said on the button and in amber in the list, and the 
   await expect(page.getByRole('button', { name: '存入 3 个数据，3 个有变化，撤回 1 个', exact: true })).toBeEnabled()
   const outcome = page.getByRole('region', { name: '存入后的结果' })
   await expect(outcome).toContainText('报表中这一格现在是空的：存入即撤回库中的 26.012 亿元')
-  await expect(outcome).toContainText('48,950 不等于其 2 个组成部分之和 319,940')
+  await expect(outcome).toContainText('4.895 不等于其 2 个组成部分之和 31.994（亿元）')
   for (let problem = 0; problem < 3; problem += 1) await page.keyboard.press('F8')
   await expect(outcome.getByRole('radio', { name: /撤回/ })).toBeChecked()
   // What F8 goes to is taken or left with the space bar at once.

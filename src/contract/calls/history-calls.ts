@@ -30,6 +30,8 @@ export const Change = z.object({
   department: z.string().nullable(),
   /** Each that sent some. */
   departments: z.array(z.string()),
+  /** Files with figures of which nobody knows who sent them. */
+  filesOfNobody: z.number().int(),
   /** What it was about: file names, an indicator's name. */
   about: z.string(),
   figures: z.number().int(),

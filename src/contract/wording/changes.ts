@@ -66,3 +66,16 @@ export function changeActText({ about, act }: Pick<Change, 'about' | 'act'>, lan
   const what = changeAboutText(about, language)
   return act === null ? what : `${what} · ${say(acts[act], language)}`
 }
+
+/** Who sent the figures of a change, and how many of its files nobody knows the sender of; '': nobody knows any. */
+export function sendersText(
+  { departments, filesOfNobody }: Pick<Change, 'departments' | 'filesOfNobody'>,
+  language: Language
+): string {
+  if (departments.length === 0) return ''
+  const named = departments.join(language === 'zh-CN' ? '、' : ', ')
+  if (filesOfNobody === 0) return named
+  const others = { zh: '；另 {count} 个文件部门不明', en: '; of {count} other files nobody knows whose they are' }
+  const other = { ...others, en: filesOfNobody === 1 ? '; whose one other file is nobody knows' : others.en }
+  return `${named}${say(other, language, { count: filesOfNobody })}`
+}

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
+import { sendersText } from '#contract/wording/changes.ts'
 import { type TemporaryDesk, temporaryDesk } from '../../support/temp-desk.ts'
 
 let desk: TemporaryDesk
@@ -143,6 +144,13 @@ describe('files of several departments in one import', () => {
     await desk.store(await read(...paths))
     expect((await read(...paths)).counts).toMatchObject({ new: 0, changed: 0, conflicting: 0 })
     expect((await read(...paths.reverse())).counts).toMatchObject({ new: 0, changed: 0, conflicting: 0 })
+  })
+
+  it('stand for no file of nobody known that came with theirs', async () => {
+    await desk.store(await read(file('统计局.csv', [gdp(100, 106)]), file('某表.csv', ['粮食产量,吨,500,510'])))
+    const [change] = (await desk.call('history.changes', anyChange)).changes
+    expect(change).toMatchObject({ department: null, departments: ['统计局'], filesOfNobody: 1 })
+    expect(change && sendersText(change, 'zh-CN')).toBe('统计局；另 1 个文件部门不明')
   })
 
   it('are one change, which tells all of them, is found by each, and is undone at once', async () => {

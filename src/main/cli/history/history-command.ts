@@ -1,6 +1,6 @@
 import type { Change } from '#contract/calls/history-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
-import { changeActText, changeKindText } from '#contract/wording/changes.ts'
+import { changeActText, changeKindText, sendersText } from '#contract/wording/changes.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { baseInPeriod } from '#core/comparison/base-in-period.ts'
@@ -83,9 +83,7 @@ function changesText(changes: readonly Change[], language: Language): string {
       localTime(change.at),
       changeKindText(change.kind, language),
       change.figures === 0 ? '' : String(change.figures),
-      [aboutOf(change), change.departments.join(language === 'zh-CN' ? '、' : ', '), change.reason]
-        .filter(Boolean)
-        .join(' · '),
+      [aboutOf(change), sendersText(change, language), change.reason].filter(Boolean).join(' · '),
       change.author ?? '',
       change.undoneBy === null ? '' : undone
     ]),
@@ -114,10 +112,14 @@ function claimJson(value: NamedValue, { figure, change, stands, isFigure, isDisp
 function lifeText(value: NamedValue, claims: readonly Claim[], language: Language): string {
   const isChinese = language === 'zh-CN'
   const unit = baseInPeriod(unitOfMeasure(value.measure, value.indicator), value.period) ?? ''
-  const state = ({ stands, isFigure, isDisputed }: Claim): string => {
+  const used = claims.find(({ isFigure }) => isFigure)?.figure
+  const state = ({ stands, isFigure, isDisputed, figure }: Claim): string => {
     if (isFigure) return '●'
     if (isDisputed) return isChinese ? '未裁定' : 'disputed'
-    return stands ? (isChinese ? '已被取代' : 'replaced') : isChinese ? '已撤销' : 'undone'
+    if (!stands) return isChinese ? '已撤销' : 'undone'
+    const isSame = used?.decimal === figure.decimal && used?.symbol === figure.symbol && used?.stage === figure.stage
+    if (isSame) return isChinese ? '数相同' : 'same'
+    return isChinese ? '已被取代' : 'replaced'
   }
   const withdrawn = isChinese ? '撤回' : 'withdrawn'
   const rows = claims.map((claim) => [

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
 import type { CallOutput } from '#contract/calls.ts'
-import { changeAboutInFull, changeAboutText, changeKindText } from '#contract/wording/changes.ts'
+import { changeAboutInFull, changeAboutText, changeKindText, sendersText } from '#contract/wording/changes.ts'
 import { localTime } from '#contract/wording/local-time.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
@@ -58,7 +58,7 @@ function About({ change, others, made }: CallOutput<'history.change'>): ReactNod
     [t('kind'), changeKindText(change.kind, language)],
     [t('when'), localTime(change.at)],
     [t('who'), change.author],
-    [t('department'), change.departments.length === 0 ? null : change.departments.join(frame('listComma'))],
+    [t('department'), sendersText(change, language) || null],
     [t('made'), made.length === 0 ? null : made.map(nameOf).join(frame('listComma'))],
     [t('reason'), change.reason]
   ].filter(([, text]) => text !== null)

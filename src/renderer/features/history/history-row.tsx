@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '#contract/calls/history-calls.ts'
-import { changeActText, changeKindText } from '#contract/wording/changes.ts'
+import { changeActText, changeKindText, sendersText } from '#contract/wording/changes.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { momentText } from '../../ui/words/moment.ts'
 import styles from './history.module.css'
@@ -23,11 +23,10 @@ export function HistoryRow(props: {
   readonly onToggle: ((event: MouseEvent) => void) | null
 }): ReactNode {
   const { t } = useTranslation('history')
-  const { t: frame } = useTranslation('frame')
   const { language } = useAppearance()
   const { change } = props
   const isUndone = change.undoneBy !== null
-  const departments = change.departments.join(frame('listComma'))
+  const departments = sendersText(change, language)
   // An undo or redo says which change it speaks of, and what that was.
   const about =
     props.of === null

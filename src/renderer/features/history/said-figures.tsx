@@ -29,6 +29,7 @@ export function SaidFigures(props: {
   const { language } = useAppearance()
   const placeName = usePlaceName()
   const hasSource = props.rows.some(({ source }) => source !== undefined)
+  const files = new Set(props.rows.flatMap(({ source }) => source?.file ?? []))
   // Of what is all new there is nothing to be told but what it is.
   const hasBefore = props.rows.some(({ before }) => before !== null)
   return (
@@ -74,7 +75,7 @@ export function SaidFigures(props: {
               </td>
               {hasBefore && <td className="numeric">{figureText(difference ?? '')}</td>}
               <td className={styles['unit']}>{unit === null ? '' : unitName(unit, language)}</td>
-              {hasSource && <SourceCell source={source ?? null} />}
+              {hasSource && <SourceCell source={source ?? null} withFile={files.size > 1} />}
             </tr>
           )
         })}
@@ -83,13 +84,20 @@ export function SaidFigures(props: {
   )
 }
 
-/** The cell alone; its file on hover and for those who listen. */
-function SourceCell({ source }: { readonly source: Source | null }): ReactNode {
+/** The cell alone where all figures are of one file, which is told on hover and to those who listen; else file › cell. */
+function SourceCell({ source, withFile }: { readonly source: Source | null; readonly withFile: boolean }): ReactNode {
   if (source?.file == null || source.sheet === null || source.cell === null) return <td />
   const { file, sheet, cell } = source
   return (
     <td className={styles['readFrom']} title={cellPlace({ file, sheet, cell })}>
-      {cell}
+      {withFile ? (
+        <span className={styles['place']}>
+          <span>{file}</span>
+          <span>{` › ${cell}`}</span>
+        </span>
+      ) : (
+        cell
+      )}
     </td>
   )
 }

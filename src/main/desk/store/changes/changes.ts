@@ -149,7 +149,7 @@ export function peopleOfChanges(store: Store): { departments: string[]; authors:
   return { departments: [...departments].sort(), authors: authors.all() as string[] }
 }
 
-type ChangeRecord = Omit<Change, 'undoneBy' | 'departments' | 'act'>
+type ChangeRecord = Omit<Change, 'undoneBy' | 'departments' | 'filesOfNobody' | 'act'>
 
 function withUndo(store: Store, record: ChangeRecord, upTo = now): Change {
   const last = store
@@ -158,7 +158,15 @@ function withUndo(store: Store, record: ChangeRecord, upTo = now): Change {
   const department = departmentName(store, record.department)
   const departments = department === null ? departmentsOfSheets(store, record.id) : [department]
   const act = actOf(store, record)
-  return { ...record, department, departments, act, undoneBy: last?.kind === 'undo' ? last.id : null }
+  const filesOfNobody = department === null ? countFilesOfNobody(store, record.id) : 0
+  return { ...record, department, departments, filesOfNobody, act, undoneBy: last?.kind === 'undo' ? last.id : null }
+}
+
+function countFilesOfNobody(store: Store, change: number): number {
+  return store
+    .sql(`SELECT count(DISTINCT file) FROM sheet WHERE change = ? AND department IS NULL`)
+    .pluck()
+    .get(change) as number
 }
 
 /** Those whose files a change took in, in the order in which they came. */

@@ -310,6 +310,7 @@ export default {
     claims: 'All records',
     shown: 'in use',
     disputed: 'disagrees, not decided',
+    repeated: 'the same, said again since',
     superseded: 'superseded',
     undone: 'undone',
     none: 'No figure was ever stored here',

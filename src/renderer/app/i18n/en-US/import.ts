@@ -361,7 +361,7 @@ export default {
     changed: 'Changed',
     conflicting: 'Conflicting (all kept, one is used)',
     withdrawn: 'Withdrawn',
-    same: 'Same as stored, or as another cell of this import',
+    same: 'Same as stored, or as another cell of this import (only their source is newer)',
     refused: 'Not read',
     newIndicators: 'New indicators',
     targets: 'Targets among them',

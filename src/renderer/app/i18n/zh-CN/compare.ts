@@ -309,6 +309,7 @@ export default {
     claims: '历次记录',
     shown: '采用',
     disputed: '与采用的不一致，未裁定',
+    repeated: '数相同，另有更近的来源',
     superseded: '已被取代',
     undone: '已撤销',
     none: '这里没有存入过数据',

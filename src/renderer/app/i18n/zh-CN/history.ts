@@ -36,7 +36,7 @@ export default {
   lookBackHere: '看此后的数据库',
   momentHint: '2026-03-31 或 #12',
   momentWhat: '日期（含当天）、时间 2026-03-31 15:04，或改动编号 #12',
-  effectChanged_other: '，改变 {{count, number}} 个',
+  effectChanged_other: '，改变 {{count, number}} 个（其余数不变）',
   onlyChanged: '只列改变的数据',
   effect_other: '涉及 {{count, number}} 个数据',
   answeredWhat:

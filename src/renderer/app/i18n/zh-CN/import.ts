@@ -334,7 +334,7 @@ export default {
     changed: '改变',
     conflicting: '互相冲突（都已留存，采用其一）',
     withdrawn: '撤回',
-    same: '与已存或本次其他单元格相同',
+    same: '与已存或本次其他单元格相同（数不变，只更新来源）',
     refused: '未读出',
     newIndicators: '新指标',
     targets: '其中目标',

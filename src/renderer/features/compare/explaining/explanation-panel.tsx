@@ -214,20 +214,32 @@ function Claims(props: Record): ReactNode {
       {claims.data?.length === 0 && <p className="muted">{t('history.none')}</p>}
       <ol>
         {claims.data?.map((claim) => (
-          <ClaimLine key={`${claim.change.id} ${claim.figure.source.cell}`} claim={claim} unit={props.unit} />
+          <ClaimLine
+            key={`${claim.change.id} ${claim.figure.source.cell}`}
+            claim={claim}
+            state={stateOf(claim, claims.data)}
+            unit={props.unit}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function stateOf({ isFigure, isDisputed, stands }: Claim): 'shown' | 'disputed' | 'superseded' | 'undone' {
+type State = 'shown' | 'disputed' | 'repeated' | 'superseded' | 'undone'
+
+/** What a later delivery said once more is still what is in use: only its source is another. */
+function stateOf({ isFigure, isDisputed, stands, figure }: Claim, all: readonly Claim[]): State {
   if (isFigure) return 'shown'
   if (isDisputed) return 'disputed'
-  return stands ? 'superseded' : 'undone'
+  if (!stands) return 'undone'
+  const used = all.find((one) => one.isFigure)?.figure
+  const isSame = used?.decimal === figure.decimal && used?.symbol === figure.symbol && used?.stage === figure.stage
+  return isSame ? 'repeated' : 'superseded'
 }
 
-function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: string | null }): ReactNode {
+function ClaimLine(props: { readonly claim: Claim; readonly state: State; readonly unit: string | null }): ReactNode {
+  const { claim, unit } = props
   const { t } = useTranslation(['compare', 'source'])
   const { language } = useAppearance()
   const { figure, change, isFigure, isDisputed } = claim
@@ -245,7 +257,7 @@ function ClaimLine({ claim, unit }: { readonly claim: Claim; readonly unit: stri
         ) : (
           <StopOutlined aria-hidden />
         )}{' '}
-        {t(`history.${stateOf(claim)}`)}
+        {t(`history.${props.state}`)}
       </span>
       <button
         type="button"
