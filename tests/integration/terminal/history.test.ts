@@ -50,6 +50,7 @@ describe('tongbi history', () => {
         'at',
         'author',
         'department',
+        'filesOfNobody',
         'departments',
         'figures',
         'id',
