@@ -11,6 +11,7 @@ const names: Readonly<Record<string, Sentence>> = {
   change: { zh: '增减', en: 'change' },
   rate: { zh: '±%', en: '±%' },
   points: { zh: '增减百分点', en: 'pp' },
+  'growth-change': { zh: '增速增减（百分点）', en: 'change of growth (pp)' },
   computed: { zh: '±%（按数值计算）', en: '±% (from levels)' },
   share: { zh: '比重（%）', en: 'share (%)' },
   contribution: { zh: '贡献率（%）', en: 'contribution (%)' },
@@ -74,6 +75,11 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   difference: { zh: '本期 − 上年同期', en: 'this period − the year before' },
   growth: { zh: '（本期 − 上年同期）÷ 上年同期 × 100', en: '(this period − the year before) ÷ the year before × 100' },
   points: { zh: '本期 − 上年同期，不计百分比', en: 'this period − the year before, in points' },
+  'growth-difference': { zh: '本期增速 − 上年同期增速', en: 'growth − growth of the year before' },
+  'growth-difference-of-levels': {
+    zh: '本期增速 − 上年同期增速，两年增速都按数值计算',
+    en: 'growth − growth of the year before, both computed from levels'
+  },
   places: { zh: '本期位次 − 上年位次', en: 'this place − the place a year before' },
   share: { zh: '部分 ÷ 总体 × 100', en: 'part ÷ whole × 100' },
   contribution: { zh: '部分增量 ÷ 总体增量 × 100', en: 'increment of the part ÷ increment of the whole × 100' },

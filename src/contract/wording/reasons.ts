@@ -62,6 +62,11 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     en: 'A year in between is negative: there is no growth by the cumulative method'
   },
   'growth-not-published': { zh: '没有公布的增速', en: 'No growth was published' },
+  'no-growth-before': { zh: '上年同期没有增速', en: 'There is no growth for the year before' },
+  'growths-unlike': {
+    zh: '本期与上年同期的增速来历不同（一个公布、一个计算），不能相减',
+    en: 'One growth is published and the other is not: their difference says nothing'
+  },
   'no-published': { zh: '各年公布的增速不全', en: 'Not every year has a published growth' },
   'no-input': { zh: '公式缺少数据', en: 'The formula lacks a figure' },
   'division-by-zero': { zh: '公式的除数为零', en: 'The formula divides by zero' },

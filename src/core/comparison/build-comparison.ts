@@ -9,6 +9,7 @@ import { averageGrowth, averageSpan } from './measures/average-growth.ts'
 import { computedGrowth } from './measures/computed-growth.ts'
 import { contribution, pull, residual } from './measures/contribution.ts'
 import { fixedBaseIndex, indexBaseFor } from './measures/fixed-base-index.ts'
+import { changeOfGrowth } from './measures/growth-change.ts'
 import { rankAmongRegions, rankOfGrowth } from './measures/rank-among-regions.ts'
 import { share } from './measures/share.ts'
 import { single, singleMonths, singleStep, yearToDate } from './measures/single-and-to-date.ts'
@@ -68,6 +69,8 @@ export function cellMeasure(name: MeasureName, periods: readonly string[]): Cell
     return (comparing, place) => fixedBaseIndex(comparing, place, indexBaseFor(place.months, at))
   }
   switch (name) {
+    case 'growth-change':
+      return changeOfGrowth
     case 'computed':
       return computedGrowth
     case 'share':

@@ -1,7 +1,8 @@
 import { parsePeriod } from '../period/period.ts'
 
 /**
- * What a comparison can be asked for beside value, change, growth and points, which every cell has: `computed` growth
+ * What a comparison can be asked for beside value, change, growth and points, which every cell has: `growth-change`,
+ * by how many points growth is more than a year before (增速增减), `computed` growth
  * in percent, from the levels, whatever was published, `share` of the whole (结构), `contribution` to its change
  * (贡献率), `pull` on its growth (拉动), of a whole the `residual` that its parts' contributions leave to 100 %, `rank`
  * among regions by value (位次) and `growth-rank` by published growth (增速位次), `index:2015` on a base of 100 (定基指数), `single` month or quarter out of cumulative figures
@@ -10,6 +11,7 @@ import { parsePeriod } from '../period/period.ts'
 export type MeasureName = (typeof PLAIN_MEASURES)[number] | `index:${string}`
 
 export const PLAIN_MEASURES = [
+  'growth-change',
   'computed',
   'share',
   'contribution',

@@ -16,6 +16,8 @@ export function neededPeriods(periods: readonly string[], measures: readonly Mea
   for (const period of parsed) {
     const key = monthsKey(period)
     for (const one of [key, yearsEarlier(key)]) keys.add(one)
+    // The growth of the year before is over the one before that.
+    if (measures.includes('growth-change')) keys.add(yearsEarlier(key, 2))
     if (measures.includes('single') || measures.includes('ytd')) for (const one of withinYear(period)) keys.add(one)
     for (const measure of measures) {
       const base = parsePeriod(indexBase(measure) ?? '')

@@ -50,6 +50,10 @@ export const noNumberReasons = [
   'no-published',
   /** No source printed the growth by which places are counted. */
   'growth-not-published',
+  /** What growth would be held against: there is none a year before. */
+  'no-growth-before',
+  /** One growth is published and the other computed, or only nominal: one less the other says nothing. */
+  'growths-unlike',
   /** A sum lacks the number of one of its parts: missing is not zero. */
   'parts-missing',
   /** The parts that are there do not make the whole: what they leave is no residual. */

@@ -107,4 +107,35 @@ describe('a change in points', () => {
     })
     expect(figure).toMatchObject({ indicator: 'gdp', decimal: '-0.6' })
   })
+
+  it('is compared beside the growth as it was printed, else as the growths of two years have it', async () => {
+    await desk.store(
+      await read([
+        '指标,1-9月,增速（%）,增速比上年同期增减（百分点）',
+        '规模以上工业增加值（亿元）,51.2,6.5,-1.1',
+        '社会消费品零售总额（亿元）,20,3.2,'
+      ])
+    )
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const [industry = '', retail = ''] = ['规模以上工业增加值', '社会消费品零售总额'].map(
+      (name) => indicators.find((one) => one.name === name)?.id
+    )
+    const typed = { region: lichuan, period: '2022M01-09', measure: 'growth' } as const
+    await desk.call('figures.set', {
+      entries: [
+        { ...typed, indicator: industry, text: '7.0' },
+        { ...typed, indicator: retail, text: '2.9' }
+      ],
+      ...{ stage: null, reason: null }
+    })
+    const choice = { regions: [lichuan], periods: ['2023M01-09'], basis: 'published', asOf: null } as const
+    const { rows } = await desk.call('compare.table', {
+      ...{ ...choice, regions: [lichuan], periods: ['2023M01-09'] },
+      ...{ indicators: [industry, retail], measures: ['growth-change'] }
+    })
+    expect(rows.map(({ cells: [cell] }) => cell?.more['growth-change'])).toMatchObject([
+      { value: -1.1, basis: 'published' },
+      { value: 0.3, basis: 'computed' }
+    ])
+  })
 })

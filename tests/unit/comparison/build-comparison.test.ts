@@ -133,6 +133,8 @@ describe('the periods a comparison needs', () => {
     )
     expect(neededPeriods(['2024M07'])).toEqual(['2024M07', '2023M07', '2024M01-07', '2023M01-07'])
     expect(neededPeriods(['2024M08'])).not.toContain('2024M07')
+    expect(neededPeriods(['2023'], ['growth-change'])).toContain('2021')
+    expect(neededPeriods(['2023'])).not.toContain('2021')
     expect(neededPeriods(['2022/23'])).toEqual(['2022/23', '2021/22'])
     expect(neededPeriods(['2024H1'])).toContain('2023M01-06')
   })

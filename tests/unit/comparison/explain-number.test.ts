@@ -53,6 +53,21 @@ describe('a number explained', () => {
     expect(told.inputs.every(({ figure }) => figure !== null)).toBe(true)
   })
 
+  it('shows the growths that a change of growth is between, as published or from levels', () => {
+    const growth = (year: string, value: string, measure: ObservedFigure['measure'] = 'growth') =>
+      observed('output', year, value, { measure })
+    const published = [growth('2022', '6.2'), growth('2023', '5.1')]
+    const of = (all: readonly ObservedFigure[]) => explained(atCurrentPrices, '2023', 'growth-change', all)
+    expect(formulaInNumbers(of(published))).toBe('5.1 − 6.2 = -1.1')
+    expect(of(published)).toMatchObject({ kind: 'growth-difference', basis: 'computed' })
+    const printed = of([...published, growth('2023', '-1.2', 'growth-change')])
+    expect([formulaInNumbers(printed), printed.kind, printed.basis]).toEqual(['-1.2', 'published', 'published'])
+    const levels = ['100', '110', '132'].map((value, at) => observed('output', String(2021 + at), value))
+    expect(formulaInNumbers(of(levels))).toBe('(132 − 110) ÷ 110 × 100 − (110 − 100) ÷ 100 × 100 = 10')
+    const mixed = of([growth('2022', '104', 'index'), growth('2023', '5.1')])
+    expect(formulaInNumbers(mixed)).toBe('r − r₀ = 1.1')
+  })
+
   it('is a figure as it was read, where it is one: nothing is put in', () => {
     const of = (decimal: string) =>
       formulaInNumbers(

@@ -337,6 +337,53 @@ describe('a rank among regions', () => {
   })
 })
 
+describe('by how many points growth changed', () => {
+  const growth = (year: string, value: string, measure: ObservedFigure['measure'] = 'growth') =>
+    observed('gdp', year, value, { measure })
+  const changes = (
+    figures: readonly ObservedFigure[],
+    indicator: typeof revenue = gdp,
+    periods: readonly string[] = ['2023']
+  ) =>
+    cells('growth-change', [indicator], periods, figures)[0]?.map((cell) => [cell?.value ?? cell?.reason, cell?.basis])
+
+  it('is as its source printed it, whatever the growths of the two years give', () => {
+    const printed = growth('2023', '-1.1', 'growth-change')
+    expect(changes([printed])).toEqual([[-1.1, 'published']])
+    expect(changes([growth('2022', '6.2'), growth('2023', '5.2'), printed])).toEqual([[-1.1, 'published']])
+  })
+
+  it('is else what published growth is more than that of the year before, to the last digit', () => {
+    const figures = [growth('2021', '4.8'), growth('2022', '5.2'), growth('2023', '5.1')]
+    expect(changes(figures, gdp, ['2021', '2022', '2023'])).toEqual([
+      ['no-growth-before', null],
+      [0.4, 'computed'],
+      [-0.1, 'computed']
+    ])
+  })
+
+  it('is of growth from levels where both are, of growth at current prices nominal', () => {
+    const levels = (id: string) => ['100', '110', '132'].map((value, at) => observed(id, String(2021 + at), value))
+    expect(changes(levels('revenue'), revenue)).toEqual([[10, 'computed']])
+    expect(changes(levels('gdp'))).toEqual([[10, 'nominal']])
+    expect(changes(levels('gdp').slice(1))).toEqual([['no-growth-before', null]])
+  })
+
+  it('is not that of published over computed growth, and rates have none', () => {
+    const levels = ['100', '110', '132'].map((value, at) => observed('gdp', String(2021 + at), value))
+    expect(changes([...levels, growth('2023', '5.2')])).toEqual([['growths-unlike', null]])
+    const rate = comparedIndicator('rate', { kind: 'rate', unit: '%' })
+    expect(changes([observed('rate', '2022', '5'), observed('rate', '2023', '6')], rate)).toEqual([['in-points', null]])
+    expect(changes([growth('2022', '5.2')])).toEqual([['no-current', null]])
+  })
+
+  it('of an index with the year before as 100 is what the index changed by', () => {
+    const index = comparedIndicator('cpi', { kind: 'index', unit: '上年=100' })
+    const figures = [observed('cpi', '2022', '101.8'), observed('cpi', '2023', '100.3')]
+    expect(changes(figures, index)).toEqual([[-1.5, 'computed']])
+  })
+})
+
 describe('single and cumulative periods', () => {
   it('a fiscal year is both by itself, as a whole year is', () => {
     const figures = [observed('revenue', '2021/22', '70'), observed('revenue', '2022/23', '80.5', { symbol: null })]

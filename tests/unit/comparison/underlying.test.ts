@@ -32,7 +32,18 @@ const regionsAbove: Readonly<Record<string, string>> = { east: 'whole', west: 'w
 const periods = ['2021', '2022', '2023', '2023H1', '2023M01-07']
 const stored = ['2019', '2020', ...periods, '2022H1', '2022M01-06', '2023M01-06', '2022M01-07', '2023M07']
 const measures: readonly MeasureName[] = [
-  ...(['share', 'contribution', 'pull', 'residual', 'rank', 'single', 'ytd', 'index:2021', 'average'] as const)
+  ...([
+    'share',
+    'contribution',
+    'pull',
+    'residual',
+    'rank',
+    'growth-change',
+    'single',
+    'ytd',
+    'index:2021',
+    'average'
+  ] as const)
 ]
 
 const anyFigure: fc.Arbitrary<ObservedFigure> = fc.record({

@@ -124,6 +124,8 @@ function formulaOf(
     return { kind: 'index', inputs: [level('v', place), level('b', { ...place, months })] }
   }
   switch (name) {
+    case 'growth-change':
+      return growthChangeFormula(comparing, place, { level, growthOf, priorOf, printed })
     case 'computed':
       return { kind: 'growth', inputs: [level('v', place), priorOf('v₀', place)] }
     case 'share': {
@@ -158,6 +160,35 @@ function formulaOf(
       return singleFormula(level, place, singleStep(periods))
     default:
       return toDateFormula(comparing, level, place, singleMonths(place.months, period))
+  }
+}
+
+/** One that was printed, else growth less that of the year before: as published, as indices say it, or from levels. */
+function growthChangeFormula(
+  comparing: Comparing,
+  place: Place,
+  of: {
+    readonly level: Level
+    readonly growthOf: Level
+    readonly priorOf: Level
+    readonly printed: (measure: ObservedMeasure) => ObservedFigure | null
+  }
+): Pick<ExplainedNumber, 'kind' | 'inputs'> {
+  const printed = of.printed('growth-change')
+  if (printed?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'growth-change', printed)] }
+  const before = { ...place, months: yearsEarlier(place.months) }
+  if (growthOfIndex(place.indicator, ownValue(comparing, place)) !== null) {
+    return { kind: 'points', inputs: [of.level('v', place), of.level('v₀', before)] }
+  }
+  if (publishedGrowth(comparing, place) !== null) {
+    const inputs = [of.growthOf('r', place), of.growthOf('r₀', before)]
+    // 105.2 as an index after 4 % as growth: to put them into the formula would be wrong.
+    const areAlike = inputs[0]?.figure?.measure === inputs[1]?.figure?.measure
+    return { kind: 'growth-difference', inputs: areAlike ? inputs : inputs.map(beside) }
+  }
+  return {
+    kind: 'growth-difference-of-levels',
+    inputs: [of.level('v', place), of.priorOf('v₀', place), of.level('p', before), of.priorOf('p₀', before)]
   }
 }
 

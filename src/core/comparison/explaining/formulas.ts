@@ -10,6 +10,8 @@ export type FormulaKind =
   | 'difference'
   | 'growth'
   | 'points'
+  | 'growth-difference'
+  | 'growth-difference-of-levels'
   | 'places'
   | 'share'
   | 'contribution'
@@ -28,7 +30,7 @@ export type FormulaKind =
   | 'average-chained'
 
 /**
- * In the letters of the inputs: v is the value, w the whole, x a part, each with ₀ a year before; b the base, n the number
+ * In the letters of the inputs: v is the value, p that of the year before over which that grew, r growth, w the whole, x a part, each with ₀ a year before; b the base, n the number
  * of years after it. Growth is of what was above zero alone, so that no bars stand round what it is divided by.
  */
 export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
@@ -42,6 +44,8 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   difference: 'v − v₀',
   growth: '(v − v₀) ÷ v₀ × 100',
   points: 'v − v₀',
+  'growth-difference': 'r − r₀',
+  'growth-difference-of-levels': '(v − v₀) ÷ v₀ × 100 − (p − p₀) ÷ p₀ × 100',
   places: 'v − v₀',
   share: 'v ÷ w × 100',
   contribution: '(v − v₀) ÷ (w − w₀) × 100',

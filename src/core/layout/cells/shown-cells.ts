@@ -200,7 +200,7 @@ export class ShownCells {
     if (measure === 'growth') return [...stage, ...marksOfGrowth(cell)]
     if (measure === 'points') return [...stage, ...marksOfPoints(cell)]
     const more = cell.more[measure]
-    const isGrowth = measure === 'computed' || measure.startsWith('index:')
+    const isGrowth = measure === 'computed' || measure === 'growth-change' || measure.startsWith('index:')
     return more === undefined ? stage : [...stage, ...marksOfMeasured(more, isGrowth)]
   }
 

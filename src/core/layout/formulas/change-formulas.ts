@@ -26,6 +26,14 @@ export const changeFormulas: Formulas = function* (cells, place, measure, unit) 
   else yield cells.quantity(place, 'change', unit)
 }
 
+/** Growth less that of the year before, where both stand in the table. */
+export const growthChangeFormulas: Formulas = (cells, place) => {
+  const periods = periodBefore(cells.table.cube, place.periods)
+  const now = cells.shown(place, 'growth')
+  const before = periods < 0 ? null : cells.shown({ ...place, periods }, 'growth')
+  return [now === null || before === null ? null : minus(now, before)]
+}
+
 /** What is more than in a snapshot. */
 export const sinceFormulas: Formulas = (cells, place, measure, unit) => {
   const { of } = heldMeasure(measure)

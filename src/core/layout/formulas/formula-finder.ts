@@ -1,7 +1,7 @@
 import { heldMeasure, type Place, type ShownMeasure } from '../pivot/cube.ts'
 import { averageFormulas } from './average-formulas.ts'
 import { cellsShown, type Formulas, type LaidTable } from './cells-shown.ts'
-import { changeFormulas, sinceFormulas } from './change-formulas.ts'
+import { changeFormulas, growthChangeFormulas, sinceFormulas } from './change-formulas.ts'
 import { derivedFormulas } from './derived-formulas.ts'
 import type { CellRef } from './layout-formula.ts'
 import { evaluate, type LayoutFormula } from './layout-formula.ts'
@@ -48,6 +48,8 @@ function formulasOf(measure: ShownMeasure): Formulas {
     case 'growth':
     case 'computed':
       return changeFormulas
+    case 'growth-change':
+      return growthChangeFormulas
     case 'single':
     case 'ytd':
       return runningFormulas

@@ -28,6 +28,7 @@ export function tableNotes(
     ...signNotes(table, options, words)
   ]
   notes.push(...wholeNotes(table, words), ...contributionNotes(table, words), ...rankNotes(table, words))
+  notes.push(...growthChangeNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
   if (options.constants) notes.push(...computedNotes(table, words), ...constantNotes(table, options, words))
   return numbered(notes, words)
@@ -104,6 +105,20 @@ function rankNotes(table: NotedTable, words: LayoutWording): string[] {
     if (cell.more['rank']?.basis === 'growth') names.add(table.cube.indicators[indicator]?.name ?? '')
   }
   return names.size === 0 ? [] : [words.rankedByGrowth([...names])]
+}
+
+/** Who holds the paper cannot ask whether a source printed it. */
+function growthChangeNotes(table: NotedTable, words: LayoutWording): string[] {
+  if (!table.columns.some(({ measure }) => measure !== null && heldMeasure(measure).of === 'growth-change')) return []
+  let isPublished = false
+  let isComputed = false
+  for (const { cell } of cellsShown(table)) {
+    const { value = null, basis = null } = cell.more['growth-change'] ?? {}
+    isPublished ||= value !== null && basis === 'published'
+    isComputed ||= value !== null && basis !== 'published'
+  }
+  if (!isPublished && !isComputed) return []
+  return [words.growthChange[isPublished && isComputed ? 'both' : isPublished ? 'published' : 'computed']]
 }
 
 function signNotes({ rows }: NotedTable, { symbols }: LayoutOptions, words: LayoutWording): string[] {

@@ -103,7 +103,8 @@ export interface CubeCell {
 }
 
 /**
- * What a column shows. `growth` is percent for levels and points for rates; `points` points alone, `computed` percent
+ * What a column shows. `growth` is percent for levels and points for rates; `points` points alone, `growth-change` by how
+ * many points growth is more than a year before, `computed` percent
  * from the levels alone. An average stands once for all periods.
  */
 export type PlainMeasure =
@@ -111,6 +112,7 @@ export type PlainMeasure =
   | 'change'
   | 'growth'
   | 'points'
+  | 'growth-change'
   | 'computed'
   | 'share'
   | 'contribution'

@@ -12,6 +12,7 @@ export const chinese: LayoutWording = {
     change: '增减',
     growth: '增长（%）',
     points: '增减（百分点）',
+    'growth-change': '增速增减（百分点）',
     computed: '按数值计算的增长（%）',
     share: '比重（%）',
     contribution: '贡献率（%）',
@@ -85,11 +86,16 @@ export const chinese: LayoutWording = {
   observed: (name, measure) =>
     ({
       ...{ level: name, base: `${name}（同口径）`, share: `${name}比重`, target: `${name}目标` },
-      ...{ rank: `${name}位次`, 'growth-rank': `${name}增速位次` }
+      ...{ rank: `${name}位次`, 'growth-rank': `${name}增速位次`, 'growth-change': `${name}增速增减` }
     })[measure as string] ?? `${name}增速`,
   saidOf: (what, said) => `${what} ${said.join('，')}`,
   saidBy: (value, sender) => `${value}（${sender ?? '录入'}）`,
   rankedByGrowth: (names) => `${names.join('、')}没有数值，位次按公布的增长速度排列。`,
+  growthChange: {
+    published: '增速增减为来源公布的数。',
+    computed: '增速增减为本期增速减去上年同期增速。',
+    both: '增速增减有公布数的为公布数，其余为本期增速减去上年同期增速。'
+  },
   contributionsDeflated:
     '贡献率、拉动按不变价的增量计算，各指标分别以公布的增速缩减（增量 = 本期 − 本期 ÷（1 + 增速）），与按现价增减计算的不同；各分项贡献率之和与100%的差额为贡献率残差。',
   contributionsMissing: '部分分项缺少贡献率，其余分项之和不等于100%。',

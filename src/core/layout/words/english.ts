@@ -19,6 +19,7 @@ export const english: LayoutWording = {
     residual: 'Residual of contributions (%)',
     rank: 'Rank',
     'growth-rank': 'Rank of growth',
+    'growth-change': 'Change of growth (points)',
     ytd: 'Year to date'
   },
   single: (months) => ({ 1: 'Single month', 3: 'Single quarter', 6: 'Single half-year' })[months] ?? 'Single period',
@@ -84,11 +85,20 @@ export const english: LayoutWording = {
   observed: (name, measure) =>
     ({
       ...{ level: name, base: `${name} (same scope)`, share: `share of ${name}` },
-      ...{ rank: `rank of ${name}`, 'growth-rank': `rank of the growth of ${name}` }
+      ...{
+        rank: `rank of ${name}`,
+        'growth-rank': `rank of the growth of ${name}`,
+        'growth-change': `change of the growth of ${name}`
+      }
     })[measure as string] ?? `growth of ${name}`,
   saidOf: (what, said) => `${what}: ${said.join(', ')}`,
   saidBy: (value, sender) => `${value} (${sender ?? 'typed in'})`,
   rankedByGrowth: (names) => `Ranked by published growth, as there are no values: ${names.join('; ')}.`,
+  growthChange: {
+    published: 'Change of growth as its source printed it.',
+    computed: 'Change of growth: growth less growth of the year before.',
+    both: 'Change of growth as its source printed it, where it did; else growth less growth of the year before.'
+  },
   contributionsDeflated:
     'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',
   contributionsMissing: 'Some parts have no contribution: the others do not add up to 100%.',

@@ -89,6 +89,8 @@ export interface LayoutWording {
   /** Of indicators of which only growth is known. */
   readonly rankedByGrowth: (names: readonly string[]) => string
   /** Why contributions need not add up to 100 %. */
+  /** Where change of growth comes from: all of it from sources, none of it, or some. */
+  readonly growthChange: Readonly<Record<'published' | 'computed' | 'both', string>>
   readonly contributionsDeflated: string
   readonly contributionsMissing: string
   /** What of a spreadsheet no source has published, so that whoever reads it back does not take it for that. */

@@ -47,7 +47,7 @@ export const compareCommand: Command = {
   --regions     地区代码或名称，逗号分隔；all 为所有有数据的地区。也可写 --region。
                 省略时用数据库中唯一的地区，或工作地区
   --indicators  指标名称、别名、编号或拼音首字母（dqsczz），逗号分隔。也可多次写 --indicator
-  --measures    value,change,rate,points（每格都有）；computed 按数值计算的增速、share 比重、contribution 贡献率、pull 拉动、
+  --measures    value,change,rate,points（每格都有）；growth-change 增速增减、computed 按数值计算的增速、share 比重、contribution 贡献率、pull 拉动、
                 residual 贡献率残差、rank 位次、index:2015 定基指数、single 当期、ytd 累计、average 年均增长
   --basis       上年同期取公布数（published，默认）或同口径数（same-scope）
 ${asOfHelp['zh-CN']}
@@ -68,7 +68,7 @@ ${asOfHelp['zh-CN']}
   --regions     codes or names with commas; all: every region that has figures. --region is the same.
                 Without it, the only region of the desk, or its region of work
   --indicators  names, aliases, ids or pinyin initials (dqsczz) with commas. --indicator is the same
-  --measures    value,change,rate,points (every cell has them); computed, share, contribution, pull, residual, rank,
+  --measures    value,change,rate,points (every cell has them); growth-change, computed, share, contribution, pull, residual, rank,
                 index:2015, single, ytd, average
   --basis       the year before as published then (published) or in the scope of now (same-scope)
 ${asOfHelp['en-US']}

@@ -13,7 +13,7 @@ import { relationsOf, storeAsOf } from './relations-of.ts'
 
 /** What numbers of a comparison rest on. */
 const TAKEN: ReadonlySet<ObservedMeasure> = new Set([
-  ...(['level', 'base', 'growth', 'change', 'index', 'share', 'rank', 'growth-rank'] as const)
+  ...(['level', 'base', 'growth', 'change', 'index', 'share', 'rank', 'growth-rank', 'growth-change'] as const)
 ])
 /** A desk may have as many open disputes as figures; nobody reads more of them than this. */
 const MOST = 500

@@ -156,7 +156,7 @@ function unitOf(measure: Measure, indicator: Indicator): string | null {
   if (isRank(measure) || (indicator.kind === 'rank' && measure !== 'rate')) return '位'
   if (IN_PERCENT.has(measure)) return '%'
   if (averageMethod(measure) !== null) return '%'
-  if (measure === 'pull') return '百分点'
+  if (measure === 'pull' || measure === 'growth-change') return '百分点'
   if (measure.startsWith('index:')) return null
   if (indicator.kind === 'index' && measure === 'points') return '点'
   const isPercent = indicator.kind === 'rate' && indicator.unit === '%'

@@ -131,7 +131,7 @@ function numberOf(
     default: {
       const more = cell.more[name]
       const { value = null, reason = null, basis = null } = more ?? {}
-      const marks = marksOfMeasured(more ?? {}, name === 'computed')
+      const marks = marksOfMeasured(more ?? {}, name === 'computed' || name === 'growth-change')
       const lost = name === 'computed' ? turnSaid({ ...cell, basis, reason }) : null
       if (lost !== null) return { ...none(reason), text: turnText(lost, indicator, layoutWording[language]) }
       if (value === null) return none(reason)

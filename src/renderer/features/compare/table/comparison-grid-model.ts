@@ -116,7 +116,7 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
   }
 }
 
-const DIRECTED: ReadonlySet<PlainMeasure> = new Set(['change', 'growth', 'computed', 'points', 'pull'])
+const DIRECTED: ReadonlySet<PlainMeasure> = new Set(['change', 'growth', 'growth-change', 'computed', 'points', 'pull'])
 
 /** Wider stubs wrap. */
 const WIDEST_STUB = 260
