@@ -549,6 +549,19 @@ describe('tongbi list, values, compare', () => {
     expect((await tongbi('compare', ...asked, 'R99C1')).status).toBe(2)
   })
 
+  it('tells what went into a number in its own unit: growth changes in points', async () => {
+    const own = ['--desk', join(home, '增速增减.tongbi')]
+    await tongbi('import', small, ...own, '--region', '422802')
+    const place = ['--indicator', 'GDP', '--region', '利川市', '--period', '2023年', '--measure', 'growth-change']
+    await tongbi('set', ...own, ...place, '--value=-0.4')
+    const asked = [...own, '--years', '2023', '--measures', 'growth-change'] as const
+    const { out } = await tongbi('compare', ...asked, '--explain', '地区生产总值@2023@growth-change', '--lang', 'zh-CN')
+    expect(out).toContain('-0.4 百分点')
+    expect(out).toContain('r = -0.4 百分点')
+    const [row] = (await json('compare', ...asked)).rows
+    expect(row.cells[0]).toMatchObject({ 'growth-change': -0.4 })
+  })
+
   it('explains average growth by each method', async () => {
     const asked = ['--desk', desk, '--years', '2022,2023', '--explain'] as const
     const told = await json('compare', ...asked, '地区生产总值@average')

@@ -5,6 +5,7 @@ import { differenceText, formulaText, measureText, observedText } from '#contrac
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import type { Language } from '#core/language.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
@@ -50,7 +51,7 @@ function subject({ period, measure, average, basis }: Explanation, language: Lan
 function inputText(input: Explanation['inputs'][number], language: Language): string {
   const { source } = input
   const place = source === null ? [] : [source.file, source.sheet, source.cell].filter((part) => part !== null)
-  const unit = input.measure === 'growth' || input.measure === 'share' ? '%' : (input.indicator.unit ?? '')
+  const unit = unitOfMeasure(input.measure, input.indicator) ?? ''
   const parts = [
     `${input.symbol === '' ? '' : `${input.symbol} = `}${input.decimal ?? input.sign ?? '–'} ${unit}`.trim(),
     `${input.region.name} ${input.indicator.name} ${nameOf(input.period, language)}`,
