@@ -43,3 +43,36 @@ describe('a part that continues a table', () => {
     expect(read(parts('5-3 续表'))).toMatchObject({ C8: expect.stringContaining('| level | 万元 |') })
   })
 })
+
+describe('a table by its number below a note', () => {
+  it('is one of its own though its only head stands alone over its values', () => {
+    const figures = read(`
+        第三次全国农业普查主要数据公报|
+        (2016年)|
+        表1 农业经营主体数量|
+        |单位:户
+        |全市
+        农业经营户|58367
+        规模农业经营户|5522
+        注: 农业经营户指以农业生产经营为主的住户。|
+        |
+        表2 主要农业机械数量|
+        |单位:台
+        |全市
+        拖拉机|972
+        耕整机|2226
+        |
+        表3 农田水利设施|
+        |单位:个
+        |全市
+        排灌站|1116
+        水库|1329
+      `)
+    expect(figures).toMatchObject({
+      B6: expect.stringMatching(/农业经营户 \| 2016 \| level \| 户/),
+      B13: expect.stringMatching(/拖拉机 \| 2016 \| level \| 台/),
+      B20: expect.stringMatching(/水库 \| 2016 \| level \| 个/)
+    })
+    expect(figures.B13).not.toContain('经营主体')
+  })
+})

@@ -3,7 +3,14 @@ import type { ClassedRow } from '../sheet/row-shape.ts'
 import { isColumnNumberRow, type RowShape } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isStubHead } from '../words/label-words.ts'
-import { isNoteLine, isPageNumber, isSentence, isSignatureLine, startsWithTableNumber } from '../words/line-words.ts'
+import {
+  isNoteLine,
+  isPageNumber,
+  isSentence,
+  isSignatureLine,
+  isUnitLine,
+  startsWithTableNumber
+} from '../words/line-words.ts'
 import { looksAlike } from './looks.ts'
 
 /** The row at which a new table begins between two body rows, or null where the gap belongs to one table. */
@@ -14,7 +21,8 @@ export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: numb
   for (let index = last + 1; index < next; index++) {
     const shape = rows[index]?.shape
     if (!shape || goesOnInWords(map, rows, last, index, valueColumns)) continue
-    if (isHeaderLike(map, shape, valueColumns) || headsAnew(map, shape, columnsBelow)) {
+    const heads = isHeaderLike(map, shape, valueColumns) || headsAnew(map, shape, columnsBelow)
+    if (heads || isOnlyHead(map, rows, last, index, valueColumns)) {
       header = index
       break
     }
@@ -98,6 +106,31 @@ function isHeaderLike(map: SheetMap, shape: RowShape, valueColumns: ReadonlySet<
     if (valueColumns.has(column) && (kind === YEAR || text.length > 1)) names++
   }
   return names >= 2 || (names === 1 && valueColumns.size === 1)
+}
+
+/**
+ * 全市 alone over the only column of values, its corner left blank, below 表2 主要农业机械数量 and its unit: what says by its number
+ * to be a table, behind a blank row or a note, is one.
+ */
+function isOnlyHead(
+  map: SheetMap,
+  rows: readonly ClassedRow[],
+  last: number,
+  index: number,
+  valueColumns: ReadonlySet<number>
+): boolean {
+  const shape = rows[index]?.shape
+  const [column] = valueColumns
+  if (shape?.filled !== 1 || valueColumns.size > 1 || shape.first !== column) return false
+  if (isUnitLine(map.text(shape.row, column))) return false
+  const title = rows.findLastIndex(({ shape: above }, at) => {
+    if (at <= last || at >= index || above.filled !== 1 || above.first === column) return false
+    const text = map.text(above.row, above.first)
+    return TABLE_BY_NAME.test(text) && startsWithTableNumber(text)
+  })
+  const before = rows[title - 1]?.shape
+  if (before === undefined || title - 1 <= last) return false
+  return before.filled === 0 || isNoteLine(map.text(before.row, before.first))
 }
 
 /** 指标 | 单位 | 2022年: a stub's head and a name over every column that holds values below, though fewer than above. */

@@ -1,6 +1,8 @@
 import type { CellRange } from '../../grid.ts'
 import { joinNames } from '../stub/broken-names.ts'
 import { hasHan, isBareOfWhich, isOfWhich } from '../words/label-words.ts'
+import { isUnitLine } from '../words/line-words.ts'
+import { QUANTITY, squeeze, TOTALS } from './half-words.ts'
 
 export interface PlacedLabel {
   row: number
@@ -31,7 +33,8 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
   const pairs = new Map<number, Halves[]>()
   for (const lower of labels) {
     const upper = lower.parent === null ? undefined : labels[lower.parent]
-    if (!upper || !isPair(upper, lower) || isSpanner(upper, labels)) continue
+    if (!upper || !isPair(upper, lower) || (isSpanner(upper, labels) && !isSetWide(upper, lower, labels, byLine)))
+      continue
     pairs.set(upper.row, [...(pairs.get(upper.row) ?? []), { upper, lower }])
   }
   let certain = false
@@ -60,19 +63,20 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     broken.length === 1 ||
     labels.some((label) => isSpanner(label, labels)) ||
     broken.some(({ upper }) => !isSaidOnce(upper, labels))
-  if (sure.length === 1 && level && !runs && !certain && !isAlone(labels, broken) && !isNoLevel(sure[0], labels)) return
-  for (const { upper, lower } of broken) {
-    lower.text = joinNames(upper.text, lower.text)
-    lower.row = upper.row
-    lower.span = { ...lower.span, top: upper.span.top }
-    lower.parent = upper.parent
-    upper.attribute = 'broken'
-  }
+  const alone = isAlone(labels, broken) || isPartAmongParts(broken[0], labels) || isNoLevel(sure[0], labels)
+  if (sure.length === 1 && level && !runs && !certain && !alone) return
+  for (const { upper, lower } of broken) joinHalves(upper, lower)
 }
 
-/** 金额, 人数 again and again are a level of the header, each under its own part; 单位 below 国有 and 集体 is not. */
-const QUANTITY =
-  /(?:[人户个家件]|单位|企业|机构)数|[金数余差总]额|数量|面积|产[量值]|单产|比[重例]|[占同环]比|[增降]|合计|小计|收入|支出/
+/** The lower label takes the whole name and the place of both: of a part, #卫生技术人员, also over the parts beside it. */
+export function joinHalves(upper: PlacedLabel, lower: PlacedLabel): void {
+  lower.text = joinNames(upper.text, lower.text)
+  const { top, right } = upper.span
+  lower.span = { ...lower.span, top, right: isOfWhich(upper.text) ? right : lower.span.right }
+  lower.row = upper.row
+  lower.parent = upper.parent
+  upper.attribute = 'broken'
+}
 
 /**
  * 零售总额 below 社会消费品, above the row where 城镇 | 乡村 part 按城乡分: a row that parts no spanner, though spanners stand
@@ -137,6 +141,31 @@ function isAlone(labels: readonly PlacedLabel[], broken: readonly Halves[]): boo
   return broken.length === 1 && parted.every((label) => label === broken[0]?.lower) && names.length > 3
 }
 
+/** #卫生技术 above 人员 | #医生 | #护士, beside units: a level with one member would part nothing, and parts are none. */
+function isPartAmongParts(halves: Halves | undefined, labels: readonly PlacedLabel[]): boolean {
+  if (halves === undefined || !isOfWhich(halves.upper.text)) return false
+  const beside = labels.filter(({ row, attribute }) => row === halves.lower.row && attribute === null)
+  const parts = beside.filter(({ text }) => isOfWhich(text))
+  return (
+    parts.length > 0 &&
+    beside.every((label) => label === halves.lower || isOfWhich(label.text) || isUnitLine(label.text))
+  )
+}
+
+/** 企 业, merged over 单 位 数 | #亏 损: set wide as its second half where heads are typed a line a cell. */
+function isSetWide(upper: PlacedLabel, lower: PlacedLabel, labels: readonly PlacedLabel[], byLine: boolean): boolean {
+  return byLine && isSpread(upper.text) && isSpread(lower.text) && onlyParts(upper, lower, labels)
+}
+
+/** What else stands below the upper half is marked as parts: #亏损 beside 单位数 below 企业. */
+export function onlyParts(upper: PlacedLabel, lower: PlacedLabel, labels: readonly PlacedLabel[]): boolean {
+  const { left, right } = upper.span
+  const below = labels.filter(
+    ({ row, span, attribute }) => attribute === null && row === lower.row && span.left >= left && span.left <= right
+  )
+  return below.every((label) => label === lower || isOfWhich(label.text))
+}
+
 function isPair(upper: PlacedLabel, lower: PlacedLabel): boolean {
   const gap = lower.row - upper.span.bottom - 1
   return (
@@ -191,17 +220,10 @@ function isHalf(text: string): boolean {
 /** 上半年, 本月, 年末: a time is a level; 年末从 above 业人员 is half a name. */
 const TIME = /^[\u4e00-\u9fff]{0,4}[年月季](?:度|末|初|底|份|累计)*$/
 
-/** Over its parts a total is a level and no half of a name, but for among halves: 建筑面积 above 合计, 负债 above 合计. */
-const TOTALS = /^(?:合计|总计|小计|总数|绝对[数额量]|增长|比重|男|女|城镇|乡村)$/
-
 /** A total or a sex is a level, whatever stands below it. */
 const WHOLES = /^(?:合计|总计|小计|总数|男|女)$/
 
 /** 工 业: letters parted with spaces to fill the width. */
 export function isSpread(text: string): boolean {
   return /^[#＃]?[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff])+$/.test(text)
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u3000]/g, '')
 }

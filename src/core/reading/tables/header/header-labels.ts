@@ -8,6 +8,7 @@ import { unitWithTranslation } from '../words/unit-with-translation.ts'
 import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
 import { middleHeads } from './middle-heads.ts'
 import { isWide } from './row-part.ts'
+import { isFirstHalf, joinSecondHalves, secondHalves } from './second-halves.ts'
 import { areHalves, isTypedByLine } from './typed-by-line.ts'
 
 export interface HeaderLabel extends CellPosition {
@@ -42,6 +43,7 @@ export function readHeader(
   const lowest: (number | null)[] = new Array<number | null>(width).fill(null)
   const attributes: number[][] = Array.from({ length: width }, () => [])
   const byLine = isTypedByLine(map, rows, left, right)
+  const seconds = secondHalves(map, rows, left, right)
   const inEnglish = isInEnglish(map, rows)
   rows.forEach((row, depth) => {
     const above = [...lowest]
@@ -51,7 +53,7 @@ export function readHeader(
     const middle = middleHeads(map, row, rows[depth + 1], left, right)
     for (let column = left; column <= right; column++) {
       if (map.kind(row, column) === BLANK || without.has(column)) continue
-      const span = middle.get(column) ?? spanOf(map, rows, depth, row, column, right, above, left, byLine)
+      const span = middle.get(column) ?? spanOf(map, rows, depth, row, column, right, above, left, byLine, seconds)
       const parent = above[column - left] ?? null
       const index = labels.length
       const text = oneLine(map.text(row, column))
@@ -81,6 +83,7 @@ export function readHeader(
     }
   })
   setOfWhichUnder(labels, lowest, left)
+  joinSecondHalves(labels, seconds)
   joinBrokenHeads(labels, byLine)
   return headerOf(labels, lowest, attributes, left)
 }
@@ -123,7 +126,8 @@ function spanOf(
   right: number,
   above: readonly (number | null)[],
   left: number,
-  byLine: boolean
+  byLine: boolean,
+  seconds: ReadonlySet<string>
 ): CellRange {
   const merge = map.merge(row, column)
   if (merge && (merge.right > merge.left || merge.bottom > merge.top)) {
@@ -136,7 +140,8 @@ function spanOf(
   const spaced = areSpaced(map, lower, left, right)
   for (let next = end + 1; next <= right && !half; next++) {
     const same = lower.length > 0 && map.text(row, next) === map.text(row, column)
-    const halves = same && areHalves(map, row, lower, column, left, right)
+    const halves =
+      same && (areHalves(map, row, lower, column, left, right) || isFirstHalf(map, seconds, row, column, lower))
     const saysSame = same && !halves && !byLine
     if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
     if (above[next - left] !== above[column - left]) break

@@ -37,7 +37,8 @@ function linesOfName(map: SheetMap, rows: readonly number[], column: number): 'p
   for (const [depth, row] of rows.entries()) {
     const below = rows[depth + 1]
     if (below === undefined || map.merge(row, column) || !isSpread(map.text(below, column))) continue
-    if (map.kind(row, column + 1) === BLANK && map.kind(below, column + 1) !== BLANK) continue
+    const spans = map.kind(row, column + 1) === BLANK && map.kind(below, column + 1) !== BLANK
+    if (spans && !hasHeadOfItsOwn(map, rows.slice(0, depth), column + 1)) continue
     const text = map.text(row, column)
     if (isOfWhich(text) && !isBareOfWhich(text)) return 'part'
     // A name that neighbours or the cell below repeat is a merge undone by filling its cells.
@@ -45,6 +46,11 @@ function linesOfName(map: SheetMap, rows: readonly number[], column: number): 'p
     if (!again && isHalves(text, map.text(below, column))) found = 'name'
   }
   return found
+}
+
+/** 工 业 above the blank beside #亏 损: what stands below that is no part of 亏损. */
+function hasHeadOfItsOwn(map: SheetMap, above: readonly number[], column: number): boolean {
+  return above.some((row) => map.kind(row, column) !== BLANK)
 }
 
 /** Names broken over two cells beside a text that is said twice, to see that it is half a name as well. */

@@ -19,6 +19,7 @@ import { timeOfRevision } from './time-of-revision.ts'
 import { isOfWholeProject } from './whole-project.ts'
 import { endOfYear } from './years/end-of-year.ts'
 import { latestOfYears } from './years/latest-of-years.ts'
+import { placesBelowYears, type YearOfPlaces } from './years/places-below-years.ts'
 import { beforeTurnOfYear } from './years/turn-of-year.ts'
 
 /**
@@ -36,6 +37,7 @@ export class LabelTimes {
   readonly #asWritten: ReadonlySet<number>
   readonly #done: (readonly PeriodMark[] | undefined)[]
   #monthsSoFar: MonthsSoFar | null = null
+  #yearOfPlaces: YearOfPlaces | null | undefined
   readonly #isLevel = (at: number): boolean => this.#meanings[at]?.measure == null
   readonly #isRate = (at: number): boolean => isRateOfPlan(this.#meanings[at])
   readonly #isHeldAgainst = (at: number): boolean => mayBeHeldAgainst(this.#meanings[at])
@@ -86,6 +88,7 @@ export class LabelTimes {
       this.#ofParent(index, sense) ??
       this.#latest(index, sense) ??
       this.#whole(index, sense) ??
+      this.#ofLastYear(index, sense) ??
       sense.marks
     const isUpTo = this.#times.upTo && (this.#times.namedYears.size === 0 || this.#times.baseSpanHolds)
     const told = isUpTo ? flowSoFar(sense.names, marks) : marks
@@ -186,6 +189,15 @@ export class LabelTimes {
     const parts = this.#times.namesParts || (this.#times.base !== null && this.#times.base.kind !== 'year')
     if (!parts || this.#labels[index]?.axis !== 'column' || sense.marks.length > 0) return null
     return sense.names.some(isOfWholeProject) ? [WHOLE_YEAR] : null
+  }
+
+  /** 北京 below 1997 | 1998 | 1999 is of the last of them. */
+  #ofLastYear(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    if (sense.region === null || sense.marks.length > 0 || this.#labels[index]?.axis !== 'row') return null
+    if (this.#yearOfPlaces === undefined)
+      this.#yearOfPlaces = placesBelowYears(this.#labels, this.#meanings, this.#senses)
+    const year = this.#yearOfPlaces
+    return year !== null && index >= year.from ? [year.mark] : null
   }
 
   /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it, 数量 under 累计 of the quarters before that. */
