@@ -152,7 +152,7 @@ export const bureauReturns: readonly DemoReturn[] = [
   },
   {
     file: '调查队-04-居民收入.csv',
-    department: '调查队',
+    department: '国家统计局调查队',
     about: 'GBK 编码的 CSV，数字带千分位逗号',
     aboutEn: 'CSV in GBK, figures with thousands separators',
     sheets: [

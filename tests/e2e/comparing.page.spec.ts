@@ -393,3 +393,23 @@ test('a figure of the overview is shown in its period, whichever the table showe
   await card.getByRole('button').first().click()
   await expect(page.getByRole('columnheader', { name: /2024年/ }).first()).toBeVisible()
 })
+
+test('another year at the top is that of the table and of its words, and a year without figures is said', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  const words = page.getByRole('complementary', { name: '文字' })
+  await expect(words).toContainText('2023年')
+  const pick = async (year: string): Promise<void> => {
+    await page.getByRole('banner').getByLabel('年份').click()
+    await page.locator('.ant-select-item-option').filter({ hasText: year }).click()
+  }
+  await pick('2021')
+  await expect(words).toContainText('2021年')
+  await expect(words).not.toContainText('2023年')
+  await expect(page.getByRole('columnheader', { name: '2022年' })).toHaveCount(0)
+  await pick('2024')
+  await expect(page.getByText('2024年没有表中这类期间的数据，表仍列到2023年')).toBeVisible()
+})

@@ -38,6 +38,31 @@ describe('marks beside figures', () => {
     expect(marks(row('a', 0, {}), row('b', 0, {}))[1]).toMatchObject({ common: '初', room: 0 })
   })
 
+  it('stand beside the numbers of all years where they do in one', () => {
+    const growth = (basis: 'nominal' | 'published') => ({ rate: 5, basis, stage: 'final' as const })
+    const of = (name: string, ...years: ('nominal' | 'published')[]) =>
+      rowOf({
+        region: '1',
+        indicator: indicator(name, { unit: '万元', decimals: 0 }),
+        cells: years.map((basis, at) => comparedCell(String(2022 + at), { value: 1, decimal: '1', ...growth(basis) }))
+      })
+    const grown = (...rows: ComparedRows['rows']) => {
+      const regions = [{ code: '1', name: '甲', parts: null, within: [] }]
+      const layout = layOutRows({ regions, periods: ['2022', '2023'], rows }, { show: ['growth'], marks: false })
+      return atOnce(columnMarks(layout, words, [...rows.keys()])).slice(-2)
+    }
+    const mixed = grown(of('a', 'nominal', 'published'), of('b', 'nominal', 'nominal'))
+    expect(mixed.map(({ common, room }) => [common, room > 0])).toEqual([
+      ['', true],
+      ['', true]
+    ])
+    const apart = grown(of('a', 'nominal', 'published'), of('b', 'nominal', 'published'))
+    expect(apart.map(({ common, room }) => [common, room])).toEqual([
+      ['名', 0],
+      ['公', 0]
+    ])
+  })
+
   it('leave the heading where a filter has left no number that bears them', () => {
     const rows = [row('a', 0, {}), row('b', 0, { rate: null, reason: 'no-prior' })]
     const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods: ['2023'], rows }

@@ -94,6 +94,16 @@ describe('the words of a target', () => {
     }
   })
 
+  it('keep away from the mark of a point, not only off its middle', () => {
+    const wide = { left: 122, top: 13, right: 1338, bottom: 115 }
+    const own = { width: 90, height: 14.4 }
+    const point = { x: 1210, y: 21 }
+    const drawn = { lines: [[{ x: 968, y: 91 }, point]], columns: [{ left: 1188, top: 33, right: 1232, bottom: 115 }] }
+    const at = labelRoom({ left: 1113, right: 1306, y: 31 }, own, wide, { ...nothing, ...drawn })
+    const apart = [at.x - 45 - point.x, point.x - at.x - 45, at.y - 7.2 - point.y, point.y - at.y - 7.2]
+    expect(Math.max(...apart)).toBeGreaterThanOrEqual(10)
+  })
+
   it('do not lie on those of another target', () => {
     const first = boxAt(labelRoom(level, size, area, nothing))
     const second = boxAt(labelRoom({ ...level, y: 96 }, size, area, { ...nothing, words: [first] }))

@@ -3,6 +3,7 @@ import {
   openingPeriods,
   periodMatrices,
   periodsBetween,
+  periodsMovedTo,
   spanChosen,
   storedPeriods,
   togglePeriods
@@ -75,5 +76,24 @@ describe('periods laid out for choosing', () => {
     expect(togglePeriods(['2023'], ['2021'])).toEqual(['2021', '2023'])
     expect(togglePeriods(['2021', '2023'], ['2021'])).toEqual(['2023'])
     expect(togglePeriods(['2021'], ['2021', '2022'])).toEqual(['2021', '2022'])
+  })
+})
+
+describe('periods that were chosen, when another year is picked', () => {
+  const years = ['2015', '2018', '2020', '2021', '2022', '2023']
+
+  it('go there together', () => {
+    expect(periodsMovedTo(2022, ['2020', '2023'], [...years, '2019'])).toEqual(['2019', '2022'])
+    const months = ['2022M01', '2022M02', '2023M01', '2023M02']
+    expect(periodsMovedTo(2022, ['2023M01', '2023M02'], months)).toEqual(['2022M01', '2022M02'])
+  })
+
+  it('go as far as there are figures', () => {
+    expect(periodsMovedTo(2021, ['2021', '2022', '2023'], years)).toEqual(['2020', '2021'])
+  })
+
+  it('stay where the year has none, or is theirs', () => {
+    expect(periodsMovedTo(2024, ['2022', '2023'], years)).toEqual(['2022', '2023'])
+    expect(periodsMovedTo(2023, ['2022', '2023'], years)).toEqual(['2022', '2023'])
   })
 })

@@ -13,6 +13,7 @@ import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { useSameList } from '../../ui/behaviour/use-same-list.ts'
 import { useSteady } from '../../ui/behaviour/use-steady.ts'
+import { usePeriodWords } from '../../ui/words/period-words.ts'
 import { ChoosingPanel } from './choosing/choosing-panel.tsx'
 import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
 import { showingOne, showingSeveral, takenIn } from './choosing/shown-choice.ts'
@@ -21,14 +22,18 @@ import { patchOf } from './view/comparison-view.ts'
 import { useAskedIndicator } from './view/use-asked-indicator.ts'
 import { useAskedPeriod } from './view/use-asked-period.ts'
 import { useComparisonView } from './view/use-comparison-view.ts'
+import { useYearAtTop } from './view/use-year-at-top.ts'
 
 /** Most periods that one comparison takes. */
 const MOST_PERIODS = 120
+
+const NONE: readonly never[] = []
 
 /** 对比: the table is the page; what to compare is chosen in a panel beside it. */
 export function CompareScreen(): ReactNode {
   const { t } = useTranslation('compare')
   const { message } = App.useApp()
+  const periodWords = usePeriodWords()
   const state = useDesk('desk.state', {})
   const anywhere = useDesk('compare.scope', { region: null })
   const open = state.data?.open ?? null
@@ -59,10 +64,14 @@ export function CompareScreen(): ReactNode {
   // Most regions have figures of the same.
   const available = useSameList(withFigures.periods)
   const indicators = useSameList(withFigures.indicators)
-  const shown = useMemo(() => {
-    const kept = view?.periods.filter((period) => available.includes(period)) ?? []
-    return kept.length > 0 ? kept : openingPeriods(scope.data?.periods ?? [], open?.year ?? null)
-  }, [view?.periods, available, scope.data, open?.year])
+  const chosenPeriods = useMemo(
+    () => view?.periods.filter((period) => available.includes(period)) ?? [],
+    [view?.periods, available]
+  )
+  const shown = useMemo(
+    () => (chosenPeriods.length > 0 ? chosenPeriods : openingPeriods(scope.data?.periods ?? NONE, open?.year ?? null)),
+    [chosenPeriods, scope.data, open?.year]
+  )
   const periods = useSameList(shown)
   const focus = params['focus'] ?? null
   const onLeft = useSteady(() => setParams({ focus: null }, { replace: true }))
@@ -70,6 +79,14 @@ export function CompareScreen(): ReactNode {
   const onSeen = useSteady(() => setParams({ period: null }, { replace: true }))
   const isReady = view !== null && scope.data !== undefined && !scope.isPlaceholderData
   useAskedPeriod(params['period'] ?? null, { available, periods, isReady }, { change, onSeen })
+  useYearAtTop(
+    open?.year ?? null,
+    { chosen: chosenPeriods, available, scope: scope.data?.periods ?? NONE },
+    {
+      onMove: (moved) => change({ periods: moved }),
+      onNone: (year, last) => void message.info(t('yearWithout', { year: String(year), last: periodWords(last) }))
+    }
+  )
   // What had figures at an earlier moment belongs to a table of then, also where it has none now.
   const isOfThen = view !== null && (view.against !== null || view.asOf !== null)
   const chosen = useMemo(() => {

@@ -82,7 +82,13 @@ function Line(props: {
       ))}
       <td className="numeric">{holes('missing', missing)}</td>
       <td className="numeric">{holes('late', late)}</td>
-      <td>{lastReturn === null ? <span className="muted">{t('noReturn')}</span> : <LastReturn {...lastReturn} />}</td>
+      <td>
+        {lastReturn === null ? (
+          <span className="muted">{t(there > 0 ? 'fromOthers' : 'noReturn')}</span>
+        ) : (
+          <LastReturn {...lastReturn} />
+        )}
+      </td>
     </tr>
   )
 }

@@ -35,7 +35,7 @@ export function PrintedDepartments(props: {
           cells: [
             one.department ?? t('noDepartment'),
             ...COUNTS.map((key) => one[key].toLocaleString()),
-            one.lastReturn === null ? t('noReturn') : momentText(one.lastReturn.at)
+            one.lastReturn !== null ? momentText(one.lastReturn.at) : t(one.there > 0 ? 'fromOthers' : 'noReturn')
           ].map(textCell)
         })),
         notes: [t('printNote')]

@@ -87,8 +87,10 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
   const { t } = useTranslation('draft')
   return (
     <div className={styles['text']} lang={props.draft.language}>
-      {props.draft.paragraphs.map((paragraph) => (
-        <p key={`${paragraph.period} ${paragraph.chapter}`} className={styles['paragraph']}>
+      {props.draft.paragraphs.map((paragraph, nth) => (
+        // A chapter has a paragraph for each stage: they have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <p key={nth} className={styles['paragraph']}>
           {keptTogether(paragraph.segments).map((piece, at) =>
             'words' in piece ? (
               piece.words

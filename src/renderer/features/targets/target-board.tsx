@@ -140,10 +140,21 @@ function BoardRow(props: {
       <td className={styles['unit']}>{isGrowth ? '%' : unit}</td>
       <td className={styles['period']}>{row.period === null ? '' : periodWords(row.period, language)}</td>
       <td className={styles['source']} title={[row.target.source, row.target.note].filter(Boolean).join(' · ')}>
-        {row.target.source}
-        {row.target.note !== null && <span className="muted"> {row.target.note}</span>}
+        <Origin source={row.target.source} note={row.target.note} />
       </td>
     </tr>
+  )
+}
+
+/** Where a target was set: of a long name the beginning tells the file, and the cell at the end is not to be guessed. */
+function Origin({ source, note }: Pick<TargetRow['target'], 'source' | 'note'>): ReactNode {
+  const [, place = '', cell = ''] = /^(.*?)( [A-Z]+\d+)?$/s.exec(source ?? '') ?? []
+  return (
+    <span className={styles['origin']}>
+      <span className={styles['givesWay']}>{place}</span>
+      <span>{cell}</span>
+      {note !== null && <span className={`muted ${styles['givesWay']}`}> {note}</span>}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { english } from '#core/layout/words/english.ts'
 
 export default {
+  yearWithout: 'No such periods have figures in {{year}}; the table still ends with {{last}}',
   toolbar: 'Comparison tools',
   shape: 'Layout of the table',
   choose: 'Choose',

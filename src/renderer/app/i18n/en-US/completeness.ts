@@ -15,6 +15,7 @@ export default {
     'Note: missing where later years have it, late where earlier years had it and none has come since; periods that are not over do not count',
   noDepartment: 'No department',
   noReturn: 'Never sent any',
+  fromOthers: 'Sent none itself; others sent them, or they were typed',
   moreFiles: '{{files}} and others, {{total, number}} files',
   holesOf: {
     missing_one: '{{name}}: {{count, number}} missing, look',

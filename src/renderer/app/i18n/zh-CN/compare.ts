@@ -1,6 +1,7 @@
 import { chinese } from '#core/layout/words/chinese.ts'
 
 export default {
+  yearWithout: '{{year}}年没有表中这类期间的数据，表仍列到{{last}}',
   toolbar: '对比工具栏',
   shape: '表的布局',
   choose: '选择',

@@ -14,6 +14,7 @@ export default {
   printNote: '注：“缺”为以后的年份有、这一期没有；“迟”为以前的年份有、此后没有再报；还没有结束的时期不算',
   noDepartment: '未指明部门',
   noReturn: '没有报送过',
+  fromOthers: '未报送，数据来自其他部门或录入',
   moreFiles: '{{files}} 等 {{total, number}} 个文件',
   holesOf: {
     missing_other: '{{name}}缺 {{count, number}} 个，查看',

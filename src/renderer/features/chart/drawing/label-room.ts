@@ -76,7 +76,7 @@ export function coveredBy(box: Box, { lines, columns, words }: Drawn): number {
     line.forEach((point, at) => {
       const before = line[at - 1] ?? null
       if (point !== null && before !== null) covered += lengthIn(near, before, point)
-      // The mark of a point is as wide as this, also where no line leads to it.
+      // Also where no line leads to it.
       if (point !== null) covered += overlap(box, around(point)) / height
     })
   }
@@ -87,7 +87,8 @@ export function coveredBy(box: Box, { lines, columns, words }: Drawn): number {
 
 const ON_COLUMN = 0.3
 const ON_WORDS = 4
-const MARK = 5
+/** The mark of a point, hollow or in focus, with some room around it: to each side of its middle. */
+const MARK = 10
 
 function around({ x, y }: Point): Box {
   return { left: x - MARK, top: y - MARK, right: x + MARK, bottom: y + MARK }

@@ -133,6 +133,17 @@ export function periodsUpTo(asked: string, available: readonly string[]): string
   return inOrderOfTime(like.filter((period) => available.includes(period)))
 }
 
+/** Periods moved together so that the last of them falls into a year; those of a year without that one stay as they are. */
+export function periodsMovedTo(year: number, periods: readonly string[], available: readonly string[]): string[] {
+  const all = inOrderOfTime(periods)
+    .map((text) => parsePeriod(text))
+    .filter((period) => period !== null)
+  const last = all.at(-1)
+  if (last === undefined || last.year === year) return [...periods]
+  const moved = all.map((period) => formatPeriod(yearEarlier(period, last.year - year)))
+  return available.includes(moved.at(-1) ?? '') ? moved.filter((period) => available.includes(period)) : [...periods]
+}
+
 /** The periods that what was just stored is shown in: the last ones that show most of it, of the kind that got the most figures. */
 export function storedPeriods(stored: readonly Held[]): string[] {
   const byKind = new Map<string, Known[]>()

@@ -61,7 +61,20 @@ export function* columnMarks(
       role === 'figure' && measure !== null ? yield* marksOfColumn(layout, words, column, measure, rows) : NO_MARKS
     )
   }
-  return marks
+  return markedOneWay(marks, layout)
+}
+
+/**
+ * Among the columns of one measure a mark stands in the headings or beside the numbers, not in the one here and the other
+ * there: where a column has numbers without it, or with another, those of all columns bear their own.
+ */
+function markedOneWay(marks: readonly ColumnMarks[], { columns }: CubeLayout): readonly ColumnMarks[] {
+  const beside = new Set(columns.flatMap(({ measure }, at) => ((marks[at]?.room ?? 0) > 0 ? [measure] : [])))
+  return marks.map((column, at) =>
+    column.common !== '' && beside.has(columns[at]?.measure ?? null)
+      ? { ...column, common: '', room: textWidth(column.common) }
+      : column
+  )
 }
 
 /** A heading bears no mark of figures that a filter has taken out of sight. */
