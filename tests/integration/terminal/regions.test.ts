@@ -110,6 +110,20 @@ describe('a folder with the returns of several counties', () => {
   })
 })
 
+describe('a return that names no region', () => {
+  it('counts what is left out with its question, and is of the region that was said of the very file before', async () => {
+    const path = join(home, '某表.csv')
+    writeFileSync(path, '\ufeff主要指标\n指标名称,单位,2021年\n地区生产总值,亿元,88\n粮食产量,吨,7\n')
+    const asked = await tongbi('import', path, '--dry-run')
+    expect([asked.status, asked.out]).toEqual([
+      1,
+      expect.stringMatching(/0 refused.*, 2 left out with their questions/)
+    ])
+    expect((await tongbi('import', path, '--region', '建始县')).status).toBe(0)
+    expect(await json('import', path, '--dry-run')).toMatchObject({ counts: { same: 2 }, questions: [] })
+  })
+})
+
 describe('a region that no list knows', () => {
   it('is said to become one of the desk’s own', async () => {
     const path = join(home, '园区.csv')

@@ -87,7 +87,9 @@ async function answerQuestions(
     // A region elsewhere is none of the places that bear the name, and a county far away is not what is silent.
     if (params['because'] === 'shared' || (params['because'] === 'stray' && !orders.isRegionAsNamed)) return null
     if (isHeadDoubt(code)) return readingOrdered(orders.heads[code], [head, params['head']])
-    return code === 'which-region' && orders.isRegionAsNamed ? guess : known[code]
+    // What was answered of the very file holds for it, unless something else is said.
+    const isAnsweredBefore = params['because'] === 'stored' && region === null
+    return code === 'which-region' && (orders.isRegionAsNamed || isAnsweredBefore) ? guess : known[code]
   })
 }
 

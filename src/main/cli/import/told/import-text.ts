@@ -175,6 +175,11 @@ export function regionTexts(job: ImportJob, language: Language): string[] {
       if (decidedAt === null) return [said]
       return [isChinese ? `${said}（${remembered(decidedAt)}）` : `${said} (${remembered(decidedAt)})`]
     }),
+    ...job.questions.flatMap(({ params, guess, answer, tables }) => {
+      if (params['because'] !== 'stored' || answer === null || answer !== guess) return []
+      const why = isChinese ? '这个文件以前为它存入' : 'this very file was stored for it before'
+      return tables.map(({ file, sheet }) => `${fileName(job, file)} · ${sheet}: ${params['region']} (${why})`)
+    }),
     ...job.questions.flatMap(({ remembered: said, answer, tables }) =>
       said === null || answer !== null
         ? []
@@ -200,7 +205,7 @@ export function stagesText({ stages }: ImportJob, language: Language): string | 
 }
 
 /** One line: whether and as what it was stored, and the counts. */
-export function outcomeText({ counts, change }: ImportOutcome, language: Language): string {
+export function outcomeText({ counts, change, job, open }: ImportOutcome, language: Language): string {
   const c = counts ?? {
     new: 0,
     changed: 0,
@@ -212,14 +217,28 @@ export function outcomeText({ counts, change }: ImportOutcome, language: Languag
     targets: 0,
     left: 0
   }
+  const asked = figuresAsked(job, open)
   if (language === 'zh-CN') {
     const parts = `新增 ${c.new}，变更 ${c.changed}，相同 ${c.same}，冲突 ${c.conflicting}，撤回 ${c.withdrawn}，未读入 ${c.refused}，可疑 ${c.suspicious}`
     const targets = c.targets > 0 ? `，其中目标 ${c.targets}` : ''
-    const what = c.left > 0 ? `${parts}${targets}，按要求不存入 ${c.left}` : `${parts}${targets}`
+    const unanswered = asked > 0 ? `，疑问未答而未导入 ${asked}` : ''
+    const what = `${parts}${targets}${c.left > 0 ? `，按要求不存入 ${c.left}` : ''}${unanswered}`
     return change === null ? `未存入。${what}` : `已存入（第 ${change} 项改动）。${what}`
   }
   const parts = `${c.new} new, ${c.changed} changed, ${c.same} the same, ${c.conflicting} conflicting, ${c.withdrawn} withdrawn, ${c.refused} refused, ${c.suspicious} suspicious`
   const targets = c.targets > 0 ? `, ${c.targets} of them targets` : ''
-  const what = c.left > 0 ? `${parts}${targets}, ${c.left} left as asked` : `${parts}${targets}`
+  const unanswered = asked > 0 ? `, ${asked} left out with their questions` : ''
+  const what = `${parts}${targets}${c.left > 0 ? `, ${c.left} left as asked` : ''}${unanswered}`
   return change === null ? `Nothing stored: ${what}` : `Stored as change ${change}: ${what}`
+}
+
+/** The figures of the tables that were left out, since what they ask was not answered. */
+function figuresAsked({ files }: ImportJob, open: readonly Question[]): number {
+  const asked = new Set(
+    open.flatMap(({ tables }) => tables.map(({ file, sheet, table }) => `${file} ${sheet} ${table}`))
+  )
+  const tables = files.flatMap(({ id, sheets }) =>
+    sheets.flatMap(({ name, tables: all }) => all.filter(({ index }) => asked.has(`${id} ${name} ${index}`)))
+  )
+  return tables.reduce((sum, { observations }) => sum + observations, 0)
 }

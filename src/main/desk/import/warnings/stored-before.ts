@@ -28,9 +28,16 @@ export function regionStoredFor({ store }: Session, hash: string, region: string
   return (region === null ? told.size > 1 : told.has(region)) ? null : (all[0]?.regions[0] ?? null)
 }
 
+/** The one region that a file with the same content was stored for, as often as it was; null: it never was, or for several. */
+export function regionEverStoredFor({ store }: Session, hash: string): string | null {
+  const [only = null, ...others] = new Set(storedAs(store, hash).flatMap(({ regions }) => regions))
+  return others.length === 0 ? only : null
+}
+
 interface Stored {
   readonly change: number
   readonly at: string
+  /** Of the figures of this file alone. */
   readonly regions: readonly string[]
 }
 
@@ -48,13 +55,24 @@ function storedAs(store: Store, hash: string): readonly Stored[] {
       )
       .all(Buffer.from(hash, 'hex')) as { readonly id: number; readonly at: string }[]
     const fallen = new Set(fallenChanges(store))
-    const regionsOf = store.sql(`SELECT region FROM change_region WHERE change = ?`).pluck()
+    const regionsOf = store
+      .sql(
+        `SELECT DISTINCT region FROM claim
+         WHERE region IN (SELECT region FROM change_region WHERE change = :change) AND change = :change
+           AND sheet IN (
+             SELECT sheet.key FROM sheet JOIN original ON original.key = sheet.original
+             WHERE sheet.change = :change AND original.hash = :hash
+           )`
+      )
+      .pluck()
     return rows
       .filter(({ id }) => !fallen.has(id))
       .map(({ id, at }) => ({
         change: id,
         at,
-        regions: (regionsOf.all(id) as number[]).map((key) => store.regions.text(key))
+        regions: (regionsOf.all({ change: id, hash: Buffer.from(hash, 'hex') }) as number[]).map((key) =>
+          store.regions.text(key)
+        )
       }))
   })
 }

@@ -7,6 +7,7 @@ import { indicatorIndex } from '../../../catalogue/desk-indicators.ts'
 import type { Session } from '../../../session/session.ts'
 import type { DepartmentOf } from '../../departments/file-department.ts'
 import type { JobTable } from '../../job/job-file.ts'
+import { regionEverStoredFor } from '../../warnings/stored-before.ts'
 import { contradictedPlace } from '../doubts/contradicted-place.ts'
 import { FileDoubts } from '../doubts/file-doubts.ts'
 import { nationDoubt } from '../doubts/nation-doubt.ts'
@@ -243,6 +244,9 @@ export class TableHomes {
     const beside = region !== null && isSaid ? null : this.#beside()
     const isOther = beside !== null && beside !== region
     if (region !== null && isSure && !isAmiss && !isOther) return { region, ...settled, isSupposed: true }
+    // The very file that comes again is of the region that was said of it then.
+    const before = table.file.hash === null || isAmiss ? null : regionEverStoredFor(this.#session, table.file.hash)
+    if (before !== null && before === region && !isOther) return { region, ...settled, isSupposed: true }
     // What is the nation's says so, or has what only the nation has.
     const guess = beside ?? (isAmiss || region === COUNTRY ? null : region)
     const listed = this.#townDoubts.nowhere(parts, year)
