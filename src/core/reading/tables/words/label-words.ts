@@ -165,6 +165,11 @@ export function outlineLevel(text: string): number | null {
   return null
 }
 
+/** 一、, （1） and ①, and not 二、 */
+export function isFirstOfCount(text: string): boolean {
+  return outlineLevel(text) !== null && /^\s*[（(]?(?:一|1|①)[)）、.．]?(?![\d一二三四五六七八九十])/.test(text)
+}
+
 export type Bullet = 'dash' | 'dots'
 
 /** - Oil, …Hours worked: a mark before the name that sets it under the one before. */

@@ -5,6 +5,7 @@ import {
   isAside,
   isBareTotal,
   isClassificationLine,
+  isFirstOfCount,
   isOfWhich,
   markWidth,
   outlineLevel
@@ -46,6 +47,8 @@ export interface Clues {
   readonly repeated: boolean
   /** Plain right behind a bold name: the first that stands under it. */
   readonly opensBold: boolean
+  /** Without a number itself it opens a count: the level of 1.住户贷款 right below 各项贷款; null: it opens none. */
+  readonly opensCount: number | null
   /** The name whose figures this one's run adds up to. */
   readonly total: number | null
   /** The first of the names above it whose figures add up to its own. */
@@ -86,11 +89,16 @@ export function readClues(names: readonly StubName[]): Clues[] {
       parted: isOfWhich(names[index + 1]?.text ?? ''),
       repeated: repeated[index] ?? false,
       opensBold: !name.bold && names[index - 1]?.bold === true,
+      opensCount: opensCount(name.text, names[index + 1]?.text ?? ''),
       total: classes.get(index)?.whole ?? totals[index] ?? null,
       // The first member of a group closes nothing that stands above the group.
       closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
     }
   })
+}
+
+function opensCount(text: string, below: string): number | null {
+  return outlineLevel(text) === null && isFirstOfCount(below) ? outlineLevel(below) : null
 }
 
 function completesPair(before: NamedFigures | undefined, name: NamedFigures): boolean {

@@ -1,5 +1,5 @@
 import { bareLabel, isCategoryWord } from '../../../meaning/labels/names/label-words.ts'
-import { isBareOfWhich, isGrandTotal, isOfTotal } from '../../words/label-words.ts'
+import { isBareOfWhich, isFirstOfCount, isGrandTotal, isOfTotal } from '../../words/label-words.ts'
 import type { StubName } from '../stub-name.ts'
 import { type Clues, readClues } from './clues.ts'
 import { isFellowByName } from './fellows-by-name.ts'
@@ -168,7 +168,7 @@ function isNamedAfter(part: string, whole: string): boolean {
 
 /** 二、, and not 一、 */
 function countsOn({ outline, text }: Clues): boolean {
-  return outline !== null && !/^\s*[（(]?(?:一|1|①)[)）、.．]?/.test(text)
+  return outline !== null && !isFirstOfCount(text)
 }
 
 /** Names of one count look alike. */
@@ -180,6 +180,9 @@ function countOf({ outline, width, bold }: Clues): string {
 function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, next: boolean): number {
   let weight = 0
   if (low.outline !== null && high.outline !== null) return low.outline > high.outline ? ENOUGH : -ENOUGH
+  // 各项贷款 over 1.住户贷款 stands under no 2.非金融企业存款 nor under what that and 1.住户存款 are parts of: it counts anew.
+  const counted = Math.max(high.outline ?? 0, firstChild?.outline ?? 0)
+  if (low.opensCount !== null && low.opensCount <= counted && low.width === high.width) return -ENOUGH
   if (low.width > high.width) weight += low.bareTotal && (high.valued || isSetInFurther(low, firstChild)) ? 0 : 3
   else if (low.width < high.width) weight -= 3
   // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
