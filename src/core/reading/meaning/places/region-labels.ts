@@ -194,7 +194,10 @@ function headsOfPanels(labels: readonly StructureLabel[], members: readonly numb
   return new Set([...parents.values()].flatMap((heads) => (heads.size > 1 ? [...heads] : [])))
 }
 
-/** Places over indicators in one stub (丰水县, then its indicators, 南城县 …): one depth of it is a list of places. */
+/**
+ * Places over indicators in one stub (丰水县, then its indicators, 南城县 …): one depth of it is a list of places; so is a group
+ * of nothing else (广州市 | 深圳市 under 在总计中, beside 轻工业 | 重工业 under another).
+ */
 function decideByDepth(
   labels: readonly StructureLabel[],
   members: readonly number[],
@@ -204,13 +207,17 @@ function decideByDepth(
   meanings: readonly LabelMeaning[]
 ): void {
   const depths = new Map<number, { places: number; others: number }>()
+  const groups = new Map<number, { places: number; others: number }>()
   const depth = members.map((index) => depthOf(labels, index))
   verdicts.forEach((verdict, at) => {
     const level = depth[at] ?? 0
-    const count = depths.get(level) ?? { places: 0, others: 0 }
-    if (verdict === 'place') count.places++
-    if (verdict === 'other') count.others++
-    depths.set(level, count)
+    const parent = labels[members[at] ?? -1]?.parent ?? TOP
+    for (const [counts, key] of [[depths, level] as const, [groups, parent] as const]) {
+      const count = counts.get(key) ?? { places: 0, others: 0 }
+      if (verdict === 'place') count.places++
+      if (verdict === 'other') count.others++
+      counts.set(key, count)
+    }
   })
   // 全省 | 全县 | 全县比全省: places held against one another, whatever stands beside them.
   const wholes = new Set(
@@ -220,13 +227,19 @@ function decideByDepth(
     const count = depths.get(depth[at] ?? 0)
     if (count === undefined) return
     const name = (meanings[index] as LabelMeaning).names.at(-1)?.replaceAll(' ', '') ?? ''
-    const list = count.places >= MOSTLY * (count.places + count.others)
+    const parent = labels[index]?.parent ?? TOP
+    const group = parent === TOP ? undefined : groups.get(parent)
+    const isGroupOfPlaces = group !== undefined && group.others === 0 && group.places > 1
+    const list = isGroupOfPlaces || count.places >= MOSTLY * (count.places + count.others)
     const known = name !== '' && context.isRegion?.(name) === true && verdicts[at] === 'place'
     const compared = wholes.size > 1 && wholes.has(name)
     if (verdicts[at] === 'place' && (list || known || compared)) regions[index] = true
     if (verdicts[at] === 'beside' && list && count.places > 1) regions[index] = true
   })
 }
+
+/** Under no other name. */
+const TOP = -1
 
 function depthOf(labels: readonly StructureLabel[], index: number): number {
   let depth = 0

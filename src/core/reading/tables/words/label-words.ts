@@ -29,7 +29,7 @@ export function isOfWhich(text: string): boolean {
 
 /** 在总计中：国有控股企业: a part of the total, however many of its parts stand between. */
 export function isOfTotal(text: string): boolean {
-  return OF_TOTAL.test(text)
+  return OF_TOTAL.test(text) || isBareOfTotal(text)
 }
 
 /** 各项贷款 of 在各项贷款中：涉农贷款; null: of the total. */
@@ -70,9 +70,17 @@ export function markWidth(text: string): number {
   return [...mark].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0)
 }
 
-/** 其中 or # alone, without a name behind it. */
+/** 其中, # or 在总计中： alone, without a name behind it. */
 export function isBareOfWhich(text: string): boolean {
-  return /^[\s\u3000]*(?:其[\s\u3000]*中\s*[:：]?|[#＃]|of which:?)[\s\u3000]*$/i.test(text)
+  return BARE_OF_WHICH.test(text) || isBareOfTotal(text)
+}
+
+const BARE_OF_WHICH = /^[\s\u3000]*(?:其[\s\u3000]*中\s*[:：]?|[#＃]|of which:?)[\s\u3000]*$/i
+const BARE_OF_TOTAL = new RegExp(String.raw`^[\s\u3000]*在?[\s\u3000]*(?:[总合][\s\u3000]*计|总[\s\u3000]*[数额量])[\s\u3000]*中[:：]?[\s\u3000]*$`)
+
+/** 在总计中： on a line of its own: what follows are parts of the total, once more. */
+export function isBareOfTotal(text: string): boolean {
+  return BARE_OF_TOTAL.test(text)
 }
 
 /** Words that head a stub of names: 指标, 项目, 地区, Year … */

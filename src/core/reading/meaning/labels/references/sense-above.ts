@@ -1,5 +1,6 @@
 import type { StructureLabel } from '../../../structure.ts'
 import type { PartsOfTwo } from '../../units/parts/parts-of-two-wholes.ts'
+import { isBareOfTotal } from '../../../tables/words/label-words.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { type LabelSense, NOTHING_MEANT } from '../label-sense.ts'
 import { isClassification } from '../names/classification.ts'
@@ -28,8 +29,8 @@ export function senseAbove(index: number, around: LabelsAround, ofTwoWholes: Par
   const parent = label.parent === null ? null : headingOf(label.parent, around)
   const underOfWhich = label.parent !== null && isBareOfWhich(around.meanings[label.parent] as LabelMeaning)
   if (!meaning.ofWhich || underOfWhich) return parent ?? NOTHING_MEANT
-  // 其中： on a row of its own parts the row above it.
-  const inStub = label.axis === 'row' && meaning.names.length > 0
+  // 其中： on a row of its own parts the row above it, 在总计中： the total.
+  const inStub = label.axis === 'row' && (meaning.names.length > 0 || isBareOfTotal(label.text))
   if (label.parent !== null && (inStub || headsItsOwn(label.parent, around))) return parent ?? NOTHING_MEANT
   const whole = wholeBefore(index, around)
   if (whole === null) return parent ?? NOTHING_MEANT
