@@ -11,10 +11,10 @@ export type Span =
   | { readonly kind: 'months'; readonly to: number }
 
 /**
- * 本月, 当季 (current); 累计, 本月止累计 (cumulative); 上月, 上季 (previous); 期末, 月末, what there is by then (closing): measured
- * from the table's own period.
+ * 本月, 当季 (current); 累计, 本月止累计 (cumulative); 上月, 上季 (previous); 1-上月 (until-previous); 期末, 月末, what there is by
+ * then (closing): measured from the table's own period.
  */
-export type RelativeSpan = 'current' | 'cumulative' | 'previous' | 'closing'
+export type RelativeSpan = 'current' | 'cumulative' | 'previous' | 'until-previous' | 'closing'
 
 /**
  * What one text says of time. A header says it in pieces (1-7月累计 above 上年同期, 2024年7月 in the title);
@@ -98,6 +98,12 @@ function resolveSpan(marks: readonly PeriodMark[], base: Period | null): { span:
     return named ? { span: { kind: 'year' }, previous: false } : null
   }
   if (relative === 'cumulative') return { span: cumulative(span), previous: false }
+  if (relative === 'until-previous') {
+    const last = single(span)
+    return last.kind === 'month' && last.month > 1
+      ? { span: cumulative({ kind: 'month', month: last.month - 1 }), previous: false }
+      : null
+  }
   // 本月 in a table that names no month is not known.
   if (relative === 'current') return span.kind === 'year' ? null : { span: single(span), previous: false }
   // What there is at the end of the months so far there is at the end of the last of them.

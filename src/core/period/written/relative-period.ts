@@ -19,6 +19,7 @@ interface Words {
 }
 
 const WORDS: readonly Words[] = [
+  { words: /1[-—–~至]上月/, span: 'until-previous' },
   {
     words: new RegExp(`${NOT_COMPARED}(?:上年|去年)同[月季][末底]?止?累计(?:数|值|额)?`),
     year: -1

@@ -62,8 +62,12 @@ const censusAlone: TakesTime = (text, bits) => {
 
 const fiscalYear: TakesTime = (text, bits, hint) => {
   const fiscal = FISCAL.exec(text)
-  return fiscal !== null && takeFiscal(fiscal, bits, hint) ? cut(text, fiscal) : null
+  // 2024-2025年全市基础教育情况: schools count by school years.
+  const ofSchools = fiscal !== null && OF_SCHOOLS.test(text) ? { ...hint, fiscal: true } : hint
+  return fiscal !== null && takeFiscal(fiscal, bits, ofSchools) ? cut(text, fiscal) : null
 }
+
+const OF_SCHOOLS = /教育(?!费|经费|支出|附加)|学校|在校|招生|毕业生|中小学|幼儿园|[中小大]学(?![以及]上|生物)/
 
 const schoolYear = written(SCHOOL_YEAR, (match, bits) => {
   bits.year = Number(match[1])

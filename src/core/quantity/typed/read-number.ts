@@ -94,6 +94,8 @@ function readTyped(folded: string): NumberReading {
     notes.push(...(noted[0].match(/\[[^\]]*\]|\([^)]*\)|\*+|\S/g) ?? []))
     rest = rest.slice(0, noted.index)
   }
+  // （100 million）, （10 000 persons） tell in what others are told.
+  if (/^\(\d[\d ,]* [a-z]{4,}[a-z ]*\)$/i.test(rest.trim())) return { kind: 'text' }
   const signed = takeSign(rest.trim())
   const tail = /^([\d., '’·]*\d(?:[eE][+-]\d+)?|\d[\d., ]*\.)(?: *([^\d\s].*))?$/.exec(signed.rest)
   if (tail === null) return rejected(folded, signed.rest)

@@ -40,6 +40,8 @@ export function chooseMeasure(
   if (stated?.dimension.endsWith('points') === true && (title === 'growth' || title === 'share'))
     return { measure: 'change', by }
   if (title === 'change') return { measure: 'change', by }
+  // 性别比 in a table of 构成 is a ratio of its own.
+  if (title === 'share' && ratio) return { measure: 'level', by }
   const rate = nearest === null || isRateUnit(nearest)
   if (title === 'index') return { measure: nearest === null || (rate && tableUnits.length > 0) ? 'index' : 'level', by }
   if (title === 'rank') return { measure: nearest === null ? 'rank' : 'level', by }

@@ -172,6 +172,12 @@ const KINDS: readonly Kind[] = [
   { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },
   { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
   { words: /图书(?![馆室店城])|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
+  // How many live in one, in so many 人 where the units say no 人/户.
+  {
+    words: /户规模$|户均(?:家庭)?人[口数]$/,
+    own: 'person/household',
+    suits: (unit) => /^person(?:\/household)?$/.test(unit.dimension)
+  },
   { words: /户数|户$/, suits: (unit) => unit.dimension === 'household' },
   // Who trades is registered by 户, and also counted as enterprises are.
   { words: /(?:市场|经营)主体(?:总?数量?)?$/, own: 'household', suits: isCountOrHousehold },

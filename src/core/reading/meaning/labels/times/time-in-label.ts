@@ -19,7 +19,7 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
   if (name === '') return { name, mark: null }
   if (MEAN_OF_YEAR.test(name)) return { name, mark: WHOLE_YEAR }
   const basis = BASE_YEAR.exec(name)?.[0] ?? ''
-  const plain = upTo(basis === '' ? name : name.replace(basis, ''))
+  const plain = monthsBefore(upTo(basis === '' ? name : name.replace(basis, '')), hint)
   const ended = ENDED_BEFORE.exec(plain)
   if (ended !== null) {
     const rest = plain.slice(ended[0].length)
@@ -39,7 +39,7 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
     saysOnlyFigure(rest, true) ||
     measureWords(rest, false, false)?.name === ''
   if (nothingElse) return { name: isTotalWord(rest) ? '' : rest, mark }
-  if (SAME_MONTHS_BEFORE.test(plain)) return { name: rest, mark }
+  if (SAME_MONTHS_BEFORE.test(plain) || mark.relativeSpan === 'until-previous') return { name: rest, mark }
   const explicit = mark.year !== null || mark.years !== null || (mark.span !== null && mark.span.kind !== 'year')
   if (!explicit) {
     const ofMonth = hint.monthly === true && isOfTheMonth(plain, mark)
@@ -112,6 +112,11 @@ const OF_THIS_MONTH: PeriodMark = { ...NO_TIME, relativeSpan: 'current' }
 
 /** 9月末累计结余 is what is left then, since ever, and nothing that the months add up to. */
 const LEFT_BY_THEN = /^((?:截?[至止]到?)?(?:(?:19|20)?\d\d年)?\d{1,2}月[底末份]?)累计(?=结余|余额|结存|盈余)/
+
+/** 1-12资金总支出 in a table of months: the months to that one. */
+function monthsBefore(name: string, { monthly }: TimeHint): string {
+  return monthly === true ? name.replace(/^(1[-—–~至](?:1[0-2]|[2-9]))(?=[\u4e00-\u9fff]{3})(?![月季年岁级类号层周天日])/, '$1月') : name
+}
 
 /** 截至10月底完成 and 9月底完成 are what was done from January on, 截至9月末余额 what there was then. */
 function upTo(name: string): string {
