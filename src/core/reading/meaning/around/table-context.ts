@@ -9,6 +9,7 @@ import type { PlacesSaid, ReadingContext, UnitSource } from '../../reading.ts'
 import type { TableStructure, TextAt } from '../../structure.ts'
 import { isRankHead } from '../../tables/words/label-words.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
+import { isTotalWord, withoutTranslation } from '../labels/names/label-words.ts'
 import { tellsUpTo } from '../labels/times/months/flows-up-to.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { placeOfTable, placesSaid } from '../places/place-of-table.ts'
@@ -116,7 +117,8 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     reporters: reporters?.ending ?? null,
     quantity:
       part?.subject != null ||
-      (subject !== null && isQuantity(subject, units.length > 0 ? units : unitsOfSilentHeads(structure), measure)),
+      (subject !== null && isQuantity(subject, units.length > 0 ? units : unitsOfSilentHeads(structure), measure)) ||
+      (subject !== null && units.length === 0 && COUNTED.test(subject) && partsOfTotal(structure)),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
   }
@@ -166,6 +168,17 @@ function isQuantity(subject: string, units: readonly Unit[], measure: Measure | 
   const [unit] = units
   if (measure === 'growth') return kindOfQuantity(subject) !== undefined
   return units.length === 1 && isOfAll(unit) && nameSuitsUnit(subject, unit) === true
+}
+
+const COUNTED = /[量数额]$/
+
+/** 合计 | 大专院校 | 企业 over the figures of what the title counts: the others are its parts. */
+function partsOfTotal({ labels }: TableStructure): boolean {
+  const heads = labels.filter(({ axis, attribute }) => axis === 'column' && attribute === null)
+  return heads.some(({ text, parent }) => {
+    const beside = heads.filter((other) => other.parent === parent).length
+    return isTotalWord(withoutTranslation(text)) && beside > 2
+  })
 }
 
 /** 注：本表为2022年数, 表中数据为2022年末数: a note that says of when the whole table is, and no more. */

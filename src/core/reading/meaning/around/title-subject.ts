@@ -97,12 +97,16 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
     .trim()
   const unranked = name.replace(/(?:(?<=.)[与和同及、])?(?:位次|排名|排位|名次)$/, '')
   const stem = (growthStem(unranked) ?? unranked).replace(/(?<=.)[与和同及]$/, '')
+  // 专利统计年报 is where the table stands; what it is about, the next line says.
+  if (BOOK.test(stem)) return null
   // 利川市情况 names the place alone: nothing is said of what is counted there.
   if (isPlaceName(stem, undefined)) return null
   return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)
     ? null
     : stem
 }
+
+const BOOK = /(?:年报|月报|季报|年鉴|公报|手册|提要|资料汇编)$/
 
 /**
  * What a title tells everything by: 平均每天 of 平均每天主要经济活动, all of 农村居民家庭每百户耐用消费品拥有量. The same name without

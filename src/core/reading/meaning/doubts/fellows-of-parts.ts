@@ -52,7 +52,9 @@ export function openFellows(
     const whole = own.parent
     if (whole === null || !opens(own) || isNumbered(labels[whole]?.text ?? '')) return
     const place = rows.lastIndexOf(whole, at)
-    if (place < 0 || widthAt(place) !== widthAt(at) || (own.classified === undefined && place !== at - 1)) return
+    // 其中：0-17岁 behind 其中：男性 | 女性 parts the whole once more.
+    const isBehind = rows.slice(place + 1, at).every((one) => labels[one]?.parent === whole)
+    if (place < 0 || widthAt(place) !== widthAt(at) || (own.classified === undefined && !isBehind)) return
     const all = amounts(whole)
     let sum = amounts(part)
     if (!fits(sum, all)) return

@@ -22,7 +22,29 @@ export function unitsOfColumns(
       if (inside && !(found.has(target) && isLatinOnly(stated.text))) found.set(target, meaning.units)
     }
   })
+  unitsOfFirstParts(labels, meanings, found)
   return found
+}
+
+/** （万人） below 客运量 over its first column, where 铁路 | 公路 stand over the others: the unit of all that 客运量 heads. */
+function unitsOfFirstParts(
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[],
+  found: Map<number, readonly Unit[]>
+): void {
+  labels.forEach((stated, index) => {
+    const meaning = meanings[index]
+    const whole = stated.parent === null ? undefined : labels[stated.parent]
+    if (stated.axis !== 'column' || whole === undefined || meaning === undefined || meaning.units.length === 0) return
+    if (stated.attribute !== 'unit' && !isOnlyUnit(stated, meaning)) return
+    if (whole.span.left !== stated.span.left || whole.span.right <= stated.span.right) return
+    labels.forEach((part, at) => {
+      const own = meanings[at]
+      const isPart = at !== index && part.axis === 'column' && part.attribute === null && part.parent === stated.parent
+      if (!isPart || own === undefined || own.units.length > 0 || own.measure !== null || own.mark !== null) return
+      if (!found.has(at)) found.set(at, meaning.units)
+    })
+  })
 }
 
 /** Units that names without figures state over the values beside them (进馆读者 | blank | 单位：人次), for what stands under them. */

@@ -13,8 +13,8 @@ interface Run {
   readonly words: readonly string[]
 }
 
-/** Behind one of several equal names: 3–9 storeys¹, 3–9 storeys 1). */
-const NOTE_MARK = /(?:\s*[¹²³⁰-⁹*]+|\s+\d{1,2}\))+\s*$/
+/** Behind one of several equal names: 3–9 storeys¹, 3–9 storeys 1); 民航（吨） where 铁路 and 公路 are told in 万吨. */
+const NOTE_MARK = /(?:\s*[¹²³⁰-⁹*]+|\s+\d{1,2}\)|(?<=[\u4e00-\u9fff])\s*[(（][\u4e00-\u9fff/]{1,6}[)）])+\s*$/
 
 /**
  * A run of names that comes again and again (1–2 storeys, 3–9 storeys under each type of building), perhaps without
