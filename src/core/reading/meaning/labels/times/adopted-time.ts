@@ -155,7 +155,10 @@ function isTimed(other: number, index: number, { labels, meanings, closed }: Nei
   // 同比增长 of a named indicator below a row of 累计 is no cumulative one.
   const inStub = labels[index]?.axis === 'row' && (meanings[index]?.names.length ?? 0) > 0
   if (inStub && mark.year === null && mark.yearShift === null && mark.span === null) return false
-  return meanings[other]?.measure?.measure !== 'target'
+  // 2016年 over 计划目标值 is the year of the plan, and of nothing beside it.
+  const isPlanned = (at: number): boolean => meanings[at]?.measure?.measure === 'target'
+  const isColumn = labels[other]?.axis === 'column'
+  return !isPlanned(other) && !(isColumn && labels.some(({ parent }, at) => parent === other && isPlanned(at)))
 }
 
 /** “十三五”年均增长: its years are of that growth alone. */
