@@ -62,8 +62,9 @@ const censusAlone: TakesTime = (text, bits) => {
 
 const fiscalYear: TakesTime = (text, bits, hint) => {
   const fiscal = FISCAL.exec(text)
-  // 2024-2025年全市基础教育情况: schools count by school years.
-  const ofSchools = fiscal !== null && OF_SCHOOLS.test(text) ? { ...hint, fiscal: true } : hint
+  // 2024-2025年全市基础教育情况: schools count by school years. （2006-2007） behind a title are two years.
+  const isOfSchools = fiscal?.[4] === '年' && !/[(（]/.test(text.slice(0, fiscal.index)) && OF_SCHOOLS.test(text)
+  const ofSchools = isOfSchools ? { ...hint, fiscal: true } : hint
   return fiscal !== null && takeFiscal(fiscal, bits, ofSchools) ? cut(text, fiscal) : null
 }
 

@@ -52,9 +52,8 @@ function wordsOf(text: string): readonly { readonly word: string; readonly told:
     .replace(/[(（]([\u4e00-\u9fff]{2,6})[)）]([^、,，;；:：()（）\s]+)/g, (whole, kind: string, unit: string) =>
       parseUnit(kind) === null && parseUnit(unit) !== null ? `${kind}:${unit}` : whole
     )
-    .replace(
-      /([^、,，;；:：()（）\s]+)[(（]([\u4e00-\u9fff]{2,6})[)）]/g,
-      (whole, unit: string, kind: string) => (parseUnit(unit) !== null && isKind(kind) ? `${kind}:${unit}` : whole)
+    .replace(/([^、,，;；:：()（）\s]+)[(（]([\u4e00-\u9fff]{2,6})[)）]/g, (whole, unit: string, kind: string) =>
+      parseUnit(unit) !== null && isKind(kind) ? `${kind}:${unit}` : whole
     )
   return [...turned.matchAll(/([^、,，;；:：()（）\s]+?)(?:单位)? *([:：]|(?=[、,，;；()（）\s]|$))/g)].map(
     ([, word = '', colon = '']) => ({ word, told: colon !== '' })

@@ -76,7 +76,8 @@ export function isBareOfWhich(text: string): boolean {
 }
 
 const BARE_OF_WHICH = /^[\s\u3000]*(?:其[\s\u3000]*中\s*[:：]?|[#＃]|of which:?)[\s\u3000]*$/i
-const BARE_OF_TOTAL = new RegExp(String.raw`^[\s\u3000]*在?[\s\u3000]*(?:[总合][\s\u3000]*计|总[\s\u3000]*[数额量])[\s\u3000]*中[:：]?[\s\u3000]*$`)
+const BARE_OF_TOTAL =
+  /^[\s\u3000]*在?[\s\u3000]*(?:[总合][\s\u3000]*计|总[\s\u3000]*[数额量])[\s\u3000]*中[:：]?[\s\u3000]*$/
 
 /** 在总计中： on a line of its own: what follows are parts of the total, once more. */
 export function isBareOfTotal(text: string): boolean {

@@ -64,7 +64,8 @@ export function withoutSummary(text: string): string {
   return text.replace(/^(?:求和|计数|平均值|最大值|最小值)项\s*[:：]\s*(?=\S)/, '')
 }
 
-const TRANSLATION = /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?[A-Z][A-Za-z&][A-Za-z ,.'’´‘`%‰()&/#:;=\-–\d]*$/
+const TRANSLATION =
+  /(?<=[\u4e00-\u9fff\d)）%‰】①-⑳])\s*[(（]?(?:\d{1,2}-)?[A-Z][A-Za-z&][A-Za-z ,.'’´‘`%‰()&/#:;=\-–\d]*$/
 /**
  * The class or the figures that a Chinese name carries once more at the head of its translation: A级旅游景区 A-class Scenic
  * Spots, 5A级 5A Class, 90平方米及以下 90 sq.m and Below.

@@ -1,6 +1,6 @@
 import type { StructureLabel } from '../../../structure.ts'
-import type { PartsOfTwo } from '../../units/parts/parts-of-two-wholes.ts'
 import { isBareOfTotal } from '../../../tables/words/label-words.ts'
+import type { PartsOfTwo } from '../../units/parts/parts-of-two-wholes.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import { type LabelSense, NOTHING_MEANT } from '../label-sense.ts'
 import { isClassification } from '../names/classification.ts'

@@ -115,7 +115,9 @@ const LEFT_BY_THEN = /^((?:截?[至止]到?)?(?:(?:19|20)?\d\d年)?\d{1,2}月[�
 
 /** 1-12资金总支出 in a table of months: the months to that one. */
 function monthsBefore(name: string, { monthly }: TimeHint): string {
-  return monthly === true ? name.replace(/^(1[-—–~至](?:1[0-2]|[2-9]))(?=[\u4e00-\u9fff]{3})(?![月季年岁级类号层周天日])/, '$1月') : name
+  return monthly === true
+    ? name.replace(/^(1[-—–~至](?:1[0-2]|[2-9]))(?=[\u4e00-\u9fff]{3})(?![月季年岁级类号层周天日])/, '$1月')
+    : name
 }
 
 /** 截至10月底完成 and 9月底完成 are what was done from January on, 截至9月末余额 what there was then. */
