@@ -2,6 +2,7 @@ import type { Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isLatinOnly } from '../../tables/words/label-words.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
+import { kindOfQuantity } from './kind-of-quantity.ts'
 
 /** Units that stand in cells of their own under or over a header label, attributes or not: （平方公里） below 土地面积. */
 export function unitsOfColumns(
@@ -26,7 +27,10 @@ export function unitsOfColumns(
   return found
 }
 
-/** （万人） below 客运量 over its first column, where 铁路 | 公路 stand over the others: the unit of all that 客运量 heads. */
+/**
+ * （万人） below 客运量 over its first column, where 铁路 | 公路 stand over the others: the unit of all that 客运量 heads, but of 面积,
+ * which names a quantity of its own.
+ */
 function unitsOfFirstParts(
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[],
@@ -42,7 +46,7 @@ function unitsOfFirstParts(
       const own = meanings[at]
       const isPart = at !== index && part.axis === 'column' && part.attribute === null && part.parent === stated.parent
       if (!isPart || own === undefined || own.units.length > 0 || own.measure !== null || own.mark !== null) return
-      if (!found.has(at)) found.set(at, meaning.units)
+      if (!found.has(at) && own.names.every((name) => kindOfQuantity(name) === undefined)) found.set(at, meaning.units)
     })
   })
 }
