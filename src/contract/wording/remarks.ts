@@ -85,11 +85,11 @@ export const remarkSentences = {
     en: 'Not sure, please check: of {cells} figures {headless} have no head and {nameless} no name; columns or names are not clear-cut'
   },
   'header-why': {
-    zh: '第 {row} 行起各行有数据；其上 {columns} 个数据列中，{headed} 列有文字说明',
-    en: 'Figures begin in row {row}; of {columns} columns of figures {headed} have words above them'
+    zh: '第 {row} 行起是数据；{columns} 个数据列中，{headed} 列的上方有列名',
+    en: 'Figures begin in row {row}; of {columns} columns of figures {headed} have a head above them'
   },
   'stub-why': {
-    zh: '数据列左边的文字；{rows} 行数据中，{named} 行有名称',
+    zh: '数据左边的文字；{rows} 行数据中，{named} 行有名称',
     en: 'Words to the left of the figures; of {rows} rows of figures {named} have a name'
   },
   // where the meaning comes from

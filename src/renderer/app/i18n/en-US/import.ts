@@ -365,14 +365,10 @@ export default {
     refused: 'Not read',
     newIndicators: 'New indicators',
     targets: 'Targets among them',
-    places_one:
-      'Counted by cells. They change {{count, number}} figure of those in use; where several say one figure it is counted once, and what is kept beside it without being used is not counted.',
-    places_other:
-      'Counted by cells. They change {{count, number}} figures of those in use; where several say one figure it is counted once, and what is kept beside it without being used is not counted.',
-    placesAndTargets_one:
-      'Counted by cells. They change {{count, number}} figure or target of those in use; where several say one figure it is counted once, and what is kept beside it without being used is not counted. The status line counts figures, not targets.',
-    placesAndTargets_other:
-      'Counted by cells. They change {{count, number}} figures of those in use, targets among them; where several say one figure it is counted once, and what is kept beside it without being used is not counted. The status line counts figures, not targets.',
+    places_one: 'Counted by cells; {{count, number}} figure in use changed by them.',
+    places_other: 'Counted by cells; {{count, number}} figures in use changed by them.',
+    placesAndTargets_one: 'Counted by cells; {{count, number}} figure or target in use changed by them.',
+    placesAndTargets_other: 'Counted by cells; {{count, number}} figures and targets in use changed by them.',
     toDecide_one: 'Decide {{count, number}} conflict',
     toDecide_other: 'Decide {{count, number}} conflicts',
     leftWhole_one: '{{count, number}} file did not come in',

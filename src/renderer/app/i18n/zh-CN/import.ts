@@ -338,10 +338,8 @@ export default {
     refused: '未读出',
     newIndicators: '新指标',
     targets: '其中目标',
-    places_other:
-      '以上按单元格计。其中使所采用的数据有变动的 {{count, number}} 个；同一数据有几个来源的只计一次，留存而未采用的不计。',
-    placesAndTargets_other:
-      '以上按单元格计。其中使所采用的数据有变动的 {{count, number}} 个，含目标；同一数据有几个来源的只计一次，留存而未采用的不计。状态栏的总数不含目标。',
+    places_other: '以上按单元格计；库中采用的数据因此变动 {{count, number}} 个。',
+    placesAndTargets_other: '以上按单元格计；库中采用的数据和目标因此变动 {{count, number}} 个。',
     toDecide_other: '裁定 {{count, number}} 处冲突',
     leftWhole_other: '{{count, number}} 个文件没有存入',
     leftPart_other: '{{count, number}} 个文件没有全部存入',

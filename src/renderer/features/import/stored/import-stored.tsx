@@ -37,6 +37,8 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   const targets = countOf(counts, 'targets')
   // Of the new and changed some are targets, which stand on a screen of their own.
   const hasFigures = targets === 0 || countOf(counts, 'new') + countOf(counts, 'changed') > targets
+  // Where each cell changed one figure in use there is nothing to explain.
+  const moved = countOf(counts, 'new') + countOf(counts, 'changed') + countOf(counts, 'withdrawn')
   const isUndone = change?.undoneBy != null
   const open = useOpenConflicts(props.change, countOf(counts, 'conflicting') > 0)
   return (
@@ -55,7 +57,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
           ))}
         </dl>
       )}
-      {!isUndone && change !== undefined && (
+      {!isUndone && change !== undefined && change.figures !== moved && (
         <p className="muted">
           {t(targets > 0 ? 'stored.placesAndTargets' : 'stored.places', { count: change.figures })}
         </p>
