@@ -419,3 +419,38 @@ test('whoever turns to a question sees the sheet that it is about', async ({ ton
   await expect(page.getByText(/^已回答/)).toBeVisible()
   await expect(shown('二')).toBeVisible()
 })
+
+test('a long head stays within its cell, with as many of its lines as have room, and a title in its row', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const path = join(home, '人口.html')
+  const head = '年末总人口（万人）Total Population at the Year-end (10 000 persons)'
+  writeFileSync(
+    path,
+    `<meta charset="utf-8"><table><tr><td colspan="4">利川市历年人口<br>Population</td></tr>
+<tr><td></td><td></td><td></td><td>单位：万人（户籍人口）</td></tr>
+<tr><td rowspan="2">年份<br>Year</td><td rowspan="2">${head}</td><td colspan="2">按城乡分<br>By Residence</td></tr>
+<tr><td>城镇</td><td>乡村</td></tr>
+<tr><td>2021</td><td>90.6</td><td>39.4</td><td>51.2</td></tr>
+<tr><td>2022</td><td>91.2</td><td>40.8</td><td>50.4</td></tr></table>`
+  )
+  await dropFiles(page, [path])
+  const sheet = page.getByRole('grid')
+  await expect(sheet.locator('[data-cell="B5"]')).toHaveText('90.6')
+  for (const name of ['A1', 'A3', 'B3', 'C3']) {
+    const cell = sheet.locator(`[data-cell="${name}"]`)
+    const [outer, inner] = await Promise.all([cell.boundingBox(), cell.locator('span').boundingBox()])
+    if (outer === null || inner === null) throw new Error(`${name} is not shown`)
+    expect(inner.y, name).toBeGreaterThanOrEqual(outer.y)
+    expect(inner.y + inner.height, name).toBeLessThanOrEqual(outer.y + outer.height)
+  }
+  await expect(sheet.locator('[data-cell="B3"]')).toHaveAttribute('title', head)
+  // What runs over its neighbours has one fill, as high as its cell.
+  const unit = sheet.locator('[data-cell="D2"]')
+  const [cell, fill] = await Promise.all([unit.boundingBox(), unit.locator('span').boundingBox()])
+  expect(fill?.x).toBeLessThan(cell?.x ?? 0)
+  expect(fill?.height).toBeGreaterThanOrEqual((cell?.height ?? 0) - 1)
+})

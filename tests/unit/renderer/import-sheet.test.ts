@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellName, columnName, parseCellName } from '#core/reading/grid.ts'
-import { columnStarts, columnWidths } from '../../../src/renderer/features/import/sheet/column-layout.ts'
+import { columnStarts, columnWidths, linesIn } from '../../../src/renderer/features/import/sheet/column-layout.ts'
 import { moveByKey } from '../../../src/renderer/features/import/sheet/move.ts'
 import { mergeAt, type SheetViewData, sheetPage } from '../../../src/renderer/features/import/sheet/sheet-page.ts'
 
@@ -158,6 +158,14 @@ describe('column widths', () => {
   it('have room for what is left out: it is shown as it is', () => {
     const leftOut = { ...onPage, role: () => 'left-out' as const }
     expect(columnWidths(leftOut, size, [], measure)).toEqual(columnWidths(onPage, size, [], measure))
+  })
+
+  it('have room for a text over several rows by its lines, which end at words', () => {
+    const text = (row: number): string => (row === 0 ? '一二三四五六七八九十一二' : '')
+    const lines = (row: number): number => (row === 0 ? linesIn(2, 28) : 1)
+    const role = () => 'header' as const
+    expect(linesIn(2, 28)).toBe(3)
+    expect(columnWidths({ text, role, lines }, { columns: 1, rows: 2 }, [], measure)).toEqual([4 * 13 * 1.25 + 14])
   })
 
   it('add up to where the columns begin', () => {

@@ -7,7 +7,20 @@ const NARROWEST = 44
 const WIDEST = 260
 const PADDING = 14
 
-type Cells = Pick<SheetPage, 'text' | 'role'>
+/** How high a line of a text is that is broken into several. */
+const LINE = 16
+/** Lines end at words: broken into lines a text needs more than its share. */
+const RAGGED = 1.25
+
+type Cells = Pick<SheetPage, 'text' | 'role'> & {
+  /** Into how many lines the text of a cell can be broken; none: one. */
+  readonly lines?: (row: number, column: number) => number
+}
+
+/** How many lines there is room for in a cell over some rows. */
+export function linesIn(rows: number, rowHeight: number): number {
+  return Math.max(1, Math.floor((rows * rowHeight - 1) / LINE))
+}
 
 /**
  * Texts that run over their neighbours: they say nothing of the width of their column. A unit runs to its left, but not
@@ -32,7 +45,10 @@ export function columnWidths(
   return Array.from({ length: size.columns }, (_, column) => {
     let width = Math.min(given[column] ?? 0, WIDEST)
     for (let row = 0; row < size.rows; row += 1) {
-      if (!isSpilling(page, row, column)) width = Math.max(width, textWidth(page.text(row, column)) + PADDING)
+      if (isSpilling(page, row, column)) continue
+      const lines = page.lines?.(row, column) ?? 1
+      const whole = textWidth(page.text(row, column))
+      width = Math.max(width, (lines > 1 ? (whole / lines) * RAGGED : whole) + PADDING)
     }
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)))
   })

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CellPosition } from '#core/reading/grid.ts'
 import { cellName } from '#core/reading/grid.ts'
-import { ROW_HEAD } from './column-layout.ts'
+import { linesIn, ROW_HEAD } from './column-layout.ts'
 import { isSelected, type Selection } from './selection.ts'
 import styles from './sheet.module.css'
 import { mergeAt, type Role, type SheetPage, type SheetViewData } from './sheet-page.ts'
@@ -76,6 +76,7 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
         const text = page?.text(row, column) ?? ''
         const role = page?.role(row, column) ?? null
         const comment = page?.comment(row, column) ?? null
+        const isTall = bottom > row
         const isFocus = focus.row >= row && focus.row <= bottom && focus.column >= column && focus.column <= right
         return (
           // Keys are answered by the grid, which keeps the focus (aria-activedescendant).
@@ -95,8 +96,11 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
             data-label={labels.has(name) || undefined}
             data-refused={page?.refusal(row, column) != null || undefined}
             data-merged={merge !== null || undefined}
+            data-tall={isTall || undefined}
             data-figure={FIGURE.test(text) || undefined}
-            title={[isCut(text, role) ? text : null, comment].filter((one) => one !== null).join('\n') || undefined}
+            title={
+              [isCut(text, role, isTall) ? text : null, comment].filter((one) => one !== null).join('\n') || undefined
+            }
             style={{
               left: (starts[column] ?? 0) + ROW_HEAD,
               width: (starts[right + 1] ?? 0) - (starts[column] ?? 0),
@@ -109,7 +113,12 @@ function SheetRow(props: Cells & { readonly row: number; readonly labels: Readon
             }}
           >
             {comment !== null && <i className={styles['comment']} aria-hidden />}
-            <span className={styles['text']}>{shownText(text, merge !== null)}</span>
+            <span
+              className={styles['text']}
+              style={isTall ? { WebkitLineClamp: linesIn(bottom - row + 1, rowHeight) } : undefined}
+            >
+              {shownText(text, isTall)}
+            </span>
           </div>
         )
       })}
@@ -141,14 +150,15 @@ function labelsOf(page: SheetPage | null, at: CellPosition): ReadonlySet<string>
 
 const FIGURE = /^[-+−]?\d[\d,.]*%?$/
 
-/** A long name may not fit its cell: the pointer shows it whole. */
-function isCut(text: string, role: Role | null): boolean {
-  return text.length > LONG && role !== null && role !== 'value' && role !== 'symbol'
+/** A long name may not fit its cell, nor one that is broken into lines: the pointer shows it whole. */
+function isCut(text: string, role: Role | null, isTall: boolean): boolean {
+  return text.length > (isTall ? SHORT : LONG) && role !== null && role !== 'value' && role !== 'symbol'
 }
 
 const LONG = 10
+const SHORT = 4
 
 /** A cell of one row has one line: its line breaks are shown as spaces. Leading spaces are meaning and stay. */
-function shownText(text: string, isMerged: boolean): string {
-  return isMerged ? text : text.replaceAll('\n', ' ')
+function shownText(text: string, isTall: boolean): string {
+  return isTall ? text : text.replaceAll('\n', ' ')
 }

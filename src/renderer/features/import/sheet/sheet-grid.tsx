@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type CellPosition, type CellRange, cellName, columnName, parseCellName } from '#core/reading/grid.ts'
 import { useAppearance } from '../../../app/appearance.ts'
 import { Failed } from '../../../app/states/failed.tsx'
-import { columnStarts, columnWidths, ROW_HEAD } from './column-layout.ts'
+import { columnStarts, columnWidths, linesIn, ROW_HEAD } from './column-layout.ts'
 import { moveByKey } from './move.ts'
 import { linesOf, type Selection, selectionOf } from './selection.ts'
 import styles from './sheet.module.css'
@@ -62,7 +62,7 @@ export function SheetGrid(props: {
   const items = rows.getVirtualItems()
   const sight = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 }
   const { views, pageOf, merges, error } = useSheetPages(sheet, sight)
-  const widths = useSheetWidths(sheet, views)
+  const widths = useSheetWidths(sheet, views, rowHeight)
   const starts = useMemo(() => columnStarts(widths), [widths])
   const width = starts.at(-1) ?? 0
   const across = useVirtualizer({
@@ -217,19 +217,26 @@ export function SheetGrid(props: {
 }
 
 /** Widths are decided by the first page and stay: columns that change while one scrolls are worse than narrow ones. */
-function useSheetWidths(sheet: ShownSheet, views: ReadonlyMap<number, SheetViewData>): number[] {
+function useSheetWidths(sheet: ShownSheet, views: ReadonlyMap<number, SheetViewData>, rowHeight: number): number[] {
   const decided = useRef<{ key: string; widths: number[] } | null>(null)
   const key = `${JSON.stringify(sheet.ask)} ${sheet.name}`
   const first = views.values().next().value
   if (first !== undefined && decided.current?.key !== key) {
     const page = sheetPage(first)
     const from = first.firstRow
-    // A merged text has the room of all its columns.
-    const text = (row: number, column: number): string =>
-      mergeAt(first.merges, row + from, column) === null ? page.text(row + from, column) : ''
+    const merge = (row: number, column: number) => mergeAt(first.merges, row + from, column)
+    // A text over several columns has the room of them all, one over several rows that of its lines.
+    const text = (row: number, column: number): string => {
+      const within = merge(row, column)
+      return within === null || within.left === within.right ? page.text(row + from, column) : ''
+    }
+    const lines = (row: number, column: number): number => {
+      const within = merge(row, column)
+      return within === null ? 1 : linesIn(within.bottom - within.top + 1, rowHeight)
+    }
     const role: SheetPage['role'] = (row, column) => page.role(row + from, column)
     const size = { columns: sheet.columnCount, rows: first.rows.length }
-    decided.current = { key, widths: columnWidths({ text, role }, size, first.columnWidths, textWidth) }
+    decided.current = { key, widths: columnWidths({ text, role, lines }, size, first.columnWidths, textWidth) }
   }
   return decided.current?.key === key ? decided.current.widths : Array.from({ length: sheet.columnCount }, () => 80)
 }
