@@ -87,6 +87,30 @@ describe('heads broken over lines', () => {
       '资产合计>农村工业'
     ])
   })
+
+  it('are whole where the corner is merged from the first line to the last, though one line holds a text alone', () => {
+    expect(
+      pathsOfFirstRow(
+        `
+        从业人员年平均劳动报酬 (2004年)||||
+        单位:元||||
+        项 目|从业人员年 均劳动报酬|||
+        ||||离开本单位仍
+        ||在岗职工|其他从业人|保留劳动关系
+        ||平均工资|员劳动报酬|职工生活费
+        国有单位|20440|20876|10026|6080
+        城镇集体单位|11221|11350|9169|2322
+        其他单位|16575|16346|20100|5134
+      `,
+        ['A1:E1', 'A2:E2', 'A3:A6', 'B3:B6']
+      )
+    ).toEqual([
+      '国有单位>从业人员年均劳动报酬',
+      '国有单位>在岗职工平均工资',
+      '国有单位>其他从业人员劳动报酬',
+      '国有单位>离开本单位仍保留劳动关系职工生活费'
+    ])
+  })
 })
 
 function pathsOfFirstRow(picture: string, merges: readonly string[] = []): string[] {

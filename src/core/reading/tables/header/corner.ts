@@ -60,3 +60,12 @@ export function isCoveredFromAbove(map: SheetMap, row: number, left: number, rig
   }
   return false
 }
+
+/** Heads merged from above the row down into the header below it: what stands between, be it a line of one head, is one. */
+export function isPassedOver(map: SheetMap, { left, right }: Block, row: number, [next]: readonly number[]): boolean {
+  for (let column = left; next !== undefined && column <= right; column++) {
+    const merge = map.merge(row, column)
+    if (merge && merge.top < row && merge.bottom >= next) return true
+  }
+  return false
+}

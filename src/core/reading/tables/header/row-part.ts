@@ -19,7 +19,7 @@ import {
   saysItsUnit,
   startsWithTableNumber
 } from '../words/line-words.ts'
-import { isCorner, isCoveredFromAbove, isOpenCorner, mergedWithHeader } from './corner.ts'
+import { isCorner, isCoveredFromAbove, isOpenCorner, isPassedOver, mergedWithHeader } from './corner.ts'
 import { type FilledCell, filledCells } from './filled-cells.ts'
 import { frameBegins, isFramed } from './frames.ts'
 import { isLineOfHead, isSecondLine } from './lone-lines.ts'
@@ -197,7 +197,8 @@ function loneCell(
     if (named || isSecondLine(map, block, cell, firstValueColumn)) return 'header'
     return hasPanelBelow(map, block, cell) ? 'group' : 'title'
   }
-  if (isLineOfHead(map, block, cell, below, firstValueColumn)) return 'header'
+  if (isLineOfHead(map, block, cell, below, firstValueColumn) || isPassedOver(map, block, cell.row, below))
+    return 'header'
   const namesBelow = filledCells(map, rowShape(map, below[0] ?? 0, firstValueColumn, block.right)).length
   const centred = map.cell(cell.row, cell.column)?.style?.horizontal === 'center'
   const first = cell.column === firstValueColumn || isOverSome(map, block, cell, below)
