@@ -130,6 +130,9 @@ test('each file is of its own department, which the person may name, and what th
   })
   await dropFiles(page, paths)
   await expect(page.getByRole('treeitem', { name: /统计局\.csv/ })).toContainText('1 个数据 · 统计局')
+  // Of whom only some files are, is said with how many.
+  const ofAll = page.getByRole('toolbar', { name: '导入' })
+  await expect(ofAll).toContainText('统计局（1/2 个文件）')
   await page.getByRole('treeitem', { name: /二\.csv/ }).click()
   await page.getByRole('combobox', { name: '本文件的报送部门' }).fill('财政局')
   await page.keyboard.press('Tab')
@@ -141,6 +144,8 @@ test('each file is of its own department, which the person may name, and what th
   await expect(changes).toHaveCount(2)
   await expect(changes.first()).toContainText('财政局 二.csv › C3 是 107 亿元')
   await expect(page.getByRole('combobox', { name: '报送部门（全部文件）' })).toHaveValue('')
+  await expect(ofAll).toContainText('2 个部门')
+  await expect(ofAll.getByTitle('统计局（1/2 个文件）、财政局（1/2 个文件）').first()).toBeVisible()
 
   await page.getByRole('button', { name: '改回自动识别' }).click()
   await expect(page.getByRole('treeitem', { name: /二\.csv/ })).not.toContainText('财政局')
@@ -266,6 +271,40 @@ test('a whole import is done by keys', async ({ tongbi, home }) => {
   await expect(page.getByRole('tab', { name: /指标名称/ })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { name: '已存入' })).toBeVisible()
+})
+
+test('after the last answer, and by F8, the names that nobody has decided come before the changes', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const path = join(home, '新名.csv')
+  writeFileSync(
+    path,
+    '\ufeff主要经济指标,,\r\n指标,单位,2023年\r\n地区生产总值,万元,1060000\r\n  第一产业,万元,500000\r\n  第二产业,万元,300000\r\n  第三产业,万元,300000\r\n特色产业链产值,万元,3200\r\n'
+  )
+  await dropFiles(page, [path])
+  const answer = page.getByRole('combobox', { name: '回答' })
+  await expect(answer).toBeFocused()
+  await page.keyboard.type('利川')
+  await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
+  await page.keyboard.press('Enter')
+  await expect(answer).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('Enter')
+  const names = page.getByRole('region', { name: '待定', exact: true })
+  await expect(names).toBeFocused()
+
+  await page.getByRole('listbox', { name: '改动' }).focus()
+  await page.keyboard.press('F8')
+  await expect(names).toBeFocused()
+  // From there it goes on to what wants a look, and is not called back.
+  const changes = page.getByRole('listbox', { name: '改动' })
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('radio', { name: /可疑/ })).toBeChecked()
+  await expect(changes).toBeFocused()
+  await page.keyboard.press('F8')
+  await expect(changes).toBeFocused()
 })
 
 test('what is far from last time is one sentence with its cell, and F8 goes there', async ({ tongbi, home }) => {

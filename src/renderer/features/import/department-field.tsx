@@ -6,6 +6,8 @@ import { useDesk } from '../../app/desk/desk-query.ts'
 export function DepartmentField(props: {
   readonly label: string
   readonly placeholder: string
+  /** What the placeholder says in short. */
+  readonly tip?: string | undefined
   readonly className: string | undefined
   /** null: none. */
   readonly value: string | null
@@ -23,6 +25,7 @@ export function DepartmentField(props: {
       className={props.className}
       aria-label={props.label}
       placeholder={props.placeholder}
+      title={props.tip}
       popupMatchSelectWidth={200}
       value={typed}
       options={options}

@@ -2,8 +2,13 @@ import { useEffect, useRef } from 'react'
 
 /** To what storing waits for: a question, else the names that nobody has decided; false: it waits for nothing. */
 export function focusWaiting(): boolean {
-  if (focusNextQuestion()) return true
+  return focusNextQuestion() || focusNames()
+}
+
+/** To the names that nobody has decided; false: it was there, or there are none. */
+export function focusNames(): boolean {
   const names = document.querySelector<HTMLElement>('section[data-waiting]')
+  if (names?.contains(document.activeElement) === true) return false
   names?.focus()
   return names !== null
 }
@@ -20,8 +25,8 @@ export function focusNextQuestion(): boolean {
 }
 
 /**
- * Once the files are read the focus stands where the work is: at an open question, else at what becomes of the files,
- * never on a button that makes or stores something. What a person has answered is gone, and the focus with it: it goes
+ * Once the files are read the focus stands where the work is: at an open question, else at the names that
+ * nobody has decided, else at what becomes of the files, never on a button that makes or stores something. What a person has answered is gone, and the focus with it: it goes
  * on. Only where it was lost so: who looks at something else is not called away.
  */
 export function useFocusOnward(isRead: boolean): void {
@@ -35,9 +40,7 @@ export function useFocusOnward(isRead: boolean): void {
   }, [])
   useEffect(() => {
     if (!isRead || !isToGo.current || document.activeElement !== document.body) return
-    if (focusNextQuestion()) return
-    const changes = document.querySelector<HTMLElement>('[role="tabpanel"] [role="listbox"]')
-    if (changes === null) focusWaiting()
-    else changes.focus({ preventScroll: true })
+    if (focusWaiting()) return
+    document.querySelector<HTMLElement>('[role="tabpanel"] [role="listbox"]')?.focus({ preventScroll: true })
   })
 }

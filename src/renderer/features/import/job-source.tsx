@@ -5,6 +5,7 @@ import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useKeptText } from '../../ui/behaviour/use-kept-text.ts'
+import { useWordList } from '../../ui/lists/word-list.ts'
 import { DepartmentField } from './department-field.tsx'
 import styles from './import.module.css'
 
@@ -15,14 +16,21 @@ export function JobSource({ job }: { readonly job: ImportJob }): ReactNode {
   const attribute = useDeskMutation('import.attribute', { onError })
   const describe = useDeskMutation('import.describe', { onError })
   const reason = useKeptText(job.reason, (said) => describe.mutate({ job: job.id, reason: said }))
-  const isMixed = job.department === null && job.departments.length > 0
+  const listed = useWordList()
+  // Of several departments, or of files that nobody knows the sender of, each is named with how many files are its own.
+  const some = job.departments.map((name) => {
+    const own = job.files.filter(({ department }) => department.name === name).length
+    return t('departmentOf.some', { name, count: own, total: job.files.length })
+  })
+  const isMixed = job.department === null && some.length > 0
   return (
     <>
       <DepartmentField
         key={`${job.department} ${job.departments.length}`}
         label={t('departmentOf.all')}
-        placeholder={isMixed ? t('departmentOf.several', { count: job.departments.length }) : t('department')}
-        className={styles['department']}
+        placeholder={isMixed ? mixedWords() : t('department')}
+        tip={isMixed ? listed(some) : undefined}
+        className={styles[isMixed ? 'someDepartments' : 'department']}
         value={job.department}
         onSay={(name) => attribute.mutate({ job: job.id, file: null, department: { name } })}
       />
@@ -39,4 +47,8 @@ export function JobSource({ job }: { readonly job: ImportJob }): ReactNode {
       />
     </>
   )
+
+  function mixedWords(): string {
+    return some.length === 1 ? listed(some) : t('departmentOf.several', { count: some.length })
+  }
 }

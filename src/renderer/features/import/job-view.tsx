@@ -3,11 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportJob } from '#contract/calls/import/import-job.ts'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
+import { useViewParam } from '../../app/view-state.ts'
 import { useWordList } from '../../ui/lists/word-list.ts'
 import { FilesPane } from './files/files-pane.tsx'
-import { focusNextQuestion, useFocusOnward } from './focus-onward.ts'
+import { focusNames, focusNextQuestion, useFocusOnward } from './focus-onward.ts'
 import styles from './import.module.css'
 import { JobTools } from './job-tools.tsx'
+import { isProblem } from './outcome/filters.ts'
 import { OutcomePane } from './outcome/outcome-pane.tsx'
 import { useImportPlace } from './place.ts'
 import { JobQuestions } from './questions/job-questions.tsx'
@@ -32,21 +34,23 @@ export function JobView(props: {
   const place = useImportPlace(job)
   const panes = useRef<HTMLDivElement>(null)
   useFocusOnward(job.state !== 'reading')
+  // F8 is among what wants a look: it goes on there.
+  const isAmongProblems = isProblem(useViewParam('import', 'kind'))
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'F6') {
         event.preventDefault()
         focusNextPane(panes.current, event.shiftKey ? -1 : 1)
       }
-      // Questions come first; beyond the last of them the list of changes goes to what else wants a look.
-      if (event.key === 'F8' && focusNextQuestion()) {
+      // Questions come first, then names that nobody has decided; the list of changes goes to what else wants a look.
+      if (event.key === 'F8' && (focusNextQuestion() || (!isAmongProblems && focusNames()))) {
         event.preventDefault()
         event.stopImmediatePropagation()
       }
     }
     window.addEventListener('keydown', onKey, { capture: true })
     return () => window.removeEventListener('keydown', onKey, { capture: true })
-  }, [])
+  }, [isAmongProblems])
   const refused = job.files.filter(({ state }) => state === 'refused').length
   return (
     <div className={styles['job']}>

@@ -43,6 +43,8 @@ export default {
     all: 'Department (all files)',
     several_one: '{{count, number}} department',
     several_other: '{{count, number}} departments',
+    some_one: '{{name}} ({{count, number}} of {{total, number}} files)',
+    some_other: '{{name}} ({{count, number}} of {{total, number}} files)',
     file: 'Department of this file',
     unknown: 'not known',
     said: 'as you said',

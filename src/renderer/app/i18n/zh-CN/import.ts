@@ -35,6 +35,7 @@ export default {
   departmentOf: {
     all: '报送部门（全部文件）',
     several_other: '{{count, number}} 个部门',
+    some_other: '{{name}}（{{count, number}}/{{total, number}} 个文件）',
     file: '本文件的报送部门',
     unknown: '未知',
     said: '已指定',

@@ -17,6 +17,10 @@ export type Filter = (typeof filters)[number]
 /** What F8 walks through: kinds that want a look. */
 export const problems: readonly Filter[] = ['suspicious', 'withdrawn', 'conflicting', 'refused']
 
+export function isProblem(kind: string | undefined): boolean {
+  return problems.some((one) => one === kind)
+}
+
 /** All but what stays the same. */
 export const changedKinds: ChangeRow['kind'][] = ['conflicting', 'changed', 'withdrawn', 'refused', 'new', 'waiting']
 
