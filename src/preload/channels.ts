@@ -12,5 +12,6 @@ export const channels = {
   save: 'tongbi:save',
   print: 'tongbi:print',
   savePdf: 'tongbi:save-pdf',
+  showSaved: 'tongbi:show-saved',
   openGuide: 'tongbi:open-guide'
 } as const

@@ -34,6 +34,7 @@ const host: BridgedHost = {
   save: (artifact) => ipcRenderer.invoke(channels.save, artifact),
   print: () => ipcRenderer.invoke(channels.print),
   savePdf: (suggestedName, landscape) => ipcRenderer.invoke(channels.savePdf, { suggestedName, landscape }),
+  showSaved: (id, what) => ipcRenderer.invoke(channels.showSaved, { id, what }),
   openGuide: (language) => ipcRenderer.invoke(channels.openGuide, language)
 }
 

@@ -37,11 +37,13 @@ test('messages of the wrong form are refused', async () => {
       await tryIt('save', { id: '../../x' }),
       await tryIt('savePdf', 'x'.repeat(500), 'wide'),
       await tryIt('openGuide', '../../etc'),
+      await tryIt('showSaved', { path: '/etc/passwd' }, 'file'),
+      await tryIt('showSaved', '/etc/passwd', 'run'),
       await tryIt('request', 'not an envelope')
     ]
   })
-  expect(outcomes.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 'refused: true'))
-  expect(outcomes[5]).toContain('invalid-input')
+  expect(outcomes.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => 'refused: true'))
+  expect(outcomes[7]).toContain('invalid-input')
 })
 
 for (const target of [

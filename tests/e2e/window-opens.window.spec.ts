@@ -30,7 +30,8 @@ test('the preload shows the interface the Host and nothing else', async () => {
       'print: function',
       'request: function',
       'save: function',
-      'savePdf: function'
+      'savePdf: function',
+      'showSaved: function'
     ],
     node: []
   })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { electronEnvironment, installedElectron } from '../../scripts/electron.mjs'
@@ -129,13 +129,52 @@ test('a copy of the desk is saved where the person says', async ({ tongbi, home 
   await expect.poll(() => startOf(place)).toBe('SQLite format 3')
 })
 
+test('the menu exports what the screen has, and the message leads to the file and its folder', async ({
+  tongbi,
+  home
+}) => {
+  const { page, electron } = tongbi
+  await expect(page.getByRole('navigation')).toBeVisible()
+  const place = join(home, '指标.xlsx')
+  await electron?.evaluate(({ dialog, shell }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
+    const shown: string[] = []
+    Object.assign(globalThis, { shown })
+    shell.openPath = async (opened) => {
+      shown.push(`open ${opened}`)
+      return ''
+    }
+    shell.showItemInFolder = (opened) => shown.push(`show ${opened}`)
+  }, place)
+  const fromMenu = (): Promise<void> | undefined =>
+    electron?.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export')?.click())
+  await page.keyboard.press('Control+6')
+  await expect(page.getByRole('link', { name: '历史' })).toHaveAttribute('aria-current', 'page')
+  await expect(async () => {
+    await fromMenu()
+    await expect(page.getByText('此屏幕没有可导出的表').first()).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await page.keyboard.press('Control+5')
+  await expect(page.getByRole('button', { name: '导出' })).toBeVisible()
+  await fromMenu()
+  await expect(page.getByText(`指标库已存为 ${place}`)).toBeVisible()
+  await page.getByRole('button', { name: '打开', exact: true }).click()
+  await page.getByRole('button', { name: '打开所在文件夹' }).click()
+  const shown = (): Promise<unknown> | undefined => electron?.evaluate(() => (globalThis as { shown?: string[] }).shown)
+  await expect.poll(shown).toEqual([`open ${place}`, `show ${place}`])
+  unlinkSync(place)
+  await page.getByRole('button', { name: '打开所在文件夹' }).click()
+  await expect(page.getByText('打不开：文件可能已移动或删除')).toBeVisible()
+})
+
 test('the interface as PDF goes where the person says', async ({ tongbi, home }) => {
   await expect(tongbi.page.getByRole('navigation')).toBeVisible()
   const place = join(home, '表.pdf')
   await tongbi.electron?.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
   }, place)
-  expect(await tongbi.page.evaluate(() => window.tongbi?.savePdf('表', true))).toBe(place)
+  const saved = await tongbi.page.evaluate(() => window.tongbi?.savePdf('表', true))
+  expect(saved?.place).toBe(place)
   expect(startOf(place)).toMatch(/^%PDF-/)
   // The next dialog begins in the folder that was saved in.
   await tongbi.electron?.evaluate(({ dialog }) => {
@@ -144,7 +183,25 @@ test('the interface as PDF goes where the person says', async ({ tongbi, home })
       filePath: String((given.at(-1) as { defaultPath: string }).defaultPath)
     })
   })
-  expect(await tongbi.page.evaluate(() => window.tongbi?.savePdf('又一表', true))).toBe(join(home, '又一表.pdf'))
+  const next = await tongbi.page.evaluate(() => window.tongbi?.savePdf('又一表', true))
+  expect(next?.place).toBe(join(home, '又一表.pdf'))
+
+  // What was saved is opened by its id, and nothing else.
+  await tongbi.electron?.evaluate(({ shell }) => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shown })
+    shell.openPath = async (path) => {
+      shown.push(`open ${path}`)
+      return ''
+    }
+    shell.showItemInFolder = (path) => shown.push(`show ${path}`)
+  })
+  const id = saved?.shown?.id ?? ''
+  expect(await tongbi.page.evaluate((known) => window.tongbi?.showSaved(known, 'file'), id)).toBe(true)
+  expect(await tongbi.page.evaluate((known) => window.tongbi?.showSaved(known, 'folder'), id)).toBe(true)
+  expect(await tongbi.page.evaluate((path) => window.tongbi?.showSaved(path, 'file'), place)).toBe(false)
+  const shown = await tongbi.electron?.evaluate(() => (globalThis as { shown?: string[] }).shown)
+  expect(shown).toEqual([`open ${place}`, `show ${place}`])
 })
 
 function startOf(path: string): string {

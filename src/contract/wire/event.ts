@@ -23,6 +23,7 @@ export const DeskEvent = z.discriminatedUnion('type', [
       'new-desk',
       'open-desk',
       'copy-desk',
+      'export',
       'print',
       'undo',
       'redo',

@@ -22,15 +22,25 @@ export interface Host {
   admitDropped(files: File[]): Promise<FileRef[]>
   /** A place for a new desk; null: none was chosen; undefined: this host has no such dialog, name it instead. */
   pickNewDesk(suggestedName: string): Promise<FileRef | null | undefined>
-  /** Saves or downloads; the place it went to, or null when the user changed their mind. */
-  save(artifact: Artifact): Promise<string | null>
+  /** Saves or downloads; where it went, or null when the user changed their mind. */
+  save(artifact: Artifact): Promise<Saved | null>
   /** Prints the document as it stands under the print media. */
   print(): Promise<void>
   /** As PDF: saved through a dialog in the window; undefined where the host leaves that to the browser's print dialog. */
-  savePdf(suggestedName: string, landscape: boolean): Promise<string | null | undefined>
+  savePdf(suggestedName: string, landscape: boolean): Promise<Saved | null | undefined>
+  /** Opens a file that was saved, or the folder that it lies in; false: it cannot, or the file has gone. */
+  showSaved(id: string, what: SavedPart): Promise<boolean>
   /** The guide, offline. */
   openGuide(language: Language): Promise<void>
 }
+
+/** A file that was saved: where, in words, and by which id the host shows it; null: it cannot. `opens`: not its folder alone. */
+export interface Saved {
+  readonly place: string
+  readonly shown: { readonly id: string; readonly opens: boolean } | null
+}
+
+export type SavedPart = 'file' | 'folder'
 
 /** What came of an act: across the window's bridge a thrown error keeps nothing but its message. */
 export type Outcome<Value> = { readonly value: Value } | { readonly error: DeskErrorData }

@@ -1,9 +1,9 @@
-import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
+import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, nativeTheme, shell } from 'electron'
 import { z } from 'zod'
 import type { CallInput } from '#contract/calls.ts'
 import { DeskError } from '#contract/error.ts'
 import { Artifact, type FileRef } from '#contract/file.ts'
-import type { Outcome } from '#contract/wire/host.ts'
+import type { Outcome, Saved } from '#contract/wire/host.ts'
 import { SettingsPatch } from '#contract/wire/settings.ts'
 import { LANGUAGES } from '#core/language.ts'
 import { fileTooLarge } from '#desk/files/read-failure.ts'
@@ -16,6 +16,7 @@ import { pickFiles, pickNewDesk } from './dialogs.ts'
 import { keepWhileOpen } from './keep-while-open.ts'
 import type { LanguageInUse } from './language.ts'
 import type { SaveFolder } from './save-folder.ts'
+import { SavedFiles } from './saved-files.ts'
 import { printWindow, saveArtifact, savePdf } from './saving.ts'
 import { isTrustedSender } from './trusted-sender.ts'
 import { openGuideWindow } from './window.ts'
@@ -23,6 +24,7 @@ import { openGuideWindow } from './window.ts'
 const Language = z.enum(LANGUAGES)
 const NewDeskName = z.string().min(1).max(80)
 const PdfWish = z.object({ suggestedName: z.string().min(1).max(200), landscape: z.boolean() })
+const SavedWish = z.object({ id: z.string().max(64), what: z.enum(['file', 'folder']) })
 const Paths = z.array(z.string().min(1)).min(1).max(5000)
 const LooseFile = z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })
 /** As much as the page lets in. */
@@ -124,8 +126,13 @@ export function connectBridge(parts: {
     const path = await pickNewDesk(window, language.get(), saveFolder, suggestedName)
     return path === null ? null : ((await admit([{ path }]))[0] ?? null)
   })
-  answerFileAct(channels.save, Artifact, (artifact) => saveArtifact(window, language.get(), saveFolder, link, artifact))
+  const saved = new SavedFiles(shell)
+  const known = (path: string | null): Saved | null => (path === null ? null : saved.note(path))
+  answerFileAct(channels.save, Artifact, async (artifact) =>
+    known(await saveArtifact(window, language.get(), saveFolder, link, artifact))
+  )
   answer(channels.print, z.undefined(), () => printWindow(window))
-  answer(channels.savePdf, PdfWish, (wish) => savePdf(window, language.get(), saveFolder, wish))
+  answer(channels.savePdf, PdfWish, async (wish) => known(await savePdf(window, language.get(), saveFolder, wish)))
+  answer(channels.showSaved, SavedWish, ({ id, what }) => saved.show(id, what))
   answer(channels.openGuide, Language, (next) => openGuideWindow(window, next))
 }

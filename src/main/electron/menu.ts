@@ -29,6 +29,7 @@ export function setMenu(language: Language, actions: { command(command: Command)
         command('open-desk'),
         command('copy-desk'),
         separator,
+        command('export'),
         command('print', 'CmdOrCtrl+P'),
         ...(isMac ? [] : [separator, { label: t('quit'), role: 'quit' as const }])
       ]

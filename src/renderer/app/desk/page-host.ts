@@ -34,10 +34,11 @@ export function pageHost(): Host {
       document.body.append(link)
       link.click()
       link.remove()
-      return artifact.name
+      return { place: artifact.name, shown: null }
     },
     print: async () => window.print(),
     savePdf: async () => undefined,
+    showSaved: async () => false,
     async openGuide(language) {
       window.open(`/guide/${language}/`, '_blank', 'noopener')
     }

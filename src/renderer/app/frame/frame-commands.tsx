@@ -32,6 +32,9 @@ export function FrameCommands(props: { readonly onPalette: () => void; readonly 
   useCommand('back', () => window.history.back())
   useCommand('forward', () => window.history.forward())
   // A screen that has something to print takes this up once it is there.
+  useCommand('export', () =>
+    notification.info({ title: t(client.isFetching() > 0 ? 'exportNotYet' : 'nothingToExport') })
+  )
   useCommand('print', () => notification.info({ title: t(client.isFetching() > 0 ? 'printNotYet' : 'nothingToPrint') }))
 
   useEffect(() => {

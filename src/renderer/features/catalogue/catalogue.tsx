@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { App, Button, Checkbox, type InputRef } from 'antd'
+import { Button, Checkbox, type InputRef } from 'antd'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '#contract/file.ts'
@@ -7,6 +7,7 @@ import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
+import { useSaySaved } from '../../app/desk/say-saved.tsx'
 import { Status } from '../../app/frame/status-line/status-slot.tsx'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
@@ -78,12 +79,12 @@ function CatalogueTable(): ReactNode {
   const move = useDeskMutation('catalogue.move', { onError })
   const exporting = useDeskMutation('catalogue.export')
   const { language } = useAppearance()
-  const { notification } = App.useApp()
+  const saySaved = useSaySaved()
   const [file, setFile] = useState<FileRef | null>(null)
   const exportIt = async (): Promise<void> => {
     try {
-      const place = await host.save(await exporting.mutateAsync({ language }))
-      if (place !== null) notification.success({ title: t('exported', { place }) })
+      const saved = await host.save(await exporting.mutateAsync({ language }))
+      if (saved !== null) saySaved(saved, { title: t('exported', { place: saved.place }) })
     } catch (error) {
       onError(error)
     }
@@ -102,6 +103,7 @@ function CatalogueTable(): ReactNode {
   const unsaved = useMemo(() => new Set(Object.keys(drafts ?? {})), [drafts])
   const query = params['q'] ?? ''
   const withFigures = params['figures'] === '1'
+  useCommand('export', () => void exportIt())
   useCommand('find', () => search.current?.focus({ cursor: 'all' }))
   useTellKeys([
     { keys: 'Ctrl F', does: t('key.find') },

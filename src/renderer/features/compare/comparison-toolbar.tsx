@@ -39,7 +39,8 @@ export function ComparisonToolbar(props: {
   const { message } = App.useApp()
   const isEmpty = props.shown === 0
   const onPrint = useSteady(() => (isEmpty ? void message.info(t('nothingToExport')) : props.onPrint()))
-  const onExport = useSteady(props.onExport)
+  const onExport = useSteady(() => (isEmpty ? void message.info(t('nothingToExport')) : props.onExport()))
+  useCommand('export', onExport)
   useCommand('print', onPrint)
   useTellKeys([
     { keys: '← ↑ ↓ → Home End', does: t('keys.move') },

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
-import { App, Button, Input, Segmented } from 'antd'
+import { Button, Input, Segmented } from 'antd'
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { a4 } from '#core/layout/paper/paper.ts'
 import { planPages } from '#core/layout/paper/plan-pages.ts'
 import { useCommand } from '../../app/commands.ts'
 import { host } from '../../app/desk/host.ts'
+import { useSaySaved } from '../../app/desk/say-saved.tsx'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
@@ -34,7 +35,7 @@ export function PrintScreen(props: {
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation('print')
-  const { notification } = App.useApp()
+  const saySaved = useSaySaved()
   const sayFailure = useSayFailure()
   const { layout, orientation } = props
   const plan = useMemo(() => planPages(layout, a4(orientation)), [layout, orientation])
@@ -59,8 +60,8 @@ export function PrintScreen(props: {
   }
   const savePdf = (): void => {
     onPaper(() => host.savePdf(`${layout.title}.pdf`, orientation === 'landscape'))
-      .then((place) => {
-        if (place != null) notification.success({ title: t('saved', { place }) })
+      .then((saved) => {
+        if (saved != null) saySaved(saved, { title: t('saved', { place: saved.place }) })
       })
       .catch(sayFailure)
   }

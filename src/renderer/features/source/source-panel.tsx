@@ -1,5 +1,5 @@
 import { CloseOutlined, DownloadOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '#contract/calls.ts'
@@ -8,6 +8,7 @@ import { figureText } from '#contract/wording/sentence.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
+import { useSaySaved } from '../../app/desk/say-saved.tsx'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
@@ -91,13 +92,13 @@ function Facts({ found: { figure, change, withdrawn } }: { readonly found: Found
 
 function SaveOriginal({ original }: { readonly original: NonNullable<Found['original']> }): ReactNode {
   const { t } = useTranslation('source')
-  const { notification } = App.useApp()
+  const saySaved = useSaySaved()
   const onError = useSayFailure()
   const save = useDeskMutation('source.original', {
     onError,
     onSuccess: async (artifact) => {
-      const place = await host.save(artifact)
-      if (place !== null) notification.success({ title: t('saved', { place }) })
+      const saved = await host.save(artifact)
+      if (saved !== null) saySaved(saved, { title: t('saved', { place: saved.place }) })
     }
   })
   return (

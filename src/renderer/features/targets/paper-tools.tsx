@@ -1,5 +1,5 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
@@ -7,6 +7,7 @@ import { useAppearance } from '../../app/appearance.ts'
 import { useCommand } from '../../app/commands.ts'
 import { useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
+import { useSaySaved } from '../../app/desk/say-saved.tsx'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 
 /** Puts the targets in sight on paper or into a spreadsheet. */
@@ -22,19 +23,21 @@ export function PaperTools(props: {
 }): ReactNode {
   const { t } = useTranslation('targets')
   const { language } = useAppearance()
-  const { notification } = App.useApp()
   const sayFailure = useSayFailure()
+  const saySaved = useSaySaved()
   const call = useDeskMutation('targets.export')
   const { rows, all, region, year, title, onPrint } = props
-  useCommand('print', onPrint)
   const run = async (): Promise<void> => {
     const shown = rows.map(({ target }) => target.id)
-    const place = await host.save(await call.mutateAsync({ region, year, language, title, rows: shown }))
-    if (place === null) return
+    const saved = await host.save(await call.mutateAsync({ region, year, language, title, rows: shown }))
+    if (saved === null) return
     const part = rows.length < all ? { description: t('exportedPart', { shown: rows.length, all }) } : {}
-    notification.success({ title: t('exported', { place }), ...part })
+    saySaved(saved, { title: t('exported', { place: saved.place }), ...part })
   }
   const isEmpty = rows.length === 0
+  const exportIt = (): void => void run().catch(sayFailure)
+  useCommand('print', onPrint)
+  useCommand('export', exportIt)
   return (
     <>
       <Button icon={<PrinterOutlined />} title="Ctrl+P" disabled={isEmpty} onClick={onPrint}>
@@ -45,7 +48,7 @@ export function PaperTools(props: {
         title={t('exportHint')}
         loading={call.isPending}
         disabled={isEmpty}
-        onClick={() => void run().catch(sayFailure)}
+        onClick={exportIt}
       >
         {t('export')}
       </Button>

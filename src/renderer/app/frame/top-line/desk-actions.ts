@@ -6,6 +6,7 @@ import { useAppearance } from '../../appearance.ts'
 import { asDeskError } from '../../desk/desk-failure.ts'
 import { useDeskMutation } from '../../desk/desk-query.ts'
 import { host } from '../../desk/host.ts'
+import { useSaySaved } from '../../desk/say-saved.tsx'
 import { useErrorWords } from '../../states/error-words.ts'
 import { navigate, parseHash } from '../../view-state.ts'
 import { useMayLeaveImport } from './leaving-import.ts'
@@ -54,6 +55,7 @@ export function useDeskActions(): DeskActions {
   const { notification } = App.useApp()
   const { language } = useAppearance()
   const sayFailure = useSayFailure()
+  const saySaved = useSaySaved()
   const onError = sayFailure
   const start = useDeskMutation('import.start', { onError, onSuccess: toImport })
   const open = useDeskMutation('desk.open', {
@@ -109,8 +111,8 @@ export function useDeskActions(): DeskActions {
       }),
     copyDesk: () =>
       orSay(async () => {
-        const place = await host.save(await copy.mutateAsync({}))
-        if (place !== null) notification.success({ title: t('desk.copied', { place }) })
+        const saved = await host.save(await copy.mutateAsync({}))
+        if (saved !== null) saySaved(saved, { title: t('desk.copied', { place: saved.place }) })
       }),
     busy: demo.isPending ? 'filling' : open.isPending || recent.isPending || create.isPending ? 'opening' : null
   }

@@ -123,6 +123,13 @@ export default {
   turnedBack: { region: 'The region is {{region}} again', year: 'The year is {{year}} again', between: '. ' },
   nothingToUndo: 'There is nothing to undo',
   printNotYet: 'Still opening: press Ctrl+P again once it is there.',
+  exportNotYet: 'Still opening: choose Export again once it is there.',
+  nothingToExport: 'This screen has no table to export; comparisons, targets and the catalogue have',
+  savedFile: {
+    open: 'Open',
+    folder: 'Open its folder',
+    notShown: 'Cannot be opened: the file may have been moved or deleted, or no program opens it'
+  },
   nothingToPrint:
     'This screen has no pages to print; the overview, comparisons, targets, the coverage by department and the result of an import have',
   stop: '. ',

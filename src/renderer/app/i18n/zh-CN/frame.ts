@@ -122,6 +122,13 @@ export default {
   turnedBack: { region: '地区回到{{region}}', year: '年份回到 {{year}} 年', between: '，' },
   nothingToUndo: '没有可以撤销的改动',
   printNotYet: '还在打开，打开之后请再按 Ctrl+P。',
+  exportNotYet: '还在打开，打开之后请再选“导出”。',
+  nothingToExport: '此屏幕没有可导出的表；可以导出的有对比、目标和指标库',
+  savedFile: {
+    open: '打开',
+    folder: '打开所在文件夹',
+    notShown: '打不开：文件可能已移动或删除，或没有打开它的程序'
+  },
   nothingToPrint: '此屏幕没有可打印的页面；可以打印的有总览、对比、目标、齐全（按部门）和导入结果',
   stop: '。',
   tryingAgain: '正在反复尝试重新连接；连上之后，这里的内容会继续保存。',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChartModel } from '#core/chart/chart-model.ts'
 import { useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { host } from '../../../app/desk/host.ts'
+import { useSaySaved } from '../../../app/desk/say-saved.tsx'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import type { AnnotationWords } from '../drawing/panel-annotations.ts'
 import { base64Of, pngOf } from './chart-png.ts'
@@ -18,8 +19,9 @@ export function useChartFiles(about: {
   readonly words: AnnotationWords
 }): (outlet: ChartOutlet) => void {
   const { t } = useTranslation('chart')
-  const { message, notification } = App.useApp()
+  const { message } = App.useApp()
   const sayFailure = useSayFailure()
+  const saySaved = useSaySaved()
   const keep = useDeskMutation('chart.keepPicture')
 
   const send = async (outlet: ChartOutlet): Promise<void> => {
@@ -38,18 +40,18 @@ export function useChartFiles(about: {
       return
     }
     if (outlet === 'pdf') {
-      const place = await withChartOnPaper(drawing.svg, async () => {
+      const pdf = await withChartOnPaper(drawing.svg, async () => {
         const saved = await host.savePdf(`${about.title}.pdf`, true)
         // This host leaves PDF to the browser's own dialog.
         if (saved === undefined) await host.print()
         return saved ?? null
       })
-      if (place !== null) notification.success({ title: t('saved', { place }) })
+      if (pdf !== null) saySaved(pdf, { title: t('saved', { place: pdf.place }) })
       return
     }
     const data = outlet === 'png' ? await base64Of(await pngOf(drawing)) : btoa(binaryText(drawing.svg))
-    const place = await host.save(await keep.mutateAsync({ name: about.title, kind: outlet, data }))
-    if (place !== null) notification.success({ title: t('saved', { place }) })
+    const saved = await host.save(await keep.mutateAsync({ name: about.title, kind: outlet, data }))
+    if (saved !== null) saySaved(saved, { title: t('saved', { place: saved.place }) })
   }
   return (outlet) => void send(outlet).catch(sayFailure)
 }

@@ -10,6 +10,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { callDesk } from '../../../app/desk/call-desk.ts'
 import { useDesk, useDeskMutation } from '../../../app/desk/desk-query.ts'
 import { host } from '../../../app/desk/host.ts'
+import { useSaySaved } from '../../../app/desk/say-saved.tsx'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { OpenDisputes } from '../../../ui/open-disputes.tsx'
 import type { ComparisonView } from '../view/comparison-view.ts'
@@ -36,6 +37,7 @@ export function useExport(
   const { language } = useAppearance()
   const { notification } = App.useApp()
   const sayFailure = useSayFailure()
+  const saySaved = useSaySaved()
   const symbols = useDesk('compare.symbols', {})
   const call = useDeskMutation('compare.export')
   return {
@@ -50,13 +52,14 @@ export function useExport(
       const run = async (): Promise<void> => {
         const disputes = await callDesk('compare.disputes', choice)
         const artifact = await call.mutateAsync({ ...choice, layout, against: against?.view.id ?? null, rows: shown })
-        const place = await host.save(artifact)
-        if (place === null) return
+        const saved = await host.save(artifact)
+        if (saved === null) return
+        const { place } = saved
         // Every cell of a large table would be looked at.
         const open = disputes.length === 0 ? [] : layoutOnScreen.disputedIn(inSight)
         const key = `exported ${place}`
         const said = <Said {...{ part, choice, open }} onDecided={() => notification.destroy(key)} />
-        notification.success({
+        saySaved(saved, {
           key,
           title: t('exported', { place }),
           ...(part === null && open.length === 0 ? {} : { description: said }),

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ReportDocument, reportDocument } from '#contract/report/report-document.ts'
@@ -7,6 +7,7 @@ import { useAppearance } from '../../../app/appearance.ts'
 import { useCommand } from '../../../app/commands.ts'
 import { useDesk } from '../../../app/desk/desk-query.ts'
 import { host } from '../../../app/desk/host.ts'
+import { useSaySaved } from '../../../app/desk/say-saved.tsx'
 import { useSayFailure } from '../../../app/frame/top-line/desk-actions.ts'
 import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
@@ -18,7 +19,7 @@ import styles from './report.module.css'
 export function ReportScreen(props: { readonly job: string | null; readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation('import')
   const { language } = useAppearance()
-  const { notification } = App.useApp()
+  const saySaved = useSaySaved()
   const sayFailure = useSayFailure()
   const { onClose } = props
   const answer = useDesk('import.report', { job: props.job })
@@ -41,8 +42,8 @@ export function ReportScreen(props: { readonly job: string | null; readonly onCl
   const savePdf = (): void => {
     host
       .savePdf(`${paper?.title ?? ''}.pdf`, false)
-      .then((place) => {
-        if (place != null) notification.success({ title: t('report.saved', { place }) })
+      .then((saved) => {
+        if (saved != null) saySaved(saved, { title: t('report.saved', { place: saved.place }) })
       })
       .catch(sayFailure)
   }

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../../../../app/desk/desk-query.ts'
 import { host } from '../../../../app/desk/host.ts'
+import { useSaySaved } from '../../../../app/desk/say-saved.tsx'
 import { useSayFailure } from '../../../../app/frame/top-line/desk-actions.ts'
 import { useRemovalFocus } from '../../../../ui/behaviour/removal-focus.ts'
 import styles from '../correction.module.css'
@@ -13,6 +14,7 @@ export function KeptRecipes(): ReactNode {
   const { t } = useTranslation('correction')
   const { notification } = App.useApp()
   const onError = useSayFailure()
+  const saySaved = useSaySaved()
   const recipes = useDesk('recipes.list', {})
   const exported = useDeskMutation('recipes.export')
   const taken = useDeskMutation('recipes.import')
@@ -20,8 +22,8 @@ export function KeptRecipes(): ReactNode {
   const takesIn = useRef<HTMLButtonElement>(null)
   const list = useRemovalFocus<HTMLElement>(() => takesIn.current)
   const exportTo = async (id: string | null): Promise<void> => {
-    const place = await host.save(await exported.mutateAsync({ id }))
-    if (place !== null) notification.success({ title: t('exported', { place }) })
+    const saved = await host.save(await exported.mutateAsync({ id }))
+    if (saved !== null) saySaved(saved, { title: t('exported', { place: saved.place }) })
   }
   const takeIn = async (): Promise<void> => {
     const [file] = await host.pickFiles('recipes')
