@@ -248,3 +248,51 @@ describe('tables of counties', () => {
     })
   })
 })
+
+describe('tables of offices', () => {
+  it('have growth of what stands beside it as a number: 诊疗人次增长 beside 诊疗人次数', () => {
+    expect(
+      read(`
+        表1 2019年1-10月全国医疗卫生机构医疗服务量
+        |诊疗人次数（万人次）||诊疗人次增长（%）
+        |2018年1-10月|2019年1-10月|
+        医院|292276.7|308594.7|5.6
+        公立医院|249488.7|261938.5|5.0
+      `)
+    ).toMatchObject({ D4: expect.stringMatching(/^诊疗人次数.* \| 2019M01-10 \| growth \| %$/) })
+  })
+
+  it('set a whole year beside months that say their year', () => {
+    expect(
+      read(`
+        2021年2月工业企业效益
+        指标|2020年||2021年1-2月|
+        |总量|增长%|总量|增长%
+        资产负债率（%）|57.74|1.8|57.83|1.9
+        利润总额（亿元）|181|2.1|16.2|40.4
+      `)
+    ).toMatchObject({
+      B4: '资产负债率 | 2020 | level | %',
+      D5: '利润总额 | 2021M01-02 | level | 亿元'
+    })
+  })
+
+  it('tell a composite index as a level, and the mean of the month before as of then', () => {
+    expect(
+      read(`
+        2024年1-8月全省环境空气质量综合指数
+        排名|城市|环境空气质量综合指数
+        1|阿坝州|1.65
+        2|甘孜州|1.78
+      `)
+    ).toMatchObject({ C3: '环境空气质量综合指数 | 2024M01-08 | level |  | 阿坝州' })
+    expect(
+      read(`
+        2024年9月主要生活必需品价格监测表
+        商品名称|计量单位|本月平均|上月平均
+        菜籽油|元/5升|76.7|75.2
+        鲜猪肉|元/500克|17.09|18.13
+      `)
+    ).toMatchObject({ D3: expect.stringContaining('| 2024M08 | level | 元/5升') })
+  })
+})

@@ -246,6 +246,9 @@ export class LabelSenses {
     const overGrowth = grows !== null && this.#referred.headsGrowth(index)
     const besideGrowth = grows !== null && this.#standsBesideGrowth(index, meaning, stem)
     if (ofSubject || overGrowth || besideGrowth || this.#names.has(stem)) return named
+    // 诊疗人次增长（%） is that of 诊疗人次数 beside it.
+    const counted = [`${stem}数`, `${stem}量`].find((one) => this.#names.has(one))
+    if (counted !== undefined) return { names: [...meaning.names.slice(0, -1), counted], measure }
     const [level, other] = grows === null ? [] : levelsEndingIn(index, stem, this.#around)
     if (level === undefined) return null
     return other === undefined ? { names: this.of(level).names, measure } : named

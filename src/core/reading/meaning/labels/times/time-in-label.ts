@@ -35,6 +35,8 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
   const rest = `${mark.rest}${basis}`.replace(/^同期(?=.{2})/, '')
   const nothingElse =
     rest === '' ||
+    // 上月平均 beside 本月平均, of the prices of a month.
+    (rest === '平均' && mark.relativeSpan === 'previous') ||
     ((mark.yearShift ?? 0) < 0 && isTotalWord(rest)) ||
     saysOnlyFigure(rest, true) ||
     measureWords(rest, false, false)?.name === ''
