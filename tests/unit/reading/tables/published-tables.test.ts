@@ -177,3 +177,105 @@ describe('tables as bureaus publish them', () => {
     })
   })
 })
+
+describe('tables of offices and of other countries', () => {
+  it('name what is told before the places that are listed: 丝绸主要省市产量变化', () => {
+    expect(
+      read(`
+        丝绸主要省市产量变化（万米）
+        地区|2008年12月|2008年1-12月|同比±%
+        全国|107532|1275019|-4.1
+        江苏省|62969|689351|-3.72
+      `)
+    ).toMatchObject({
+      B3: '丝绸产量 | 2008M12 | level | 万米 | 全国',
+      C4: '丝绸产量 | 2008M01-12 | level | 万米 | 江苏省'
+    })
+  })
+
+  it('have growth in their titles, and what that is held against: 居民消费价格比上年涨跌幅度', () => {
+    expect(
+      read(`
+        2015年居民消费价格比上年涨跌幅度
+        单位：%
+        指标|全省|城市
+        居民消费价格|1.6|1.4
+        食品|1.7|1.3
+      `)
+    ).toMatchObject({
+      C5: '居民消费价格>食品>城市 | 2015 | growth | %',
+      C4: '居民消费价格>城市 | 2015 | growth | %'
+    })
+  })
+
+  it('break heads behind 性: 工资性 above 收入, 财产性 above 收入', () => {
+    expect(
+      read(`
+        各地区农村居民家庭平均每人现金收入（2010年1季度）
+        单位：元
+        |现金收入|工资性|财产性|转移性
+        ||收入|收入|收入
+        北京|4308.5|2684.8|357.6|592.4
+        天津|2949|1316.6|62|187.4
+      `)
+    ).toMatchObject({
+      C5: '工资性收入 | 2010Q1 | level | 元 | 北京',
+      E6: '转移性收入 | 2010Q1 | level | 元 | 天津'
+    })
+  })
+
+  it('have levels in rows that the corner names, and no halves of names: 河流 above 监测断面', () => {
+    expect(
+      read(`
+        2024年2月地表水考核断面水质监测结果
+        河流|彭越浦|走马塘|夏长浦
+        监测断面|汶水路桥|共和新路桥|物华苑桥
+        pH|8|9|8
+        溶解氧（mg/L）|9.5|10.8|11.8
+      `)
+    ).toMatchObject({
+      B4: 'pH>彭越浦>汶水路桥 | 2024M02 | level | ',
+      C5: '溶解氧>走马塘>共和新路桥 | 2024M02 | level | mg/L'
+    })
+  })
+
+  it('state the unit of what their corner says is told: 规模以上工业增加值（亿元）', () => {
+    expect(
+      read(`
+        2018年11月
+        规模以上工业增加值（亿元）|11月|同比±%|1-11月|同比±%
+        工业增加值总计|333.4|4|3400.6|6.7
+        在总计中：轻工业|94.7|5.8|913.7|3.2
+        重工业|238.7|3.3|2486.9|8.1
+      `)
+    ).toMatchObject({
+      B3: '工业增加值总计 | 2018M11 | level | 亿元',
+      D4: '工业增加值总计>轻工业 | 2018M01-11 | level | 亿元'
+    })
+  })
+
+  it('hold figures against the same time by 同期对比%, and have notes by number in brackets: 美元[注 4]', () => {
+    expect(
+      read(`
+        2018年3月旅游接待情况
+        项目|本月|同期对比%|本月止累计|同期累计对比%
+        接待过夜游客（万人次）|534.65|11.9|1614.52|13.2
+        国内过夜游客（万人次）|524.65|12.1|1587.94|13.4
+      `)
+    ).toMatchObject({
+      C3: '接待过夜游客 | 2018M03 | growth | %',
+      E4: '国内过夜游客 | 2018M01-03 | growth | %'
+    })
+    expect(
+      read(`
+        2019年各地州市地区生产总值列表[注 1]
+        行政区[注 2]|地区生产总值[注 3]（亿元）|比重[注 5]（%）
+        乌鲁木齐市|3413.26|25.1
+        克拉玛依市|972.93|7.16
+      `)
+    ).toMatchObject({
+      B3: '地区生产总值 | 2019 | level | 亿元 | 乌鲁木齐市',
+      C4: '地区生产总值 | 2019 | share | % | 克拉玛依市'
+    })
+  })
+})

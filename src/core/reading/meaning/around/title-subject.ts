@@ -82,7 +82,7 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
   const name = ofAll
     .replace(PARTED_BEFORE, '')
     .replace(
-      /^(?:全[国省市县区州]|.{2,8}?(?:省|市|县|区|州|镇|乡))(?<!地区(?=生产))(?=[\u4e00-\u9fff]{3})(?![级场直域城际属]|民(?![政族生营间办宗]))/,
+      /^(?:全[国省市县区州]|(?!.{0,7}(?:主要|重点|部分)).{2,8}?(?:省|市|县|区|州|镇|乡))(?<!地区(?=生产))(?=[\u4e00-\u9fff]{3})(?![级场直域城际属]|民(?![政族生营间办宗]))/,
       ''
     )
     .replace(/^(?:以来|以后)?(?:主要|历年|部分|主要年份|年份)*(?:年份)?/, '')
@@ -93,10 +93,17 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
     )
     .replace(/(?:结构|构成)?(?:对比|比较)(?:情况|分析)?表?$/, '')
     .replace(/(?<=.{2})变化情况表?$/, '')
+    // 丝绸主要省市产量变化: in which places, and how their figures went.
+    .replace(
+      /(?<=.{2})(?:主要|重点|部分)(?:省市|省区|城市|县市|县区|地区|国家)(?:[和与及]地区)?(?=.{2})(.*?)(?:变化)?$/,
+      '$1'
+    )
     .replace(/(?:目标(?:完成|执行)|完成|执行|分类)?(?:进度|基本)?(?:情况|统计)?(?:一览|汇总|统计|简|明细)?表?$/, '')
     .trim()
   const unranked = name.replace(/(?:(?<=.)[与和同及、])?(?:位次|排名|排位|名次)$/, '')
-  const stem = (growthStem(unranked) ?? unranked).replace(/(?<=.)[与和同及]$/, '')
+  const stem = (growthStem(unranked) ?? unranked)
+    .replace(/(?<=.)[与和同及]$/, '')
+    .replace(/(?<=.{2})(?:同比|环比|[比较](?:上年|去年|上月)(?:同期|同月)?)$/, '')
   // 专利统计年报 is where the table stands; what it is about, the next line says.
   if (BOOK.test(stem)) return null
   // 利川市情况 names the place alone: nothing is said of what is counted there.

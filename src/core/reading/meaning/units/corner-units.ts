@@ -5,10 +5,11 @@ import type { Grid } from '../../grid.ts'
 import type { TableStructure } from '../../structure.ts'
 import { isStubHead } from '../../tables/words/label-words.ts'
 import { headsPlaces } from '../places/region-words.ts'
+import { nameSuitsUnit } from './kind-of-quantity.ts'
 
 /**
- * The units that the corner of a table states for all of it: 指标（亿元）, 单位：亿元, （亿元）. Only beside a word that
- * heads names of any kind: 年龄（岁） says the unit of the classes below it, not that of the values.
+ * The units that the corner of a table states for all of it: 指标（亿元）, 单位：亿元, （亿元）, 工业增加值（亿元） over 轻工业. Only beside
+ * a word that heads names of any kind or says what is told: 年龄（岁） says the unit of the classes below it, not that of the values.
  */
 export function unitsOfCorner(grid: Grid, structure: TableStructure): readonly Unit[] {
   for (const row of structure.headerRows) {
@@ -19,7 +20,9 @@ export function unitsOfCorner(grid: Grid, structure: TableStructure): readonly U
       const alone = readUnit(text)
       if (alone !== null) return alone.units
       const { name, units } = unitInName(text)
-      if (units.length > 0 && (isStubHead(name) || headsPlaces(name))) return units
+      const [unit] = units
+      if (unit !== undefined && (isStubHead(name) || headsPlaces(name) || nameSuitsUnit(name, unit) === true))
+        return units
     }
   }
   return []

@@ -27,12 +27,18 @@ interface Halves {
  * Chinese names broken over two header rows (人口 above 密度): every label of the upper row stands over one column, so
  * that none of them is a spanner, and what stands below is said once each. The lower label takes the whole name and
  * the place of both; the upper one is marked as its first half. `byLine`: other columns show that heads are typed a
- * line a cell, so that a spanner beside the halves, merged, says nothing against them.
+ * line a cell, so that a spanner beside the halves, merged, says nothing against them. `isNamed`: the corner says of a row
+ * what it holds (河流 above 监测断面), so that two such rows are two levels.
  */
-export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean): void {
+export function joinBrokenHeads(
+  labels: readonly PlacedLabel[],
+  byLine: boolean,
+  isNamed: (row: number) => boolean
+): void {
   const pairs = new Map<number, Halves[]>()
   for (const lower of labels) {
     const upper = lower.parent === null ? undefined : labels[lower.parent]
+    if (upper && isNamed(upper.row) && isNamed(lower.row)) continue
     if (!upper || !isPair(upper, lower) || (isSpanner(upper, labels) && !isSetWide(upper, lower, labels, byLine)))
       continue
     pairs.set(upper.row, [...(pairs.get(upper.row) ?? []), { upper, lower }])
@@ -42,7 +48,9 @@ export function joinBrokenHeads(labels: readonly PlacedLabel[], byLine: boolean)
     const spanners = !byLine && labels.some((label) => label.row === row && isSpanner(label, labels))
     // Beside spanners, what is said once more below is a level of the header over one column too.
     const halves = spanners ? found.filter(({ lower }) => isSaidOnce(lower, labels)) : found
-    const again = halves.filter(({ lower }, at) => QUANTITY.test(lower.text) && !saysFirst(halves, at))
+    const again = halves.filter(
+      ({ upper, lower }, at) => QUANTITY.test(lower.text) && !runsOn(upper.text) && !saysFirst(halves, at)
+    )
     if (isLineOfItsOwn(halves, labels)) {
       certain = true
       return halves
@@ -199,11 +207,11 @@ function endAlike(upper: string, lower: string): boolean {
 }
 
 /**
- * 财政收入相当于, 地区生产总值的, 2023年比, 农村居民人均, 人均地区: a text that ends so goes on below; 性别比 and 占比 do not, nor does
+ * 财政收入相当于, 地区生产总值的, 2023年比, 农村居民人均, 人均地区, 工资性: a text that ends so goes on below; 性别比 and 占比 do not, nor does
  * 人均 by itself, which may be a level.
  */
 export function runsOn(text: string): boolean {
-  return /(?:^|[\u4e00-\u9fff])[人户]均(?:地区|国内|全国)$|[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])[比为较]|比上|[(（]|[人户]均|平均每[人户])$/.test(
+  return /(?:^|[\u4e00-\u9fff])[人户]均(?:地区|国内|全国)$|^[\u4e00-\u9fff]+(?<!^[男女两])性$|[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])[比为较]|比上|[(（]|[人户]均|平均每[人户])$/.test(
     text.trim()
   )
 }

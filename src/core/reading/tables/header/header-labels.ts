@@ -84,7 +84,7 @@ export function readHeader(
   })
   setOfWhichUnder(labels, lowest, left)
   joinSecondHalves(labels, seconds)
-  joinBrokenHeads(labels, byLine)
+  joinBrokenHeads(labels, byLine, (row) => /^[\u4e00-\u9fff]{2,}$/.test(map.text(row, left - 1)))
   return headerOf(labels, lowest, attributes, left)
 }
 

@@ -27,7 +27,8 @@ const COMPARISON = [
   // 去年同期比年初: what was compared with then is said behind it.
   `(?:上年|去年|上年同期|去年同期|上年同月|上月|上期|同期|年初)(?:相比|比(?![重例率值]|${BASE}))`,
   '(?:同比|环比)(?!例)',
-  '^同期(?=[增减升降涨跌±])'
+  '^同期(?=[增减升降涨跌±])',
+  '^同期(?:累计)?(?:对比|相比)'
 ].join('|')
 const HAS_COMPARISON = new RegExp(COMPARISON)
 const EVERY_COMPARISON = new RegExp(`${AT_PRICES}?(?:${COMPARISON})|${AT_PRICES}`, 'g')
