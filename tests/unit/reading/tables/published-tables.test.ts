@@ -239,6 +239,21 @@ describe('tables of offices and of other countries', () => {
     })
   })
 
+  it('tell an index over the year before in a bracket’s words: 2011年为上年%（按可比价计算）', () => {
+    expect(
+      read(`
+        表2—1 全市地区生产总值
+        计量单位：亿元
+        |2011年|2011年为上年%（按可比价计算）
+        地区生产总值|6145.52|112
+        第一产业|164.27|104.1
+      `)
+    ).toMatchObject({
+      B4: '地区生产总值 | 2011 | level | 亿元',
+      C5: '地区生产总值>第一产业 | 2011 | index | 上年=100'
+    })
+  })
+
   it('state the unit of what their corner says is told: 规模以上工业增加值（亿元）', () => {
     expect(
       read(`

@@ -77,7 +77,10 @@ function readLabel(text: string, hint: LabelHint): LabelMeaning {
   const bare = bareLabel(text)
   const translated = withoutTranslation(withoutSummary(bare.text))
   const noted = translated === bare.text ? translated : withoutNoteMarks(translated)
-  const own = (withoutTimeOfBrackets(noted) ?? noted).replace(OF_BRACKETS, '').replace(OUR_OWN, '')
+  const own = (withoutTimeOfBrackets(noted) ?? noted)
+    .replace(OF_BRACKETS, '')
+    .replace(OUR_OWN, '')
+    .replace(OF_YEAR_BEFORE, '($1=100)')
   const series = seriesApart(own)
   if (series.includes('_') && !WRAPPED.test(series)) {
     return joinedSegments(
@@ -90,6 +93,9 @@ function readLabel(text: string, hint: LabelHint): LabelMeaning {
 
 /** 增长（%）（括号内为实际增速）: what stands in brackets in its cells is no part of the name. */
 const OF_BRACKETS = /\s*\(括号[内中里][^()]*\)$/
+
+/** 2011年为上年%（按可比价计算）: an index over the year before. */
+const OF_YEAR_BEFORE = /(?<=年)为((?:上年|去年)(?:同期)?)的?%(?:\([^()]*\))?$/
 
 /** 本县累计, 我市增速 beside 全市平均: the place is that of the table. 本县籍 and 本市级 are words of a name. */
 const OUR_OWN = /^[本我][省市州县区旗](?=累计|[当本][月季年期]|上年|去年|同比|环比|增[长速幅]|完成|\d)/
