@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { pickRegionByKeys } from '../support/answer-region.ts'
 import { dropFiles } from '../support/drop-files.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
 import { expect, test } from './fixtures.ts'
@@ -9,12 +10,7 @@ import { expect, test } from './fixtures.ts'
 /** A dropped file, the answer of which region it is, and a figure that is left. */
 async function begin(page: Page, home: string): Promise<void> {
   await dropFiles(page, [writeSmallReturn(home)])
-  const answer = page.getByRole('combobox', { name: '回答' })
-  await expect(answer).toBeFocused()
-  await page.keyboard.type('利川')
-  await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
-  await page.keyboard.press('Enter')
-  await expect(answer).toHaveAttribute('aria-expanded', 'false')
+  await pickRegionByKeys(page)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
   await page.getByRole('listbox', { name: '改动' }).focus()

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { pickRegionByKeys } from '../support/answer-region.ts'
 import { dropFiles } from '../support/drop-files.ts'
 import { writeSmallReturn } from '../support/small-return.ts'
 import { expect, test } from './fixtures.ts'
@@ -250,11 +251,7 @@ test('a whole import is done by keys', async ({ tongbi, home }) => {
   await expect(page.getByRole('tree')).toBeFocused()
   await page.keyboard.press('F8')
   await expect(answer).toBeFocused()
-  await page.keyboard.type('利川')
-  await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
-  await page.keyboard.press('Enter')
-  // Picked, and not agreed to yet.
-  await expect(answer).toHaveAttribute('aria-expanded', 'false')
+  await pickRegionByKeys(page)
   await expect(page.getByRole('button', { name: '还有 1 个问题未回答' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '存入 6 个数据' })).toBeEnabled()
@@ -285,12 +282,7 @@ test('after the last answer, and by F8, the names that nobody has decided come b
     '\ufeff主要经济指标,,\r\n指标,单位,2023年\r\n地区生产总值,万元,1060000\r\n  第一产业,万元,500000\r\n  第二产业,万元,300000\r\n  第三产业,万元,300000\r\n特色产业链产值,万元,3200\r\n'
   )
   await dropFiles(page, [path])
-  const answer = page.getByRole('combobox', { name: '回答' })
-  await expect(answer).toBeFocused()
-  await page.keyboard.type('利川')
-  await expect(page.locator('.ant-select-item-option-active')).toContainText('利川市')
-  await page.keyboard.press('Enter')
-  await expect(answer).toHaveAttribute('aria-expanded', 'false')
+  await pickRegionByKeys(page)
   await page.keyboard.press('Enter')
   const names = page.getByRole('region', { name: '待定', exact: true })
   await expect(names).toBeFocused()

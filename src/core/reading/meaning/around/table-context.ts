@@ -175,10 +175,8 @@ const COUNTED = /[量数额]$/
 /** 合计 | 大专院校 | 企业 over the figures of what the title counts: the others are its parts. */
 function partsOfTotal({ labels }: TableStructure): boolean {
   const heads = labels.filter(({ axis, attribute }) => axis === 'column' && attribute === null)
-  return heads.some(({ text, parent }) => {
-    const beside = heads.filter((other) => other.parent === parent).length
-    return isTotalWord(withoutTranslation(text)) && beside > 2
-  })
+  const totals = heads.filter(({ text }) => isTotalWord(withoutTranslation(text)))
+  return totals.some(({ parent }) => heads.filter((other) => other.parent === parent).length > 2)
 }
 
 /** 注：本表为2022年数, 表中数据为2022年末数: a note that says of when the whole table is, and no more. */
