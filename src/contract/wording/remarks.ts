@@ -146,6 +146,10 @@ export const remarkSentences = {
     zh: '几项百分数相加等于100，按构成（占比）读入',
     en: 'Figures in percent that make 100 together were taken as shares'
   },
+  'price-index-by-figures': {
+    zh: '价格指数的数在100上下，按指数读入；只有几的，按涨幅读入',
+    en: 'Price indices with figures about 100 were taken as indices, and those of a few percent as growth'
+  },
   'time-as-written': {
     zh: '两列（或两行）读成了同一个数：改按各自写明的时期读',
     en: 'Two columns or rows came out alike: each is of the time that it says itself'

@@ -122,6 +122,7 @@ describe('texts that are no figures', () => {
     '男',
     '持平',
     'A12',
+    'PM2.5',
     '12:30',
     '1/2',
     '2023年',

@@ -17,6 +17,7 @@ export function damageOf(text: string): NumberDamage | null {
   // 18 to 24 is a class, No. 1 counts.
   if (/^\d[\d.,]* to \d|^no\. *\d/i.test(text)) return null
   if (/[A-Za-z]/.test(text)) {
+    if (NAME_WITH_NUMBER.test(text)) return null
     const letters = text.replace(/[^A-Za-z]/g, '').length
     const shape = /^[\d.,\s]*[A-Za-z]{0,2}[\d.,\s]*[A-Za-z]{0,2}[\d.,\s]*$/.test(text)
     return shape && letters <= 2 && (letters < digits || /[.]/.test(text)) && !/^[A-Z]\d+$/.test(text)
@@ -29,3 +30,6 @@ export function damageOf(text: string): NumberDamage | null {
   if (/\d\s+[.。]|[.。]\s+\d|\d\s+\d/.test(text)) return 'space-in-number'
   return /,/.test(text) ? 'odd-groups' : 'malformed'
 }
+
+/** PM2.5, LT1.5: two letters of which neither is a misread digit begin the name of a substance or a kind. */
+const NAME_WITH_NUMBER = /^[^\WIlOoDQSsBbZzGgqTi\d_]{2}\d/

@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../period/period.ts'
 import { isInexactFigure, saysInexact } from '../../quantity/typed/inexact-figure.ts'
 import { COMMON_SYMBOLS, type SymbolProfile } from '../../quantity/typed/symbols.ts'
 import { holdsTwo } from '../../quantity/typed/two-figures.ts'
@@ -7,7 +6,7 @@ import { SaidOfTable } from '../correction/said/said-of-table.ts'
 import { SaidSenses } from '../correction/said/said-senses.ts'
 import type { Cell, Grid } from '../grid.ts'
 import type { Measure } from '../measure.ts'
-import type { ReadingContext, ReadObservation, Refusal, RefusalReason, Remark, TableReading } from '../reading.ts'
+import type { ReadingContext, ReadObservation, Refusal, RefusalReason, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
 import { saysTurn } from '../tables/words/turn.ts'
 import { saysUnchanged } from '../tables/words/unchanged.ts'
@@ -37,7 +36,9 @@ import { MeasureAndUnit } from './measure-and-unit.ts'
 import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
 import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
+import { priceIndices } from './measures/computed/price-indices.ts'
 import { sharesOfHundred } from './measures/computed/shares-of-hundred.ts'
+import { reasonsOf } from './reasons-of-table.ts'
 import { StagesOfFigures } from './stages/stages-of-figures.ts'
 import { settleUnits } from './units/settle-units.ts'
 
@@ -133,26 +134,29 @@ class MeaningReader {
       const observation = this.#asSaid(entry, this.#axes.rowUnder(row, column, entry), column)
       if (observation !== null) observations.push(observation)
     }
+    const priced = this.#measured(observations, priceIndices(observations), 'price-index-by-figures')
+    const settled = settleUnits(this.#grid, priced, this.#context.unit ?? null, this.#unknown, this.#remarks)
+    const shared = this.#measured(settled, sharesOfHundred(settled), 'shares-by-sum')
     return {
-      table: this.#table(
-        this.#withComputed(
-          this.#withShares(
-            settleUnits(this.#grid, observations, this.#context.unit ?? null, this.#unknown, this.#remarks)
-          )
-        )
-      ),
+      table: this.#table(this.#withComputed(shared)),
       refused: this.#refused,
       said: this.#saidFollowed
     }
   }
 
-  /** Parts that make the hundred together are shares of it. */
-  #withShares(observations: readonly ReadObservation[]): readonly ReadObservation[] {
-    const shares = sharesOfHundred(observations)
-    const isShare = (one: ReadObservation): boolean => shares.has(one) && !this.#measuresSaid.has(one)
-    if (!observations.some(isShare)) return observations
-    this.#remarks.add('shares-by-sum')
-    return observations.map((one) => (isShare(one) ? { ...one, measure: 'share' } : one))
+  /** With the measures that the figures themselves show, but where a person said one; `remark`: the code of why. */
+  #measured(
+    observations: readonly ReadObservation[],
+    shown: ReadonlyMap<ReadObservation, Measure>,
+    remark: string
+  ): readonly ReadObservation[] {
+    const found = new Map([...shown].filter(([one]) => !this.#measuresSaid.has(one)))
+    if (found.size === 0) return observations
+    this.#remarks.add(remark)
+    return observations.map((one) => {
+      const measure = found.get(one)
+      return measure === undefined ? one : { ...one, measure }
+    })
   }
 
   /** Which figures are computed is told by the table's words, and by the figures beside them. */
@@ -270,21 +274,12 @@ class MeaningReader {
   #table(observations: readonly ReadObservation[]): TableReading {
     const structure = this.#structure
     const around = this.#around
-    const reasons: Remark[] = structure.reasons.map((reason) => ({ ...reason }))
-    if (around.periodFrom !== null && around.period !== null) {
-      reasons.push({ code: `period-from-${around.periodFrom}`, params: { period: formatPeriod(around.period) } })
-    }
-    const [unit] = around.units
-    if (unit !== undefined)
-      reasons.push({ code: 'unit-of-table', params: { unit: around.units.map((u) => u.text).join('、') } })
-    if (this.#countComputed > 0) reasons.push({ code: 'computed-left-out', params: { count: this.#countComputed } })
-    for (const code of [...this.#remarks, ...this.#axes.remarks]) reasons.push({ code })
     const [at, values] = [structure.range, observations.length]
     return {
       range: at,
       title: around.title,
       places: around.places,
-      unit: unit?.text ?? null,
+      unit: around.units[0]?.text ?? null,
       notes: structure.noteLines.map((line) => line.text.trim()),
       questions: [
         ...questionsOf(this.#unknown, around, this.#context, at, values, this.#axes.latestYear),
@@ -292,7 +287,7 @@ class MeaningReader {
       ],
       observations,
       labels: this.#labels.read(),
-      reasons
+      reasons: reasonsOf(structure, around, this.#countComputed, [...this.#remarks, ...this.#axes.remarks])
     }
   }
 }

@@ -69,7 +69,7 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
     noteLines: [...top.noteLines, ...below.noteLines],
     headerRows: top.headerRows,
     stubColumns: split.stub.flatMap(({ role, column }) => (role === 'rank' ? [] : [column])),
-    fields: fieldsOfStub(map, top.headerRows, split.stub),
+    fields: fieldsOfStub(map, top.headerRows, valueRows, split.stub),
     furnitureRows: top.columnNumberRows,
     labels,
     entries,

@@ -55,7 +55,7 @@ export function countsOtherwise(name: string, unit: Unit): boolean {
 
 /** 企业数, 死亡人数: one and one are counted. */
 export const COUNT_NAME =
-  /(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校)数量?$|人次$/
+  /(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校|[班团]组|批次?)数量?$|[人批]次$|车辆?(?:[拥保]有量|(?:购置|更新|报废)数量?)$/
 
 /** Names that end in what they count, or measure. */
 export const COUNTED = new RegExp(`${COUNT_NAME.source}|(?:面积|产量|[得评积]分)$`)
@@ -164,9 +164,10 @@ const KINDS: readonly Kind[] = [
     words: /人次|游客(?:总?人?数量?)?|(?:旅游|接待|诊疗|客流)(?:总?人?[数量])/,
     suits: (unit) => unit.dimension === 'person-time'
   },
+  { words: /批次(?:数量?)?$/, suits: isCounter },
   { words: /床位|床$/, suits: (unit) => unit.dimension === 'count:张' || unit.dimension === 'count:床' },
   // Vehicles are counted by 辆 where that is among the units, else as machines are.
-  { words: /车辆?(?:拥有量|保有量|数)?$/, own: 'count:辆', suits: isOfVehicles },
+  { words: /车辆?(?:拥有量|保有量|(?:购置|更新|报废)?数量?)?$/, own: 'count:辆', suits: isOfVehicles },
   { words: /(?:拖拉机|船舶?)(?:拥有量|保有量|数)?$/, suits: isOfVehicles },
   { words: /(?:索道|航线|生产线|公交线路)(?:条?数)?$/, suits: (unit) => unit.dimension === 'count:条' },
   { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },

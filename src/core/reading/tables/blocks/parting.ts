@@ -21,7 +21,7 @@ export function partingIn(map: SheetMap, rows: readonly ClassedRow[], last: numb
   for (let index = last + 1; index < next; index++) {
     const shape = rows[index]?.shape
     if (!shape || goesOnInWords(map, rows, last, index, valueColumns)) continue
-    const heads = isHeaderLike(map, shape, valueColumns) || headsAnew(map, shape, columnsBelow)
+    const heads = isHeaderLike(map, shape, valueColumns) || headsAnew(map, rows, last, index, columnsBelow)
     if (heads || isOnlyHead(map, rows, last, index, valueColumns)) {
       header = index
       break
@@ -133,8 +133,21 @@ function isOnlyHead(
   return before.filled === 0 || isNoteLine(map.text(before.row, before.first))
 }
 
-/** 指标 | 单位 | 2022年: a stub's head and a name over every column that holds values below, though fewer than above. */
-function headsAnew(map: SheetMap, shape: RowShape, columnsBelow: ReadonlySet<number>): boolean {
-  if (shape.values > 0 || columnsBelow.size === 0 || !isStubHead(map.text(shape.row, shape.first))) return false
+/**
+ * 指标 | 单位 | 2022年: a stub's head and a name over every column that holds values below, though fewer than above; so are
+ * other words that stand there right below a line of its own behind a blank row.
+ */
+function headsAnew(
+  map: SheetMap,
+  rows: readonly ClassedRow[],
+  last: number,
+  index: number,
+  columnsBelow: ReadonlySet<number>
+): boolean {
+  const shape = rows[index]?.shape
+  if (shape === undefined || shape.values > 0 || shape.filled < 2 || columnsBelow.size === 0) return false
+  const [blank, title] = [rows[index - 2]?.shape, rows[index - 1]?.shape]
+  const isUnderTitle = index - 2 > last && blank?.filled === 0 && title?.filled === 1 && title.texts === 1
+  if (!isStubHead(map.text(shape.row, shape.first)) && !isUnderTitle) return false
   return [...columnsBelow].every((column) => map.kind(shape.row, column) !== BLANK)
 }

@@ -22,6 +22,8 @@ const FIGURE = new RegExp(
     '绝对(?:额|量|值|数)',
     '总量(?:指标)?',
     '基期(?:数|值|水平)?',
+    // 数量或人次: in each row one of them, which its name says.
+    '(?:数量|金额|人[次数]|件数|面积)(?:或者?|/)(?:数量|金额|人[次数]|件数|面积)',
     '基数|数值|数额|指标值|数据|数|值|额',
     'value|amount|level|actual|absolute(?: value)?'
   ].join('|')})$`,

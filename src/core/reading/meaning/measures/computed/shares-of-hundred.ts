@@ -8,8 +8,8 @@ import { kindOfQuantity } from '../../units/kind-of-quantity.ts'
  * 0—14岁 | 15—64岁 | 65岁及以上 in percent, which make the hundred together in every line: shares of what stands over them,
  * though no word says so. A rate is none (就业率 and 失业率), and two figures of one line may make it by chance.
  */
-export function sharesOfHundred(observations: readonly ReadObservation[]): ReadonlySet<ReadObservation> {
-  const found = new Set<ReadObservation>()
+export function sharesOfHundred(observations: readonly ReadObservation[]): ReadonlyMap<ReadObservation, 'share'> {
+  const found = new Map<ReadObservation, 'share'>()
   const told = observations.filter(mayBeShare)
   if (told.length < 3) return found
   for (const group of Map.groupBy(told, ({ indicator }) => indicator.slice(0, -1).join('\n')).values()) {
@@ -19,7 +19,7 @@ export function sharesOfHundred(observations: readonly ReadObservation[]): Reado
         JSON.stringify([one[across], one.period, one.region, one.within])
       ).values()
       const parted = [...lines].map((line) => new Map(line.map((one) => [leafOf(one), one])))
-      for (const one of ofWholes([...new Set(group.map(leafOf))], parted)) found.add(one)
+      for (const one of ofWholes([...new Set(group.map(leafOf))], parted)) found.set(one, 'share')
     }
   }
   return found
