@@ -10,6 +10,7 @@ import { BLANK, TEXT, YEAR } from './sheet/cell-kind.ts'
 import { isBodyRow, isStem, rowShape } from './sheet/row-shape.ts'
 import type { SheetMap } from './sheet/sheet-map.ts'
 import { unitOfGroup } from './sheet/units-in-rows.ts'
+import { columnsThatAdd } from './stub/columns/columns-that-add.ts'
 import { type ColumnSplit, splitColumns } from './stub/columns/stub-columns.ts'
 import { withGroupInCorner } from './stub/group-in-corner.ts'
 import { readStub } from './stub/stub-labels.ts'
@@ -47,7 +48,7 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
   const inEnglish = isInEnglish(map, top.headerRows)
   const summed = inEnglish ? placed : withPartsBySum(map, placed, valueRows, split.values)
   const header = withKnownPartsOfIndex(summed, [...top.titleLines, ...top.unitLines])
-  const { stub: names, runsOver } = stubToTheEnd(map, block, rows, split)
+  const { stub: names, runsOver } = stubToTheEnd(map, block, rows, split, columnsThatAdd(header, split.values))
   const stub = withGroupInCorner(map, top.headerRows, split, names)
   const labels: StructureLabel[] = header.labels.map((label) => ({ ...label, axis: 'column' as const }))
   const shift = labels.length
@@ -145,7 +146,8 @@ function stubToTheEnd(
   map: SheetMap,
   block: Block,
   rows: readonly number[],
-  split: ColumnSplit
+  split: ColumnSplit,
+  adding: readonly number[]
 ): { stub: ReturnType<typeof readStub>; runsOver: boolean } {
   const next = block.lastBody + 1
   const name = split.stub.findLast((column) => column.role === 'name')
@@ -153,12 +155,12 @@ function stubToTheEnd(
   if (name && shape.filled === 1 && shape.first === name.column && next <= block.bottom) {
     const text = map.text(next, name.column)
     if (text.length <= LONGEST_HALF && !isNoteLine(text)) {
-      const stub = readStub(map, [...rows, next], split.stub, split.values)
+      const stub = readStub(map, [...rows, next], split.stub, split.values, adding)
       const last = stub.rowLabels.get(next)?.at(-1)
       if (last !== undefined && stub.labels[last]?.row !== next) return { stub, runsOver: true }
     }
   }
-  return { stub: readStub(map, rows, split.stub, split.values), runsOver: false }
+  return { stub: readStub(map, rows, split.stub, split.values, adding), runsOver: false }
 }
 
 /** A text in the midst of the body that heads the rows below is a label, wherever it stands. */

@@ -46,12 +46,13 @@ interface Ranked {
   readonly name: StubName
 }
 
-/** Reads the names beside the values and sets names under names. */
+/** Reads the names beside the values and sets names under names. `adding`: columns in which a whole is the sum of its parts. */
 export function readStub(
   map: SheetMap,
   rows: readonly number[],
   stub: readonly StubColumn[],
-  valueColumns: readonly number[]
+  valueColumns: readonly number[],
+  adding: readonly number[] = valueColumns
 ): Stub {
   const labels: Made[] = []
   const rowLabels = new Map<number, readonly number[]>()
@@ -91,7 +92,7 @@ export function readStub(
       ofRow.push(index)
       for (const double of line.doubles) extra.push(pushDouble(labels, double))
       const { raw, indent, bold } = line
-      const figures = lines.length <= LONGEST_ADDED ? figuresBeside(map, row, valueColumns) : []
+      const figures = lines.length <= LONGEST_ADDED ? figuresBeside(map, row, adding) : []
       const valued = line.valued || line.measured
       if (!beside) ranked.push({ index, within: spanning, name: { text: raw, indent, bold, valued, figures } })
     }

@@ -13,6 +13,7 @@ import {
 import { type StubName, widthOf } from '../stub-name.ts'
 import { isOtherOfPair } from './fellows-by-name.ts'
 import { behindMark, isSetIn } from './marked-names.ts'
+import { openedBySum } from './opened-by-sum.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
 import { classesBySum, closedBySum, type NamedFigures, totalsBySum } from './sums.ts'
 
@@ -51,6 +52,8 @@ export interface Clues {
   readonly opensCount: number | null
   /** The name whose figures this one's run adds up to. */
   readonly total: number | null
+  /** The same, where a mark opens the run right below it: whatever their look. */
+  readonly opened: number | null
   /** The first of the names above it whose figures add up to its own. */
   readonly closes: number | null
 }
@@ -69,6 +72,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
   const totals = totalsBySum(seen)
   const closes = closedBySum(seen)
   const classes = classesBySum(seen)
+  const opened = openedBySum(seen)
   return seen.map((name, index) => {
     const bullet = bulletOf(name.text)
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
@@ -91,6 +95,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
       opensBold: !name.bold && names[index - 1]?.bold === true,
       opensCount: opensCount(name.text, names[index + 1]?.text ?? ''),
       total: classes.get(index)?.whole ?? totals[index] ?? null,
+      opened: opened.get(index) ?? null,
       // The first member of a group closes nothing that stands above the group.
       closes: names[index - 1]?.valued === false ? null : (closes[index] ?? null)
     }

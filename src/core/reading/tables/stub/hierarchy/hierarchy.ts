@@ -4,6 +4,7 @@ import type { StubName } from '../stub-name.ts'
 import { type Clues, readClues } from './clues.ts'
 import { isFellowByName } from './fellows-by-name.ts'
 import { isKnownPart } from './known-parts.ts'
+import { openedBefore } from './opened-by-sum.ts'
 import { saidOfNameAbove, saysOnlyComparison } from './said-of-name-above.ts'
 import { outweigh, totalAbove } from './sums.ts'
 
@@ -58,6 +59,14 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
     if (total !== null) {
       parents.push(total)
       open.length = open.findIndex(({ index: at }) => at === total) + 1
+      open.push({ index, firstChild: null })
+      return
+    }
+    const opener = openedBefore(index, clues)
+    if (opener !== null) {
+      const over = opener.beside ? (parents[opener.at] ?? null) : opener.at
+      parents.push(over)
+      open.length = open.findIndex(({ index: at }) => at === over) + 1
       open.push({ index, firstChild: null })
       return
     }

@@ -21,7 +21,7 @@ export interface NamedFigures {
 }
 
 /** More parts than this are found under a total by its look, not by adding up. */
-const MOST_PARTS = 20
+export const MOST_PARTS = 20
 
 /**
  * For each name the index of the name right above its run whose figures are the sum of the run's, or null. Rounding
@@ -110,6 +110,11 @@ export function closedBySum(names: readonly NamedFigures[]): (number | null)[] {
     }
     return null
   })
+}
+
+/** Does it have figures, and a name that more than one of its table may have? A part may be the whole of its own parts. */
+export function canBeWhole(name: NamedFigures): boolean {
+  return !isWithoutFigures(name) && canBeTotal({ ...name, text: bareLabel(name.text).text })
 }
 
 function isWithoutFigures({ figures }: NamedFigures): boolean {
