@@ -17,6 +17,7 @@ import { unitsOfCorner } from '../units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
+import { subjectOfCorner } from './corner-subject.ts'
 import { dateOfReport } from './date-of-report.ts'
 import { partLine } from './part-line.ts'
 import { isRunningHead } from './running-head.ts'
@@ -94,7 +95,12 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     axis === 'row' && attribute === null ? text : []
   )
   const reporters = title === null ? null : reportersOf(title, names.slice(0, MOST_NAMES))
-  const subject = part?.subject ?? (series === null ? null : subjectOf(series.subject, reporters))
+  const ofTitle = series === null ? null : subjectOf(series.subject, reporters)
+  const isTold = (one: string | null): one is string =>
+    one !== null && isQuantity(one, units.length > 0 ? units : unitsOfSilentHeads(structure), measure)
+  // What the corner names is nearer than a title that names no quantity (规模以上工业主要指标).
+  const ofCorner = isTold(ofTitle) ? null : subjectOfCorner(grid, structure)
+  const subject = part?.subject ?? ofCorner ?? ofTitle
   const speaks = part?.subject === null ? title : (part?.text ?? title)
   return {
     title,
@@ -117,7 +123,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     reporters: reporters?.ending ?? null,
     quantity:
       part?.subject != null ||
-      (subject !== null && isQuantity(subject, units.length > 0 ? units : unitsOfSilentHeads(structure), measure)) ||
+      isTold(subject) ||
       (subject !== null && units.length === 0 && COUNTED.test(subject) && partsOfTotal(structure)),
     units: units.length > 0 ? units : unitsOfSheet(sheet),
     unitFrom: units.length > 0 ? 'table' : unitsOfSheet(sheet).length > 0 ? 'sheet' : null
@@ -163,11 +169,12 @@ function growthInPercent(title: string, units: readonly Unit[]): Measure | null 
   return percent && /(?<!自然|机械)增长(?:变化|变动)?情况/.test(title.replaceAll(' ', '')) ? 'growth' : null
 }
 
-/** Is a title's subject told in the one unit of its table, or grown by its title? */
+/** Is a title's subject told in the one unit of its table (元 of 单位：元、%, which says in what its growth is told), or grown by its title? */
 function isQuantity(subject: string, units: readonly Unit[], measure: Measure | null): boolean {
-  const [unit] = units
+  const levels = units.length > 1 ? units.filter(({ text }) => text !== '%') : units
+  const [unit] = levels
   if (measure === 'growth') return kindOfQuantity(subject) !== undefined
-  return units.length === 1 && isOfAll(unit) && nameSuitsUnit(subject, unit) === true
+  return levels.length === 1 && isOfAll(unit) && nameSuitsUnit(subject, unit) === true
 }
 
 const COUNTED = /[量数额]$/

@@ -95,7 +95,7 @@ function readLabel(text: string, hint: LabelHint): LabelMeaning {
 const OF_BRACKETS = /\s*\(括号[内中里][^()]*\)$/
 
 /** 2011年为上年%（按可比价计算）: an index over the year before. */
-const OF_YEAR_BEFORE = /(?<=年)为((?:上年|去年)(?:同期)?)的?%(?:\([^()]*\))?$/
+const OF_YEAR_BEFORE = /(?<=年)为((?:上年|去年)(?:同期)?)的?%\s*(?:\([^()]*\))?$/
 
 /** 本县累计, 我市增速 beside 全市平均: the place is that of the table. 本县籍 and 本市级 are words of a name. */
 const OUR_OWN = /^[本我][省市州县区旗](?=累计|[当本][月季年期]|上年|去年|同比|环比|增[长速幅]|完成|\d)/

@@ -138,8 +138,12 @@ function isSpanner({ row, span, merged }: PlacedLabel, labels: readonly PlacedLa
   return false
 }
 
-/** The only head of two lines among heads of one: a level of the header over one column alone would part nothing. */
+/**
+ * The only head of two lines among heads of one: a level of the header over one column alone would part nothing; nor would a
+ * row that holds it alone.
+ */
 function isAlone(labels: readonly PlacedLabel[], broken: readonly Halves[]): boolean {
+  if (isAloneInRow(labels, broken)) return true
   const names = labels.filter(({ attribute }) => attribute === null)
   // #工业 and what stands under 其中 are parts and no level.
   const isPart = ({ text, parent }: PlacedLabel): boolean =>
@@ -147,6 +151,16 @@ function isAlone(labels: readonly PlacedLabel[], broken: readonly Halves[]): boo
   const parted = names.filter((label) => label.parent !== null && !isPart(label))
   if (broken.some(({ upper: { span } }) => span.right > span.left)) return false
   return broken.length === 1 && parted.every((label) => label === broken[0]?.lower) && names.length > 3
+}
+
+/** 资金净 above 流入, under 社会融资 with others that have nothing below them. */
+function isAloneInRow(labels: readonly PlacedLabel[], broken: readonly Halves[]): boolean {
+  const [halves, other] = broken
+  if (halves === undefined || other !== undefined || halves.upper.span.right > halves.upper.span.left) return false
+  const { upper, lower } = halves
+  const beside = labels.filter(({ parent, attribute }) => parent === upper.parent && attribute === null)
+  const below = labels.filter(({ row, attribute }) => row >= lower.row && attribute === null)
+  return upper.parent !== null && beside.length > 2 && below.length === 1
 }
 
 /** #卫生技术 above 人员 | #医生 | #护士, beside units: a level with one member would part nothing, and parts are none. */

@@ -6,6 +6,7 @@ import { hasBasesApart, isIndexBase, isKindOfUnit, isRowOfUnits } from '../sheet
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { unitWithTranslation } from '../words/unit-with-translation.ts'
 import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
+import { joinHalvesOverParts } from './halves-over-parts.ts'
 import { middleHeads } from './middle-heads.ts'
 import { isWide } from './row-part.ts'
 import { isFirstHalf, joinSecondHalves, secondHalves } from './second-halves.ts'
@@ -84,6 +85,7 @@ export function readHeader(
   })
   setOfWhichUnder(labels, lowest, left)
   joinSecondHalves(labels, seconds)
+  joinHalvesOverParts(labels)
   joinBrokenHeads(labels, byLine, (row) => /^[\u4e00-\u9fff]{2,}$/.test(map.text(row, left - 1)))
   return headerOf(labels, lowest, attributes, left)
 }

@@ -1,0 +1,39 @@
+import { isHalves, joinHalves, type PlacedLabel } from './broken-heads.ts'
+import { QUANTITY, squeeze } from './half-words.ts'
+
+/** So many heads beside it are broken before the same word. */
+const FEWEST_BESIDE = 2
+
+/**
+ * 家庭经 over 营收入 | 农业 | 牧业 beside 工资性 over 收入 and 财产性 over 收入: what stands below it ends as the second halves beside it
+ * do, with more before that than they have, and names what the others are parts of. 净收入 | 支出 below 家庭经营 are two
+ * quantities.
+ */
+export function joinHalvesOverParts(labels: readonly PlacedLabel[]): void {
+  const over = (label: PlacedLabel): PlacedLabel | undefined =>
+    label.parent === null ? undefined : labels[label.parent]
+  const isLone = ({ span }: PlacedLabel): boolean => span.left === span.right
+  labels.forEach((lower, index) => {
+    const upper = over(lower)
+    if (upper === undefined || lower.attribute !== null || upper.attribute !== null || isLone(upper)) return
+    if (lower.span.left !== upper.span.left || !isLone(lower) || !isHalves(upper.text, lower.text)) return
+    const parts = labels.filter((label) => label !== lower && over(label) === upper && label.attribute === null)
+    if (parts.length === 0 || parts.some(({ text, row }) => row !== lower.row || QUANTITY.test(squeeze(text)))) return
+    const own = squeeze(lower.text)
+    const beside = labels.flatMap((label) => {
+      const above = over(label)
+      const isPair = label !== lower && label.row === lower.row && above?.row === upper.row && isLone(above)
+      if (!isPair || label.attribute !== null || !isHalves(above.text, label.text)) return []
+      const word = squeeze(label.text)
+      return word.length > 1 && own.length > word.length && own.endsWith(word)
+        ? [{ upper: above, lower: label, word }]
+        : []
+    })
+    if (beside.length < FEWEST_BESIDE || new Set(beside.map(({ word }) => word)).size > 1) return
+    const { right } = upper.span
+    for (const pair of beside) joinHalves(pair.upper, pair.lower)
+    joinHalves(upper, lower)
+    lower.span = { ...lower.span, right }
+    for (const part of parts) part.parent = index
+  })
+}
