@@ -97,6 +97,23 @@ test('words are drafted, lead to their cells, and can be put otherwise', async (
   await expect(words).toContainText(/地区生产总值实现[\d.]+亿元/)
 })
 
+test('how growth changed is one number in table and words, and the words lead to its cell', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: '更多' }).click()
+  await page.getByRole('checkbox', { name: '增速增减（百分点）' }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('rowheader', { name: /茶叶产量/ }).click()
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  const words = page.getByRole('complementary', { name: '文字' })
+  const tea = words.getByText('茶叶产量').locator('xpath=ancestor-or-self::p')
+  const pace = tea.getByTitle(/^增速变化/).filter({ hasText: '1.9' })
+  await pace.click()
+  const cell = page.getByRole('grid').locator('[aria-selected=true]').first()
+  await expect(cell).toHaveText(/^1\.9/)
+  await expect(page.getByRole('region', { name: '所选单元格' })).toContainText('11.0 − 9.1 = 1.9 百分点')
+})
+
 test('on the cards of the overview a mark stands on the line of its number, however the unit wraps', async ({
   open
 }) => {

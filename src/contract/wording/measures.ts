@@ -75,10 +75,17 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   difference: { zh: '本期 − 上年同期', en: 'this period − the year before' },
   growth: { zh: '（本期 − 上年同期）÷ 上年同期 × 100', en: '(this period − the year before) ÷ the year before × 100' },
   points: { zh: '本期 − 上年同期，不计百分比', en: 'this period − the year before, in points' },
-  'growth-difference': { zh: '本期增速 − 上年同期增速', en: 'growth − growth of the year before' },
+  'growth-difference': {
+    zh: '本期增速 − 上年同期增速，各按公布的位数四舍五入',
+    en: 'growth − growth of the year before, each rounded as it is published'
+  },
+  'growth-difference-of-indices': {
+    zh: '（本期指数 − 100）−（上年同期指数 − 100），各按公布的位数四舍五入',
+    en: '(the index − 100) − (that of the year before − 100), each rounded as it is published'
+  },
   'growth-difference-of-levels': {
-    zh: '本期增速 − 上年同期增速，两年增速都按数值计算',
-    en: 'growth − growth of the year before, both computed from levels'
+    zh: '本期增速 − 上年同期增速，两年增速都按数值计算，各按公布的位数四舍五入',
+    en: 'growth − growth of the year before, both computed from levels, each rounded as it is published'
   },
   places: { zh: '本期位次 − 上年位次', en: 'this place − the place a year before' },
   share: { zh: '部分 ÷ 总体 × 100', en: 'part ÷ whole × 100' },

@@ -1,11 +1,11 @@
 import type { ChartKind } from './chart-kind.ts'
 
-/** What a point stands for in the table. */
+/** What a point stands for in the table; of how growth changes (增速增减) speak the words alone. */
 export interface ChartPlace {
   readonly region: string
   readonly indicator: string
   readonly period: string
-  readonly measure: 'value' | 'growth'
+  readonly measure: 'value' | 'growth' | 'growth-change'
 }
 
 export interface ChartPoint {

@@ -1,4 +1,5 @@
 import type { IndicatorKind } from './arithmetic/growth.ts'
+import type { Rates } from './arithmetic/growth-points.ts'
 import type { Disputed } from './figures/observed-figure.ts'
 import type { Stage } from './figures/stage.ts'
 import type { NoNumberReason } from './reason.ts'
@@ -28,12 +29,17 @@ export interface ComparedIndicator {
   readonly parent: string | null
 }
 
-/** A measure that was asked for. Exactly one of `value` and `reason` is set. Unrounded. */
+/**
+ * A measure that was asked for. Exactly one of `value` and `reason` is set. Unrounded, but for a change of growth, which is
+ * of growth as it is published (`pointsBetween`).
+ */
 export interface MeasuredValue {
   readonly value: number | null
   readonly reason: NoNumberReason | null
   readonly basis: NumberBasis | null
   readonly disputed: Disputed
+  /** Of a change of growth that was computed: what it is between. */
+  readonly rates?: Rates | undefined
 }
 
 /** One indicator of one region over the periods of the table. */

@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
+import type { Rates } from '../comparison/arithmetic/growth-points.ts'
 import type { RateBasis } from '../comparison/comparison-table.ts'
 import type { Stage } from '../comparison/figures/stage.ts'
 
@@ -32,7 +33,15 @@ export interface DraftCell {
   /** Percent of the whole, and place among the regions; null where neither can be said. */
   readonly share: number | null
   readonly rank: number | null
+  /** By how many points its growth is more than a year before (增速增减); null where that cannot be said. */
+  readonly pace: DraftPace | null
   readonly disputed: DraftDisputes
+}
+
+/** Without `rates` a source printed it. */
+export interface DraftPace {
+  readonly value: number
+  readonly rates?: Rates | undefined
 }
 
 /** What sources disagree about, undecided: the number itself, or what it was computed from; null: nothing. */

@@ -1,4 +1,5 @@
 import { changesInPoints } from '../comparison/arithmetic/growth.ts'
+import { RATE_DECIMALS } from '../comparison/arithmetic/growth-points.ts'
 import { isResult } from '../comparison/arithmetic/loss-turn.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { parseUnit } from '../quantity/units/unit.ts'
@@ -10,7 +11,7 @@ import type { DraftCell, DraftIndicator, DraftRegion } from './draft-material.ts
 import { sayStructure } from './industry-structure.ts'
 import type { PhraseKey } from './phrases/phrase-slots.ts'
 import { join, nameWords, say, sayClause, words } from './sentence.ts'
-import { RATE_DECIMALS, showNumber, showQuantity } from './words/shown-figure.ts'
+import { showNumber, showQuantity } from './words/shown-figure.ts'
 import { isSaid, periodWords, type Writing } from './writing.ts'
 
 /** Fewer years in a row are no run worth naming. */
@@ -38,7 +39,7 @@ export function sayWhole(
   const { material, language } = writing
   const spoken: Spoken = { language, region: region.code, indicator, cell }
   const before = yearBefore(writing, region, indicator, 1)
-  const pace = changesInPoints(indicator.kind) ? [] : paceClause(spoken, before)
+  const pace = changesInPoints(indicator.kind) ? [] : paceClause(spoken)
   const clauses = [
     ...changeClauses(spoken),
     // It rests on the growth of both years.

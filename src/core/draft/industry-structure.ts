@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { RATE_DECIMALS } from '../comparison/arithmetic/growth-points.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { sharesOfWhole } from '../quantity/shares-of-whole.ts'
 import { figureOf } from './clauses/clause.ts'
@@ -6,7 +7,7 @@ import { sayDisputed } from './disputed-words.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
 import { join, priorPhrase, say } from './sentence.ts'
-import { RATE_DECIMALS, showNumber } from './words/shown-figure.ts'
+import { showNumber } from './words/shown-figure.ts'
 import type { Writing } from './writing.ts'
 
 /** 三次产业结构由…调整为…: the shares of the three industries, where all three are among the parts and have one. */

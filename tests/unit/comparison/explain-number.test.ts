@@ -63,9 +63,12 @@ describe('a number explained', () => {
     const printed = of([...published, growth('2023', '-1.2', 'growth-change')])
     expect([formulaInNumbers(printed), printed.kind, printed.basis]).toEqual(['-1.2', 'published', 'published'])
     const levels = ['100', '110', '132'].map((value, at) => observed('output', String(2021 + at), value))
-    expect(formulaInNumbers(of(levels))).toBe('(132 − 110) ÷ 110 × 100 − (110 − 100) ÷ 100 × 100 = 10')
+    expect(formulaInNumbers(of(levels))).toBe('20.0 − 10.0 = 10')
+    expect(of(levels).symbols).toBe('ROUND((v − v₀) ÷ v₀ × 100, 1) − ROUND((p − p₀) ÷ p₀ × 100, 1)')
     const mixed = of([growth('2022', '104', 'index'), growth('2023', '5.1')])
-    expect(formulaInNumbers(mixed)).toBe('r − r₀ = 1.1')
+    expect(formulaInNumbers(mixed)).toBe('5.1 − 4.0 = 1.1')
+    const finer = of([growth('2022', '3.05'), growth('2023', '-5.24')])
+    expect(formulaInNumbers(finer)).toBe('-5.2 − 3.1 = -8.3')
   })
 
   it('is a figure as it was read, where it is one: nothing is put in', () => {

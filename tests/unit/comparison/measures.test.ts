@@ -362,6 +362,12 @@ describe('by how many points growth changed', () => {
     ])
   })
 
+  it('is of growth as it is published, to one place: 3.0 % after 8.4 % is down 5.4 points', () => {
+    const levels = ['100', '108.446', '111.6884'].map((value, at) => observed('gdp', String(2021 + at), value))
+    expect(changes(levels)).toEqual([[-5.4, 'nominal']])
+    expect(changes([growth('2022', '3.05'), growth('2023', '5.24')])).toEqual([[2.1, 'computed']])
+  })
+
   it('is of growth from levels where both are, of growth at current prices nominal', () => {
     const levels = (id: string) => ['100', '110', '132'].map((value, at) => observed(id, String(2021 + at), value))
     expect(changes(levels('revenue'), revenue)).toEqual([[10, 'computed']])

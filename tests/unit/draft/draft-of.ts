@@ -1,9 +1,11 @@
+import { pointsBetween } from '#core/comparison/arithmetic/growth-points.ts'
 import { type Draft, draftText } from '#core/draft/draft.ts'
-import type { DraftCell, DraftIndicator, DraftMaterial } from '#core/draft/draft-material.ts'
+import type { DraftCell, DraftIndicator, DraftMaterial, DraftPace } from '#core/draft/draft-material.ts'
 import { phraseBook } from '#core/draft/phrases/phrase-book.ts'
 import type { PhraseKey } from '#core/draft/phrases/phrase-slots.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
 import type { Language } from '#core/language.ts'
+import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { comparedRows, observed } from '../../support/comparison.ts'
 
 export const nothing: DraftCell = {
@@ -18,6 +20,7 @@ export const nothing: DraftCell = {
   basis: null,
   share: null,
   rank: null,
+  pace: null,
   disputed: { value: null, change: null, growth: null, share: null, rank: null }
 }
 
@@ -54,11 +57,24 @@ export function draftOf(
     average: () => null,
     cell: (region, indicator, period) => {
       const cell = told[`${region} ${indicator}`]?.[period] ?? told[indicator]?.[period]
-      return cell === undefined ? null : { ...nothing, period, ...cell }
+      return cell === undefined ? null : { ...nothing, period, pace: paceOf(cell, before(period)), ...cell }
+
+      function before(of: string): Partial<DraftCell> | undefined {
+        const parsed = parsePeriod(of)
+        const earlier = parsed === null ? '' : formatPeriod(yearEarlier(parsed))
+        return told[`${region} ${indicator}`]?.[earlier] ?? told[indicator]?.[earlier]
+      }
     },
     ...chosen
   }
   return writeDraft(material, phraseBook(language, own), language)
+}
+
+/** As a comparison has it: of growths that came about alike. */
+function paceOf(cell: Partial<DraftCell>, before: Partial<DraftCell> | undefined): DraftPace | null {
+  if (cell.rate == null || before?.rate == null || cell.basis !== before.basis) return null
+  const rates = { now: cell.rate, before: before.rate }
+  return { value: pointsBetween(rates), rates }
 }
 
 export function said(...given: Parameters<typeof draftOf>): string {
@@ -68,11 +84,15 @@ export function said(...given: Parameters<typeof draftOf>): string {
 /** Cells as a comparison makes them of levels by year. */
 export function fromLevels(indicator: DraftIndicator, levels: Readonly<Record<string, string>>): Told {
   const figures = Object.entries(levels).map(([period, decimal]) => observed(indicator.id, period, decimal))
-  const [row] = comparedRows([indicator], Object.keys(levels), figures)
+  const [row] = comparedRows([indicator], Object.keys(levels), figures, { measures: ['growth-change'] })
   const cells = row?.cells ?? []
   return {
     [indicator.id]: Object.fromEntries(
-      cells.map((cell) => [cell.period, { ...cell, share: null, rank: null, disputed: nothing.disputed }])
+      cells.map((cell) => {
+        const { value = null, rates } = cell.more['growth-change'] ?? {}
+        const pace = value === null ? null : { value, rates }
+        return [cell.period, { ...cell, share: null, rank: null, pace, disputed: nothing.disputed }]
+      })
     )
   }
 }

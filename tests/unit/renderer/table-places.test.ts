@@ -161,4 +161,15 @@ describe('the cell of a figure', () => {
     expect(positionOf(values, wanted, 0)).toEqual({ row: 5, column: 5 })
     expect(positionOf(table(9), { ...wanted, period: '1999' }, 0)).toBeNull()
   })
+
+  it('is of how growth changed the cell that says so, else that of the growth', () => {
+    const pace = { ...wanted, measure: 'growth-change' } as const
+    expect(positionOf(table(9), pace, 0)).toEqual({ row: 5, column: 6 })
+    const shown: TablePlaces = {
+      ...table(9),
+      columns: 8,
+      placeAt: (row, column) => (column === 7 ? { ...pace, indicator: `i${row}` } : table(9).placeAt(row, column))
+    }
+    expect(positionOf(shown, pace, 0)).toEqual({ row: 5, column: 7 })
+  })
 })

@@ -50,7 +50,9 @@ export const compareCalls = {
       /** Among which regions a rank is taken; empty: those of the desk beside it. */
       regions: z.array(RegionCode).max(500).default([]),
       /** The periods of the row: growth is averaged over them, and a single period is as long as the finest of them. */
-      periods: z.array(PeriodText).max(120).default([])
+      periods: z.array(PeriodText).max(120).default([]),
+      /** Those at which growth is shown, which its change is computed from; null: as is usual. */
+      decimals: z.number().int().min(0).max(10).nullable().default(null)
     }),
     output: Explanation
   }),

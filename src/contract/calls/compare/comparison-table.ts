@@ -10,12 +10,14 @@ const FigurePlace = z.object({ region: RegionCode, indicator: IndicatorId, perio
 /** Which of the observed figures that a number rests on sources disagree about, while nobody has decided. */
 const Disputed = z.array(FigurePlace).readonly()
 
-/** Exactly one of `value` and `reason` is set. Unrounded. */
+/** Exactly one of `value` and `reason` is set. Unrounded, but for a change of growth: see `pointsBetween`. */
 export const MeasuredValue = z.object({
   value: z.number().nullable(),
   reason: z.string().nullable(),
   basis: NumberBasis.nullable(),
-  disputed: Disputed
+  disputed: Disputed,
+  /** The unrounded growths that a change of growth is between; left out of all else. */
+  rates: z.object({ now: z.number(), before: z.number() }).optional()
 })
 export type MeasuredValue = z.infer<typeof MeasuredValue>
 

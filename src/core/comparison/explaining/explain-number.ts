@@ -1,9 +1,10 @@
 import { type MonthsKey, monthsKey, monthsKeyOf, monthsOf, yearsEarlier } from '../../period/months-key.ts'
 import { parsePeriod } from '../../period/period.ts'
+import { pointsBetween, RATE_DECIMALS, rateShown } from '../arithmetic/growth-points.ts'
 import { cellMeasure } from '../build-comparison.ts'
 import { compareCell, growthOfIndex, publishedGrowth } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place, priorValue, wholeOf } from '../comparing.ts'
-import type { ComparisonCell, NumberBasis } from '../comparison-table.ts'
+import type { ComparisonCell, MeasuredValue, NumberBasis } from '../comparison-table.ts'
 import { isDerived } from '../derived/derived-figures.ts'
 import type { ObservedFigure, ObservedMeasure } from '../figures/observed-figure.ts'
 import { indexBase, type MeasureName } from '../measure-name.ts'
@@ -24,6 +25,8 @@ export interface ExplainedNumber {
   readonly symbols: string
   readonly inputs: readonly NumberInput[]
   readonly cell: ComparisonCell
+  /** Of a change of growth: what it is between, as it is shown. */
+  readonly rates?: readonly [now: string, before: string] | undefined
 }
 
 /** Which number of a cell: one that every cell has, or a measure. */
@@ -31,23 +34,31 @@ export type NumberName = 'value' | 'change' | 'rate' | 'points' | Exclude<Measur
 
 /**
  * How a number came about, with every figure that went into it. Those that are derived bring what they rest on along.
- * `periods`: those of the table that the number stands in.
+ * `periods`: those of the table that the number stands in; `decimals`: those at which growth is shown.
  */
 export function explainNumber(
   comparing: Comparing,
   place: Place,
   period: string,
   name: NumberName,
-  periods: readonly string[]
+  periods: readonly string[],
+  decimals: number = RATE_DECIMALS
 ): ExplainedNumber {
-  const told = explainOwn(comparing, place, period, name, periods)
+  const { rates, ...told } = explainOwn(comparing, place, period, name, periods)
   const derived = name === 'value' ? ownValue(comparing, place) : null
   if (isDerived(derived)) {
     const kind = derived.derivation
     const value = { ...told, reason: derived.lack ?? null, kind, symbols: derived.formula ?? FORMULAS[kind] } as const
     return { ...value, inputs: restsOn(derived) }
   }
-  return { ...told, symbols: FORMULAS[told.kind], inputs: withWhatTheyRestOn(told.inputs) }
+  const explained = { ...told, symbols: FORMULAS[told.kind], inputs: withWhatTheyRestOn(told.inputs) }
+  if (rates === undefined) return explained
+  return {
+    ...explained,
+    value: pointsBetween(rates, decimals),
+    symbols: explained.symbols.replaceAll(', 1)', `, ${decimals})`),
+    rates: [rateShown(rates.now, decimals), rateShown(rates.before, decimals)]
+  }
 }
 
 function explainOwn(
@@ -56,7 +67,7 @@ function explainOwn(
   period: string,
   name: NumberName,
   periods: readonly string[]
-): Omit<ExplainedNumber, 'symbols'> {
+): Omit<ExplainedNumber, 'symbols' | 'rates'> & Pick<MeasuredValue, 'rates'> {
   const cell = compareCell(comparing, place, period, {})
   const current = inputOf('v', place, 'level', ownValue(comparing, place))
   const before = { ...place, months: yearsEarlier(place.months) }
@@ -178,13 +189,10 @@ function growthChangeFormula(
   if (printed?.decimal != null) return { kind: 'published', inputs: [inputOf('r', place, 'growth-change', printed)] }
   const before = { ...place, months: yearsEarlier(place.months) }
   if (growthOfIndex(place.indicator, ownValue(comparing, place)) !== null) {
-    return { kind: 'points', inputs: [of.level('v', place), of.level('v₀', before)] }
+    return { kind: 'growth-difference-of-indices', inputs: [of.level('v', place), of.level('v₀', before)] }
   }
   if (publishedGrowth(comparing, place) !== null) {
-    const inputs = [of.growthOf('r', place), of.growthOf('r₀', before)]
-    // 105.2 as an index after 4 % as growth: to put them into the formula would be wrong.
-    const areAlike = inputs[0]?.figure?.measure === inputs[1]?.figure?.measure
-    return { kind: 'growth-difference', inputs: areAlike ? inputs : inputs.map(beside) }
+    return { kind: 'growth-difference', inputs: [of.growthOf('r', place), of.growthOf('r₀', before)] }
   }
   return {
     kind: 'growth-difference-of-levels',

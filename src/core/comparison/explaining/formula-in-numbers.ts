@@ -10,10 +10,12 @@ export function formulaInNumbers({
   kind,
   symbols,
   inputs,
-  value
-}: Pick<ExplainedNumber, 'kind' | 'symbols' | 'inputs' | 'value'>): string | null {
+  value,
+  rates
+}: Pick<ExplainedNumber, 'kind' | 'symbols' | 'inputs' | 'value' | 'rates'>): string | null {
   const result = value === null ? null : decimalOf(value)
   if (result === null) return null
+  if (rates !== undefined) return `${rates[0]} − ${bracketed(rates[1])} = ${result}`
   if (kind === 'derived') return derivedInNumbers(symbols, inputs, result)
   if (kind === 'rank') return result
   if (kind === 'residual' || kind === 'residual-deflated') return `${residualInNumbers(kind, inputs)} = ${result}`

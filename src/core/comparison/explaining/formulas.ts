@@ -11,6 +11,7 @@ export type FormulaKind =
   | 'growth'
   | 'points'
   | 'growth-difference'
+  | 'growth-difference-of-indices'
   | 'growth-difference-of-levels'
   | 'places'
   | 'share'
@@ -44,8 +45,10 @@ export const FORMULAS: Readonly<Record<FormulaKind, string>> = {
   difference: 'v − v₀',
   growth: '(v − v₀) ÷ v₀ × 100',
   points: 'v − v₀',
-  'growth-difference': 'r − r₀',
-  'growth-difference-of-levels': '(v − v₀) ÷ v₀ × 100 − (p − p₀) ÷ p₀ × 100',
+  // Of growth as it is published, to one place unless it is shown to others.
+  'growth-difference': 'ROUND(r, 1) − ROUND(r₀, 1)',
+  'growth-difference-of-indices': 'ROUND(v − 100, 1) − ROUND(v₀ − 100, 1)',
+  'growth-difference-of-levels': 'ROUND((v − v₀) ÷ v₀ × 100, 1) − ROUND((p − p₀) ÷ p₀ × 100, 1)',
   places: 'v − v₀',
   share: 'v ÷ w × 100',
   contribution: '(v − v₀) ÷ (w − w₀) × 100',

@@ -1,11 +1,11 @@
 import { exactDifference } from '../../comparison/arithmetic/exact-arithmetic.ts'
 import { changesInPoints, isYearBeforeIndex } from '../../comparison/arithmetic/growth.ts'
+import { pointsShown, RATE_DECIMALS, rateShown } from '../../comparison/arithmetic/growth-points.ts'
 import { isResult, lossTurn } from '../../comparison/arithmetic/loss-turn.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
-import { roundNumber } from '../../quantity/round.ts'
 import type { DraftCell, DraftIndicator } from '../draft-material.ts'
 import type { PhraseKey } from '../phrases/phrase-slots.ts'
-import { RATE_DECIMALS, type ShownFigure, showNumber, showQuantity } from '../words/shown-figure.ts'
+import { type ShownFigure, showNumber, showQuantity } from '../words/shown-figure.ts'
 import { type Clause, figureOf, type Spoken } from './clause.ts'
 import { indexClauses } from './index-clauses.ts'
 
@@ -43,20 +43,18 @@ export function growthClause(spoken: Spoken, as: 'growth' | 'part'): Clause {
 }
 
 /**
- * How growth differs from that of the year before, in percentage points of both as they are printed: whoever subtracts
- * the rates of the text finds it right, and so do bureaus. Only rates of the same origin are set against each other:
- * published against nominal growth says nothing.
+ * How growth differs from that of the year before, in percentage points (增速增减): the number that a table shows, which
+ * whoever subtracts the rates of the text finds right.
  */
-export function paceClause(spoken: Spoken, before: DraftCell | null): readonly Clause[] {
+export function paceClause(spoken: Spoken): readonly Clause[] {
   const { cell } = spoken
-  if (cell.rate === null || before?.rate == null || cell.basis !== before.basis) return []
+  if (cell.rate === null || cell.pace === null) return []
   if (turnedNegative(cell) || isNothing(cell)) return []
+  const points = pointsShown(cell.pace, RATE_DECIMALS) ?? 0
   const now = signOfShown(spoken, cell.rate)
-  const then = signOfShown(spoken, before.rate)
+  const then = signOfShown(spoken, cell.pace.rates?.before ?? exactDifference(rateShown(cell.rate), rateShown(points)))
   if (now === 0 || (then === 0 && now < 0)) return []
   if (now !== then && then !== 0) return [{ phrase: now > 0 ? 'pace.turnedUp' : 'pace.turnedDown', slots: {} }]
-  const printed = (rate: number): string => roundNumber(rate, RATE_DECIMALS) ?? '0'
-  const points = exactDifference(printed(cell.rate), printed(before.rate))
   const shown = showNumber(figureOf(spoken, 'pace', points, '百分点'), showing(spoken, RATE_DECIMALS))
   if (shown.isZero) return now > 0 ? [{ phrase: 'pace.same', slots: {} }] : []
   const isHigher = points > 0

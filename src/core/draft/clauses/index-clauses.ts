@@ -1,6 +1,7 @@
 import { exactDifference } from '../../comparison/arithmetic/exact-arithmetic.ts'
-import { decimalOf } from '../../quantity/decimal.ts'
-import { RATE_DECIMALS, showNumber } from '../words/shown-figure.ts'
+import { pointsShown, RATE_DECIMALS } from '../../comparison/arithmetic/growth-points.ts'
+import { roundNumber } from '../../quantity/round.ts'
+import { showNumber } from '../words/shown-figure.ts'
 import { type Clause, figureOf, type Spoken } from './clause.ts'
 
 /**
@@ -17,12 +18,13 @@ export function indexClauses(spoken: Spoken): readonly Clause[] {
   const own: Clause = shown.isZero
     ? { phrase: `${words}.same`, slots: {} }
     : { phrase: rate > 0 ? `${words}.up` : `${words}.down`, slots: { rate: [shown.segment] } }
-  if (cell.points === null || shown.isZero) return [own]
-  const before = exactDifference(decimalOf(rate) ?? '0', decimalOf(cell.points) ?? '0')
-  if (Math.sign(before) !== Math.sign(rate)) return [own]
-  const size = showNumber(figureOf(spoken, 'points', cell.points, '百分点'), showing)
+  if (cell.pace === null || shown.isZero) return [own]
+  const points = pointsShown(cell.pace, showing.decimals) ?? 0
+  const before = roundNumber(cell.pace.rates?.before ?? rate - points, showing.decimals)
+  if (Math.sign(Number(before)) !== Math.sign(rate)) return [own]
+  const size = showNumber(figureOf(spoken, 'pace', points, '百分点'), showing)
   if (size.isZero) return [own]
-  const isMore = cell.points > 0
+  const isMore = points > 0
   const pace = words === 'price' ? 'pricePace' : 'pace'
   const phrase = rate > 0 ? (isMore ? `${pace}.faster` : `${pace}.slower`) : isMore ? 'pace.narrower' : 'pace.wider'
   return [own, { phrase, slots: { points: [size.segment], unit: [{ text: size.unit, figure: null }] } } as Clause]

@@ -5,9 +5,6 @@ import type { DraftFigure, DraftSegment } from '../draft.ts'
 import { countedUnit } from './counted-unit.ts'
 import { readableUnit, unitWords } from './readable-unit.ts'
 
-/** Percentages of growth and of shares are said to one place. */
-export const RATE_DECIMALS = 1
-
 /** A number as it stands in a sentence, and the words of its unit. */
 export interface ShownFigure {
   readonly segment: DraftSegment

@@ -1,4 +1,5 @@
 import { isYearBeforeIndex } from '../../comparison/arithmetic/growth.ts'
+import { pointsShown, RATE_DECIMALS } from '../../comparison/arithmetic/growth-points.ts'
 import { type LossTurn, turnSaid } from '../../comparison/arithmetic/loss-turn.ts'
 import type { NumberBasis } from '../../comparison/comparison-table.ts'
 import { isRank } from '../../comparison/measure-name.ts'
@@ -53,7 +54,7 @@ export interface FigureLook {
 }
 
 /** Decimals of percentages and points that are computed. */
-export const USUAL_DECIMALS = 1
+export const USUAL_DECIMALS = RATE_DECIMALS
 
 /** How a number follows from others of the table: looked for when it is asked for, and only where it may. */
 type Follows = () => LayoutFormula | null
@@ -97,7 +98,8 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
     default: {
       const computed = cell.more[measure] ?? { value: null, reason: null }
       const decimals = look.decimals ?? (isRank(measure) ? 0 : USUAL_DECIMALS)
-      return computedCell(computed.value, computed.reason, decimals, '', look, computedBy(computed, formula))
+      const value = pointsShown(computed, decimals)
+      return computedCell(value, computed.reason, decimals, '', look, computedBy(computed, formula))
     }
   }
 }
@@ -219,8 +221,14 @@ export function sign(text: string, reason: string | null): SignCell {
   return { type: 'sign', text, reason }
 }
 
-/** The number of a figure as it is stored, without its text: for sorting, for the ground behind it; null: none is shown. */
-export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicator'>): number | null {
+/**
+ * The number of a figure as it is stored, without its text: for sorting, for the ground behind it; null: none is shown.
+ * `decimals`: of its column; null: as is usual.
+ */
+export function figureNumber(
+  { row, cell, measure }: Omit<FigureToShow, 'indicator'>,
+  decimals: number | null
+): number | null {
   const method = averageMethod(measure)
   if (method !== null) return row?.averages?.[method].value ?? null
   if (cell === null) return null
@@ -229,7 +237,8 @@ export function figureNumber({ row, cell, measure }: Omit<FigureToShow, 'indicat
   if (measure === 'growth') return turnSaid(cell) === null ? (cell.rate ?? cell.points) : null
   if (measure === 'points') return cell.points
   if (measure === 'computed' && turnOfComputed(cell) !== null) return null
-  return cell.more[measure]?.value ?? null
+  const computed = cell.more[measure]
+  return computed === undefined ? null : pointsShown(computed, decimals)
 }
 
 /** In the unit of the indicator itself; all others are percentages, points or places. */
@@ -245,7 +254,7 @@ export function numberShown(shown: FigureToShow, look: FigureLook): number | nul
     const cell = figureCell(shown, look, () => null)
     return cell.type === 'number' ? cell.value : null
   }
-  const stored = figureNumber(shown)
+  const stored = figureNumber(shown, look.decimals)
   if (stored === null || look.unit.power === 0 || !isQuantity(shown.measure)) return stored
   return Number(inShownUnit(decimalText(stored), look.unit))
 }

@@ -37,7 +37,7 @@ export function heldCell(shown: HeldFigure, look: FigureLook, formula: () => Lay
   const { now, before, when } = both(shown)
   if (when === 'now') return figureCell(now, look, formula)
   if (when === 'then') return figureCell(before, look, () => null)
-  const { difference, reason } = differenceOf(now, before)
+  const { difference, reason } = differenceOf(now, before, look.decimals)
   if (difference === null) return sign(look.noFigure, reason)
   if (isQuantity(now.measure)) return quantity(difference, now.indicator, look, formula)
   const beside = figureCell(now, look, () => null)
@@ -45,10 +45,10 @@ export function heldCell(shown: HeldFigure, look: FigureLook, formula: () => Lay
 }
 
 /** The number of a figure as it is stored; see `figureNumber`. */
-export function heldNumber(shown: HeldFigure): number | null {
+export function heldNumber(shown: HeldFigure, decimals: number | null): number | null {
   const { now, before, when } = both(shown)
-  if (when === 'since') return differenceOf(now, before).difference
-  return figureNumber(when === 'now' ? now : before)
+  if (when === 'since') return differenceOf(now, before, decimals).difference
+  return figureNumber(when === 'now' ? now : before, decimals)
 }
 
 /** The number as it is shown, in its unit; see `numberShown`. */
@@ -68,7 +68,7 @@ export function saysChange(cell: LayoutCell): boolean {
 /** Is a figure not the same any more: another number, another symbol, or there in only one of both? */
 export function hasChanged(shown: HeldFigure): boolean {
   const { now, before } = both(shown)
-  const { difference, reason } = differenceOf(now, before)
+  const { difference, reason } = differenceOf(now, before, null)
   return difference === null ? isChange(reason) : difference !== 0
 }
 
@@ -82,8 +82,12 @@ function both({ indicator, row, cell, frozen, measure: held }: HeldFigure) {
   return { when, now, before: { indicator, measure, row: row?.frozen ?? null, cell: frozen } satisfies FigureToShow }
 }
 
-function differenceOf(now: FigureToShow, earlier: FigureToShow): { difference: number | null; reason: string | null } {
-  const [current, before] = [now, earlier].map(decimalShown)
+function differenceOf(
+  now: FigureToShow,
+  earlier: FigureToShow,
+  decimals: number | null
+): { difference: number | null; reason: string | null } {
+  const [current, before] = [now, earlier].map((one) => decimalShown(one, decimals))
   if (current == null && before == null) {
     const isOtherSign = now.measure === 'value' && (now.cell?.symbol ?? null) !== (earlier.cell?.symbol ?? null)
     return { difference: null, reason: isOtherSign ? 'other-sign' : whyNone(now) }
@@ -100,8 +104,8 @@ function whyNone({ row, cell, measure }: FigureToShow): string {
   return reason ?? 'no-current'
 }
 
-function decimalShown(shown: FigureToShow): string | null {
+function decimalShown(shown: FigureToShow, decimals: number | null): string | null {
   if (shown.measure === 'value') return shown.cell?.decimal ?? null
-  const number = figureNumber(shown)
+  const number = figureNumber(shown, decimals)
   return number === null ? null : decimalOf(number)
 }

@@ -32,7 +32,7 @@ import {
   type ShownMeasure
 } from '../pivot/cube.ts'
 import { unitName } from '../unit-name.ts'
-import { isQuantity } from './figure-cell.ts'
+import { isQuantity, USUAL_DECIMALS } from './figure-cell.ts'
 import { FigureLooks } from './figure-looks.ts'
 import { type HeldFigure, heldCell, heldNumber, heldNumberShown } from './held-cell.ts'
 import { inShownUnit } from './shown-unit.ts'
@@ -108,7 +108,9 @@ export class ShownCells {
     const measure = this.measureAt(row, column)
     if (place === null || measure === null) return null
     const indicator = this.cube.indicators[place.indicators]
-    return indicator === undefined ? null : heldNumber({ indicator, measure, ...this.#figure(place) })
+    if (indicator === undefined) return null
+    const { decimals } = this.#looks.of(column - this.#first, place.indicators)
+    return heldNumber({ indicator, measure, ...this.#figure(place) }, decimals)
   }
 
   sizeAt(row: number, column: number): number | null {
@@ -235,7 +237,8 @@ export class ShownCells {
       unitAt: (column, indicator) => this.#looks.of(column - this.#first, indicator).unit.unit,
       numberAt: (cell) => this.#numberShown(cell)
     })
-    return this.#formulas({ place, measure, at })
+    const { decimals } = this.#looks.of(at.column - this.#first, place.indicators)
+    return this.#formulas({ place, measure, at, decimals: decimals ?? USUAL_DECIMALS })
   }
 
   /** The number that a cell shows; null where a sign or nothing stands. */

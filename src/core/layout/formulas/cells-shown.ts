@@ -109,10 +109,14 @@ function isShown(place: Place, fixed: Place): boolean {
   )
 }
 
-/** How a number of one measure may follow from cells that the table shows, likeliest first; `unit`: that it stands in. */
+/**
+ * How a number of one measure may follow from cells that the table shows, likeliest first; `unit`: that it stands in,
+ * `decimals`: those of percentages and points in its column.
+ */
 export type Formulas = (
   cells: CellsShown,
   place: Place,
   measure: ShownMeasure,
-  unit: string | null
+  unit: string | null,
+  decimals: number
 ) => Iterable<LayoutFormula | null>

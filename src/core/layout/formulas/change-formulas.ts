@@ -7,7 +7,7 @@ import { call, type LayoutFormula, minus, number, over, percent } from './layout
 import { sumFormulas } from './sum-formulas.ts'
 
 /** Change and growth over the year before. */
-export const changeFormulas: Formulas = function* (cells, place, measure, unit) {
+export const changeFormulas: Formulas = function* (cells, place, measure, unit, decimals) {
   // Told by what the indicator is: a rate that stays as it is, or an index over 100, fits the percent formula by chance.
   const indicator = cells.table.cube.indicators[place.indicators]
   if (measure === 'growth' && indicator !== undefined && isYearBeforeIndex(indicator)) {
@@ -22,16 +22,17 @@ export const changeFormulas: Formulas = function* (cells, place, measure, unit) 
   const value = cells.quantity(place, 'value', unit)
   const before = valueBefore(cells, place, unit)
   yield value === null || before === null ? null : minus(value, before)
-  if (measure === 'change') yield* sumFormulas(cells, place, measure, unit)
+  if (measure === 'change') yield* sumFormulas(cells, place, measure, unit, decimals)
   else yield cells.quantity(place, 'change', unit)
 }
 
-/** Growth less that of the year before, where both stand in the table. */
-export const growthChangeFormulas: Formulas = (cells, place) => {
+/** Growth less that of the year before, each as it is shown, where both stand in the table: see `pointsBetween`. */
+export const growthChangeFormulas: Formulas = (cells, place, _measure, _unit, decimals) => {
   const periods = periodBefore(cells.table.cube, place.periods)
   const now = cells.shown(place, 'growth')
   const before = periods < 0 ? null : cells.shown({ ...place, periods }, 'growth')
-  return [now === null || before === null ? null : minus(now, before)]
+  const shown = (rate: LayoutFormula): LayoutFormula => call('ROUND', [rate, number(decimals)])
+  return [now === null || before === null ? null : minus(shown(now), shown(before))]
 }
 
 /** What is more than in a snapshot. */

@@ -14,6 +14,8 @@ export interface NumberToFollow {
   readonly place: Place
   readonly measure: ShownMeasure
   readonly at: CellRef
+  /** Those at which percentages and points stand in its column. */
+  readonly decimals: number
 }
 
 /**
@@ -22,10 +24,11 @@ export interface NumberToFollow {
  */
 export function formulaFinder(table: LaidTable): (number: NumberToFollow) => LayoutFormula | null {
   const cells = cellsShown(table)
-  return ({ place, measure, at }) => {
+  return ({ place, measure, at, decimals }) => {
     const shown = table.numberAt(at)
     if (shown === null) return null
-    for (const formula of formulasOf(measure)(cells, place, measure, table.unitAt(at.column, place.indicators))) {
+    const unit = table.unitAt(at.column, place.indicators)
+    for (const formula of formulasOf(measure)(cells, place, measure, unit, decimals)) {
       const given = formula === null ? null : evaluate(formula, table.numberAt)
       if (formula !== null && given !== null && isSame(given, shown)) return formula
     }

@@ -1,4 +1,5 @@
 import { cumulativeFactor } from '../../comparison/measures/average-growth.ts'
+import { roundNumber } from '../../quantity/round.ts'
 
 /** Rows and columns of the table's body from 0: the stub is column 0. */
 export interface CellRef {
@@ -22,7 +23,7 @@ export type LayoutFormula =
     }
   | {
       readonly type: 'call'
-      readonly name: 'ABS' | 'SUM' | 'PRODUCT' | 'RATE' | 'RANK' | 'RANK-UP'
+      readonly name: 'ABS' | 'ROUND' | 'SUM' | 'PRODUCT' | 'RATE' | 'RANK' | 'RANK-UP'
       readonly of: readonly LayoutFormula[]
     }
 
@@ -88,6 +89,8 @@ function called(name: Exclude<CallName, 'RANK' | 'RANK-UP'>, of: readonly number
   switch (name) {
     case 'ABS':
       return Math.abs(first)
+    case 'ROUND':
+      return Number(roundNumber(first, base) ?? first)
     case 'SUM':
       return of.reduce((total, one) => total + one, 0)
     case 'PRODUCT':

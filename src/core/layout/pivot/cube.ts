@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../../comparison/arithmetic/growth.ts'
+import type { Rates } from '../../comparison/arithmetic/growth-points.ts'
 import type { DisputedNumbers, NumberBasis, RateBasis } from '../../comparison/comparison-table.ts'
 import type { Disputed } from '../../comparison/figures/observed-figure.ts'
 import type { Stage } from '../../comparison/figures/stage.ts'
@@ -68,6 +69,8 @@ export interface Computed {
   /** What it rests on, where that is known. */
   readonly basis?: NumberBasis | null
   readonly disputed?: Disputed
+  /** Of a change of growth that was computed: what it is between. */
+  readonly rates?: Rates | undefined
 }
 
 /** The base is not among the years of the label: base 2015, end 2020 is 2016–2020年年均增长. */

@@ -96,9 +96,8 @@ export const english: LayoutWording = {
   rankedByGrowth: (names) => `Ranked by published growth, as there are no values: ${names.join('; ')}.`,
   growthChange: {
     published: 'Change of growth as its source printed it.',
-    computed:
-      'Change of growth: growth less growth of the year before, both unrounded: its last digit may differ from that of the two as shown.',
-    both: 'Change of growth as its source printed it, where it did; else growth less growth of the year before, both unrounded: its last digit may differ from that of the two as shown.'
+    computed: 'Change of growth: growth less growth of the year before, each rounded to the decimals shown.',
+    both: 'Change of growth as its source printed it, where it did; else growth less growth of the year before, each rounded to the decimals shown.'
   },
   contributionsDeflated:
     'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',

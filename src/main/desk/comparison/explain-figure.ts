@@ -49,7 +49,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   const figures = figureLookup(readFigures(store, { ...takes, measures: null }), namedPeriods(choice.periods))
   const comparing = comparingOver({ ...related, figures })
   const place = { region, indicator, months: monthsKey(parsed) }
-  const { number, numbers, average, computed } = explained(comparing, place, choice.periods, period, measure)
+  const { number, numbers, average, computed } = explained(comparing, place, choice.periods, asked)
   const named = (code: string) => ({ code, name: regionName(store, resources, code) })
   const { value, cell } = number
   // As tables say it: an index has points instead of a rate, a level no points.
@@ -57,9 +57,11 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
   const isValue = measure === 'value'
   const unit = unitOf(measure, indicator)
   const decimals =
-    unit === '%' || unit === '百分点'
-      ? Math.max(1, indicator.kind === 'rate' ? indicator.decimals : 1)
-      : indicator.decimals
+    measure === 'growth-change' && asked.decimals !== null
+      ? asked.decimals
+      : unit === '%' || unit === '百分点'
+        ? Math.max(1, indicator.kind === 'rate' ? indicator.decimals : 1)
+        : indicator.decimals
   const text = value === null ? null : roundNumber(value, isRank(measure) ? 0 : decimals)
   const { id, name, nameEn, kind, priceBasis, direction, aggregation, parent, chapter } = indicator
   return {
@@ -110,12 +112,11 @@ function explained(
   comparing: Comparing,
   place: Place,
   periods: readonly string[],
-  period: string,
-  measure: Measure
+  { period, measure, decimals }: Pick<Required<CallInput<'compare.explain'>>, 'period' | 'measure' | 'decimals'>
 ): Explained {
   const method = averageMethod(measure)
   if (method === null) {
-    const number = explainNumber(comparing, place, period, measure as NumberName, periods)
+    const number = explainNumber(comparing, place, period, measure as NumberName, periods, decimals ?? undefined)
     return { number, numbers: formulaInNumbers(number), average: null, computed: number.cell.computedRate }
   }
   const span = averageSpan(

@@ -7,7 +7,7 @@ import {
   marksOfValue
 } from '#core/comparison/figures/figure-marks.ts'
 import type { Draft } from '#core/draft/draft.ts'
-import type { DraftAverage, DraftCell, DraftDispute, DraftMaterial } from '#core/draft/draft-material.ts'
+import type { DraftAverage, DraftCell, DraftDispute, DraftMaterial, DraftPace } from '#core/draft/draft-material.ts'
 import type { PhraseBook } from '#core/draft/phrases/phrase-slots.ts'
 import { subjectPeriods } from '#core/draft/subject-periods.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
@@ -34,12 +34,13 @@ export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBoo
   const tables = subjects.map((period) =>
     compareTable(session, { ...choice, indicators, periods: yearsBack(period), measures })
   )
+  const paces = pacesOf(session, { ...choice, indicators }, subjects)
   const averages = new Map(subjects.map((period) => [period, averagesOf(session, { ...choice, indicators }, period)]))
   const material: DraftMaterial = {
     regions: said.regions,
     periods: choice.periods,
     indicators: distinctIndicators(tables),
-    cell: cellLookup(tables, choice),
+    cell: cellLookup(tables, choice, paces),
     average: (region, indicator, period) => averages.get(period)?.get(`${region} ${indicator}`) ?? null
   }
   return writeDraft(material, book, language)
@@ -49,6 +50,21 @@ function yearsBack(period: string): string[] {
   const parsed = parsePeriod(period)
   if (parsed === null) return [period]
   return Array.from({ length: YEARS_BACK + 1 }, (_, years) => formatPeriod(yearEarlier(parsed, years)))
+}
+
+/** By how many points growth changed, of the periods spoken of: of the years before it takes time and is not said. */
+function pacesOf(session: Session, choice: DraftChoice, subjects: readonly string[]): ReadonlyMap<string, DraftPace> {
+  const paces = new Map<string, DraftPace>()
+  for (const { region, indicator, cells } of compareTable(session, {
+    ...{ ...choice, periods: subjects },
+    measures: ['growth-change']
+  }).rows) {
+    for (const { period, more } of cells) {
+      const { value = null, rates } = more['growth-change'] ?? {}
+      if (value !== null) paces.set(`${region} ${indicator.id} ${period}`, { value, rates })
+    }
+  }
+  return paces
 }
 
 /** Average growth over the years among the chosen periods that are like this one. */
@@ -79,17 +95,24 @@ function distinctIndicators(tables: readonly ComparisonTable[]): DraftMaterial['
 }
 
 /** A rank among others is only said of regions that stand side by side; a printed one always. */
-function cellLookup(tables: readonly ComparisonTable[], choice: DraftChoice): DraftMaterial['cell'] {
+function cellLookup(
+  tables: readonly ComparisonTable[],
+  choice: DraftChoice,
+  paces: ReadonlyMap<string, DraftPace>
+): DraftMaterial['cell'] {
   const cells = new Map<string, DraftCell>()
   for (const { rows } of tables) {
     for (const { region, indicator, cells: row } of rows) {
-      for (const cell of row) cells.set(`${region} ${indicator.id} ${cell.period}`, draftCell(cell, choice))
+      for (const cell of row) {
+        const place = `${region} ${indicator.id} ${cell.period}`
+        cells.set(place, draftCell(cell, choice, paces.get(place) ?? null))
+      }
     }
   }
   return (region, indicator, period) => cells.get(`${region} ${indicator} ${period}`) ?? null
 }
 
-function draftCell(cell: ComparisonCell, { regions }: DraftChoice): DraftCell {
+function draftCell(cell: ComparisonCell, { regions }: DraftChoice, pace: DraftPace | null): DraftCell {
   const { share, 'growth-rank': ofGrowth } = cell.more
   // What has no value is told by its growth alone, and ranked by it.
   const rank = cell.more['rank']?.basis === 'growth' ? ofGrowth : cell.more['rank']
@@ -103,6 +126,7 @@ function draftCell(cell: ComparisonCell, { regions }: DraftChoice): DraftCell {
       share: disputeOf(share),
       rank: disputeOf(rank)
     },
+    pace,
     share: share?.value ?? null,
     rank: rank !== undefined && (regions.length > 1 || rank.basis === 'published') ? rank.value : null
   }

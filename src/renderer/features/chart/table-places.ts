@@ -101,20 +101,22 @@ function regionsBeside(places: TablePlaces, of: ChartPlace, mostRows: number): C
 }
 
 /**
- * Where a figure stands; of a measure that is not shown the same figure by another. null: it is not in the table.
- * Rows are searched from `near` on, round to it again: what chart and words speak of is mostly what is selected.
+ * Where a figure stands; of a measure that is not shown the same figure by another, of how growth changed by growth where
+ * that is. null: it is not in the table. Rows are searched from `near` on, round to it again: what chart and words speak
+ * of is mostly what is selected.
  */
 export function positionOf(places: TablePlaces, wanted: ChartPlace, near: number): GridPosition | null {
+  const measures = wanted.measure === 'growth-change' ? [wanted.measure, 'growth'] : [wanted.measure]
   for (let step = 0; step < places.rows; step++) {
     const row = (Math.max(0, near) + step) % places.rows
-    let other: GridPosition | null = null
+    const found = new Map<string, GridPosition>()
     for (let column = 0; column < places.columns; column++) {
       const place = places.placeAt(row, column)
-      if (place === null || !isSameFigure(place, wanted)) continue
-      if (place.measure === wanted.measure) return { row, column }
-      other ??= { row, column }
+      if (place === null || !isSameFigure(place, wanted) || found.has(place.measure)) continue
+      found.set(place.measure, { row, column })
     }
-    if (other !== null) return other
+    const [first] = found.values()
+    if (first !== undefined) return measures.flatMap((measure) => found.get(measure) ?? [])[0] ?? first
   }
   return null
 }

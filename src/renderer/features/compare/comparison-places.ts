@@ -16,7 +16,9 @@ export function comparisonPlaces(layout: CubeLayout, visible: readonly VisibleRo
       const indicator = cube.indicators[place.indicators]?.id
       const period = cube.periods[place.periods]
       if (region === undefined || indicator === undefined || period === undefined) return null
-      return { region, indicator, period, measure: columns[column]?.measure === 'growth' ? 'growth' : 'value' }
+      const measure = columns[column]?.measure
+      const isOwn = measure === 'growth' || measure === 'growth-change'
+      return { region, indicator, period, measure: isOwn ? measure : 'value' }
     }
   }
 }

@@ -40,8 +40,9 @@ export function SelectedWords(props: {
   return <DraftPanel choice={chosen} onFigure={(figure) => props.onPlace(placeOf(figure))} onClose={props.onClose} />
 }
 
-/** The cell that explains a number of a draft: the level, or the growth that it speaks of. */
+/** The cell that explains a number of a draft: the level, the growth that it speaks of, or how that changed. */
 function placeOf({ region, indicator, period, measure }: DraftFigure): ChartPlace {
+  if (measure === 'pace') return { region, indicator, period, measure: 'growth-change' }
   const isLevel = measure === 'value' || measure === 'share' || measure === 'rank'
   return { region, indicator, period, measure: isLevel ? 'value' : 'growth' }
 }

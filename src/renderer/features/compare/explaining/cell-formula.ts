@@ -1,5 +1,6 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { isYearBeforeIndex } from '#core/comparison/arithmetic/growth.ts'
+import { pointsShown } from '#core/comparison/arithmetic/growth-points.ts'
 import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 
@@ -54,7 +55,9 @@ export function cellFormula(
   table: ComparisonTable,
   row: ComparisonRow,
   cell: ComparisonCell,
-  measure: PlainMeasure
+  measure: PlainMeasure,
+  /** Decimals of the number that the cell shows; null: it shows none. */
+  shown: number | null
 ): CellFormula {
   if (measure === 'value') {
     if (cell.decimal !== null) return { type: 'observed', decimal: cell.decimal }
@@ -70,7 +73,9 @@ export function cellFormula(
     return { type: 'difference', current, prior, value: cell.change }
   }
   if (measure !== 'growth' && measure !== 'points') {
-    const { value = null, reason = null } = cell.more[measure] ?? {}
+    const computed = cell.more[measure] ?? { value: null, reason: null }
+    const { reason } = computed
+    const value = pointsShown(computed, shown)
     return value === null ? { type: 'none', reason } : { type: 'computed', measure, value }
   }
   const value = measure === 'points' ? cell.points : (cell.rate ?? cell.points)

@@ -50,7 +50,7 @@ export function focusedCell(
   }
   if (isFigure && method !== null) return { ...of, cell: null, formula: averageFormula(found, measure, method) }
   const cell = isFigure ? (found.cells[place.periods] ?? null) : null
-  return { ...of, cell, formula: cell === null ? null : cellFormula(table, found, cell, measure) }
+  return { ...of, cell, formula: cell === null ? null : cellFormula(table, found, cell, measure, shown) }
 }
 
 /** A figure shown in a unit ten thousand times as large has its last digit four places before its decimals. */

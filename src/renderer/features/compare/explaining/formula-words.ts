@@ -73,7 +73,7 @@ export function unitOfFormula(
   if (formula.type === 'growth' || formula.type === 'own-growth') return '%'
   if (formula.type === 'points') return formula.of === 'places' ? t('line.places') : pointsText(indicator, t)
   if (formula.type === 'computed' && !IN_OWN_UNIT.has(formula.measure)) {
-    return formula.measure === 'pull' ? t('line.points') : isPercent(formula.measure) ? '%' : ''
+    return IN_POINTS.has(formula.measure) ? t('line.points') : isPercent(formula.measure) ? '%' : ''
   }
   return indicator.unit === null ? '' : unitName(indicator.unit, language)
 }
@@ -87,6 +87,8 @@ function pointsText({ kind }: ComparisonRow['indicator'], t: FormulaWords['t']):
 function isPercent(measure: PlainMeasure): boolean {
   return PERCENT.has(measure) || averageMethod(measure) !== null
 }
+
+const IN_POINTS: ReadonlySet<PlainMeasure> = new Set(['pull', 'growth-change'])
 
 /** What part of a period has for itself, or all of a year so far. */
 const IN_OWN_UNIT: ReadonlySet<PlainMeasure> = new Set(['single', 'ytd'])

@@ -30,7 +30,8 @@ export function useExplanation(
       basis: as.basis,
       asOf: focused?.when === 'then' ? as.frozenAt : as.asOf,
       regions: [...as.regions],
-      periods: focused?.cell === null || focused?.measure === 'single' ? [...focused.periods] : []
+      periods: focused?.cell === null || focused?.measure === 'single' ? [...focused.periods] : [],
+      decimals: focused?.measure === 'growth-change' ? focused.shown : null
     },
     { enabled: focused?.formula != null && explainedMeasure(focused) !== undefined }
   )

@@ -105,7 +105,8 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
     format: numberFormat(shown),
     pad,
     ...(numberWidth(text) > width - PADDING - markWidth ? { isTooLong: true } : {}),
-    ...(isDirected && props.tones && shown.value !== 0 ? { tone: shown.value > 0 ? 'up' : 'down' } : {}),
+    // What shows as 0.0 goes neither way, whatever was rounded away.
+    ...(isDirected && props.tones && /[1-9]/.test(text) ? { tone: shown.value > 0 ? 'up' : 'down' } : {}),
     ...(mark.mark === '' || mark.mark === common ? {} : { mark: mark.mark }),
     ...(mark.says === '' ? {} : { says: mark.says }),
     ...props.ground(index, column),

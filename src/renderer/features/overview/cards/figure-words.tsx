@@ -75,10 +75,12 @@ export function GrowthOf(props: { readonly cell: ComparisonCell; readonly indica
   // Where only growth is published, it is the figure and bears its marks as such.
   const doubted = cell.value === null ? undefined : marksOfGrowth(cell).find(saysDisputed)
   const mark = doubted === undefined ? null : figureMarks(language)[doubted]
-  const direction = number === 0 ? undefined : number > 0 ? 'up' : 'down'
+  const text = growthText(number, { inPercent: said.says === 'percent', indicator, language })
+  // What shows as 0.0 goes neither way, whatever was rounded away.
+  const direction = !/[1-9]/.test(text) ? undefined : number > 0 ? 'up' : 'down'
   return (
     <span className={direction}>
-      {growthText(number, { inPercent: said.says === 'percent', indicator, language })}
+      {text}
       {said.basis === 'nominal' && (
         <abbr className={styles['basis']} title={t('nominalWhy')}>
           {t('nominal')}
