@@ -4,6 +4,7 @@ import { readPeriodMark } from '../../../period/written/read-period.ts'
 import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import type { ReadingContext } from '../../reading.ts'
 import { type DateOfReport, dayAlone, inYearOf } from './date-of-report.ts'
+import { namesBook } from './named-books.ts'
 
 /** The time of a whole table. */
 export interface TablePeriod {
@@ -69,7 +70,7 @@ export function tablePeriod(
     },
     { mark: nameMark(sheet.replace(/^sheet\s*\d+$/i, '')), from: 'sheet' as const },
     { mark: suppliedMark(context), from: 'context' as const },
-    { mark: BOOK.test(file) ? null : fileMark(file), from: 'file' as const }
+    { mark: namesBook(file) ? null : fileMark(file), from: 'file' as const }
   ]
   for (const { mark, from } of outer) {
     if (mark === null || mark.year === null) continue
@@ -89,7 +90,7 @@ export function tablePeriod(
 
 /** 9月 in the name of a file over a table of 2024年. */
 function partSaidBeside(year: number, file: string, context: ReadingContext): PeriodMark | null {
-  const said = [suppliedMark(context), BOOK.test(file) ? null : fileMark(file)]
+  const said = [suppliedMark(context), namesBook(file) ? null : fileMark(file)]
   return said.find((mark) => mark?.span != null && (mark.year === null || mark.year === year)) ?? null
 }
 
@@ -144,7 +145,7 @@ function marksOf(lines: readonly string[]): PeriodMark[] {
 function nameMark(name: string): PeriodMark | null {
   const mark = readPeriodMark(name)
   const numbered =
-    /(?:19|20)\d\d[-_.]\d(?![\d月])/.test(name) || (BOOK.test(name) && /\d{4}年?[-_. ]?\d{1,2}(?![\d月])/.test(name))
+    /(?:19|20)\d\d[-_.]\d(?![\d月])/.test(name) || (namesBook(name) && /\d{4}年?[-_. ]?\d{1,2}(?![\d月])/.test(name))
   return mark !== null && numbered ? { ...mark, span: null } : mark
 }
 
@@ -154,12 +155,9 @@ function fileMark(file: string): PeriodMark | null {
 
 /** The year before that of the book whose name the file bears: its figures are most often of then. */
 export function yearOfBook(file: string): number | null {
-  const year = BOOK.test(file) ? (fileMark(file)?.year ?? null) : null
+  const year = namesBook(file) ? (fileMark(file)?.year ?? null) : null
   return year === null ? null : year - 1
 }
-
-/** 统计年鉴2024, 统计手册2024: a book of that year. */
-const BOOK = /年鉴|年刊|手册|提要|摘要|资料汇编|yearbook/i
 
 /** When the importer says that the table's figures are. */
 function suppliedMark({ year, period }: ReadingContext): PeriodMark | null {

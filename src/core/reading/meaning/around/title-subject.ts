@@ -4,6 +4,7 @@ import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import { isTotalWord, withoutTranslation } from '../labels/names/label-words.ts'
 import { growthStem } from '../measures/measure-words.ts'
 import { isPlaceName } from '../places/region-words.ts'
+import { endsInBook } from './named-books.ts'
 
 const EMPTY_SUBJECT =
   /^(?:主要|基本|重点|部分|(?:第[一二三四五六七八]次)?(?:全国)?(?:人口|经济|农业)?普查|国民|经济|社会|发展|统计|指标|情况|综合|数据|年度|月度|季度|一览|汇总|分省|分县|完成|简表|月报|年报|季报|快报|公报|手册|报表|和|与|及|表|运行|资料|历年|各年|年份|摘要|概况|对比|比较|排序|排名|位次|排位|名次|平均|增长|发展速度|增速|增幅|构成|[、·])*$/
@@ -105,15 +106,13 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
     .replace(/(?<=.)[与和同及]$/, '')
     .replace(/(?<=.{2})(?:同比|环比|[比较](?:上年|去年|上月)(?:同期|同月)?)$/, '')
   // 专利统计年报 is where the table stands; what it is about, the next line says.
-  if (BOOK.test(stem)) return null
+  if (endsInBook(stem)) return null
   // 利川市情况 names the place alone: nothing is said of what is counted there.
   if (isPlaceName(stem, undefined)) return null
   return stem === '' || EMPTY_SUBJECT.test(stem) || stem.length > 30 || !/[\u4e00-\u9fffA-Za-z]{2}/.test(stem)
     ? null
     : stem
 }
-
-const BOOK = /(?:年报|月报|季报|年鉴|公报|手册|提要|资料汇编)$/
 
 /**
  * What a title tells everything by: 平均每天 of 平均每天主要经济活动, all of 农村居民家庭每百户耐用消费品拥有量. The same name without

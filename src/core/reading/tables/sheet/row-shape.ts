@@ -1,5 +1,5 @@
 import { isStubHead } from '../words/label-words.ts'
-import { isFormHeadLine, isSignatureLine, isSourceLine, saysItsUnit } from '../words/line-words.ts'
+import { isFormHeadLine, isSignatureLine, isSourceLine } from '../words/line-words.ts'
 import { BLANK, isValueKind, SYMBOL, TEXT, YEAR } from './cell-kind.ts'
 import type { SheetMap } from './sheet-map.ts'
 
@@ -165,23 +165,12 @@ const PART = /^(?:[#＃]|\d{1,3}\s?\+(?:\s?%)?|\d[\d.,]*[^\d\s%％.]{1,6}?及?�
 /** A source, a signature line or the head of a statutory form, which may hold a year, a telephone number or a date. */
 export function isFurnitureRow(map: SheetMap, shape: RowShape): boolean {
   if (map.kind(shape.row, shape.first) === TEXT && isSourceLine(map.text(shape.row, shape.first))) return true
-  if (statesUnitTwice(map, shape)) return true
   for (let column = shape.first; column <= shape.last; column++) {
     if (map.kind(shape.row, column) !== TEXT) continue
     const text = map.text(shape.row, column)
     if (isSignatureLine(text) || isFormHeadLine(text)) return true
   }
   return false
-}
-
-/** 单位：亿元 | (100 million): the unit once more in English, which begins with a number and is none. */
-function statesUnitTwice(map: SheetMap, shape: RowShape): boolean {
-  if (!saysItsUnit(map.text(shape.row, shape.first))) return false
-  for (let column = shape.first + 1; column <= shape.last; column++) {
-    const text = map.text(shape.row, column)
-    if (text !== '' && !/^[(（][^()（）]*[A-Za-z]{3}[^()（）]*[)）]$/.test(text)) return false
-  }
-  return true
 }
 
 /** Years that step evenly up or down, as they do over columns; counts of about two thousand do not. */
