@@ -50,7 +50,23 @@ function tablesIn(map: SheetMap, whole: SheetMap, part: CellRange): ReadBlock[] 
 }
 
 function blocksIn(map: SheetMap, whole: SheetMap, part: CellRange): ReadBlock[] {
-  return findBlocks(map, part).flatMap((block) => sidesOf(whole, block).flatMap((side) => readBlock(map, side) ?? []))
+  return findBlocks(map, part).flatMap((block) =>
+    sidesOf(whole, block).flatMap((side) => {
+      const table = readBlock(map, side)
+      return table === null ? [] : [withTitles(table, linesMergedOver(map, block, side))]
+    })
+  )
+}
+
+/** Lines over all sides of a block, from before the columns of this one on, hold for it, too. */
+function linesMergedOver(map: SheetMap, block: Block, side: Block): TextAt[] {
+  const lines: TextAt[] = []
+  for (let row = block.top; side.left > block.left && row < block.firstBody; row++) {
+    const merge = map.merge(row, side.left)
+    if (merge !== undefined && merge.top === row && merge.left < side.left && merge.right >= side.right)
+      lines.push({ row, column: merge.left, text: map.text(row, merge.left) })
+  }
+  return lines
 }
 
 /** Lines at the top left of the sheet, above everything a part beside holds, speak of that part too. */

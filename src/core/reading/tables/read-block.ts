@@ -36,11 +36,12 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
   const valueRows = said?.valueRows ?? bodyRowsOf(map, block)
   if (valueRows.length === 0) return null
   const byForm = splitColumns(map, sample(valueRows), block.left, block.right, headAbove(map, block))
-  const split = said?.columns(byForm) ?? byForm
-  if (split.values.length === 0) return null
-  const firstValue = split.values[0] ?? block.left
-  const lastValue = split.values.at(-1) ?? block.right
-  const top = withHeader(readTop(map, block, firstValue, split.remarks), said?.headerRows ?? [])
+  const told = said?.columns(byForm) ?? byForm
+  if (told.values.length === 0) return null
+  const firstValue = told.values[0] ?? block.left
+  const lastValue = told.values.at(-1) ?? block.right
+  const top = withHeader(readTop(map, block, firstValue, told.remarks), said?.headerRows ?? [])
+  const split = withRanksOfHeads(map, top, told)
   const rows: number[] = [...top.groupRows]
   for (let row = block.firstBody; row <= block.lastBody; row++) rows.push(row)
   const placed = readHeader(map, top.headerRows, firstValue, lastValue)
@@ -82,6 +83,15 @@ export function readBlock(map: SheetMap, block: Block, said: SaidOfBlock | null 
     })
   }
   return { structure, continued: top.continued }
+}
+
+/** 综合指数排名 over places, names and figures alike is no head of the places: they number the names. */
+function withRanksOfHeads(map: SheetMap, { headerRows }: TableTop, split: ColumnSplit): ColumnSplit {
+  const isHeaded = (column: number): boolean => headerRows.some((row) => map.kind(row, column) !== BLANK)
+  const stub = split.stub.map((one) =>
+    one.role === 'rank' && !isHeaded(one.column) ? { ...one, role: 'code' as const, labels: false } : one
+  )
+  return { ...split, stub }
 }
 
 /** Rows that a person called header are, and no lines over the table. */

@@ -159,6 +159,7 @@ const KINDS: readonly Kind[] = [
   { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长(?!人数|人口|户数)|增速|构成/, suits: isRateUnit },
   { words: /指数/, suits: isIndexUnit },
   { words: PER_ONE, goes: 'first', suits: (unit) => unit.dimension.includes('/') },
+  { words: /浓度(?:均?值)?$/, suits: ({ dimension }) => dimension === 'ratio' || dimension.includes('/') },
   { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
   {
     words: /人次|游客(?:总?人?数量?)?|(?:旅游|接待|诊疗|客流)(?:总?人?[数量])/,

@@ -124,6 +124,8 @@ export function repeatedStubs(
   left: number,
   right: number
 ): number[] {
+  const panels = panelsUnderHeads(map, headRows, bodyRows, left, right)
+  if (panels !== null) return panels
   const headText = (column: number): string => lowestHead(map, headRows, column)
   const first = headText(left)
   // The second half of a numbered list may stand without its numbers.
@@ -158,6 +160,42 @@ export function repeatedStubs(
     if (sameHead || sameColumns || titled || same >= 0.8 * filled) repeats.push(column)
   }
   return repeats
+}
+
+/**
+ * 优良天数比例 over 1 | 云台镇 | 96.1 and PM2.5浓度 over 1 | 洪山镇 | 17: where the heads of a row stand over as many columns each, with
+ * names and figures in the same order, each heads a table of its own. Where the columns at which the further ones begin; null: there
+ * is no such row.
+ */
+function panelsUnderHeads(
+  map: SheetMap,
+  headRows: { readonly top: number; readonly bottom: number },
+  bodyRows: readonly number[],
+  left: number,
+  right: number
+): number[] | null {
+  if (bodyRows.length < 2) return null
+  const isOfNames = (column: number): boolean => bodyRows.every((row) => map.kind(row, column) === TEXT)
+  const isOfFigures = (column: number): boolean =>
+    bodyRows.some((row) => isValueKind(map.kind(row, column))) && bodyRows.every((row) => map.kind(row, column) !== TEXT)
+  for (let row = headRows.bottom; row >= headRows.top; row--) {
+    const begins: number[] = []
+    for (let column = left; column <= right; column++) if (map.kind(row, column) !== BLANK) begins.push(column)
+    const [first, second = right + 1] = begins
+    const width = second - left
+    const isRegular = begins.every((column, at) => column === left + at * width && map.kind(row, column) === TEXT)
+    if (first === undefined || begins.length < 2 || width < 2 || !isRegular) continue
+    if (begins.length * width !== right - left + 1) continue
+    // Figures before the names are places in a list, which stand alone before them.
+    const names = isOfNames(left) ? 0 : isOfFigures(left) && isOfNames(left + 1) ? 1 : null
+    const isPanel = (begin: number): boolean =>
+      names !== null &&
+      isOfNames(begin + names) &&
+      (names === 0 || isOfFigures(begin)) &&
+      Array.from({ length: width - names - 1 }, (_, at) => begin + names + 1 + at).every(isOfFigures)
+    if (width - (names ?? 0) >= 2 && begins.every(isPanel)) return begins.slice(1)
+  }
+  return null
 }
 
 /**
