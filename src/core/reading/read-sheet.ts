@@ -54,9 +54,9 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     return { ...parted, layout: layout.question }
   })
   for (const { structure, questions, layout } of settled) {
-    // Where a person points at a table, its heads alone may name the figures.
-    const unnamed =
-      structure.stubColumns.length === 0 && !structure.reasons.some(({ code }) => code === 'pointed-table')
+    // Where a person points at a table, its heads alone may name the figures; so they do over a single row.
+    const isPointed = structure.reasons.some(({ code }) => code === 'pointed-table')
+    const unnamed = structure.stubColumns.length === 0 && !isPointed && !isHeadedRow(structure)
     const meaning = readMeaning(plain, structure, context, symbols)
     said.push(meaning.said)
     const isKept = ({ symbol }: ReadObservation): boolean =>
@@ -111,6 +111,17 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   ]
   const warnings = [...warningsOf(grid), ...longLabels(tables), ...unfollowed]
   return { sheet: grid.name, tables, refused, roles, warnings }
+}
+
+/** One row of figures, each under a head: 救助户数 | 发放金额 over 12 | 3.4 leave nothing to tell apart that a name would. */
+function isHeadedRow({ entries, labels }: TableStructure): boolean {
+  const heads = new Set(entries.map(({ columnLabel }) => columnLabel))
+  const texts = new Set([...heads].map((head) => (head === null ? '' : (labels[head]?.text ?? ''))))
+  return heads.size === entries.length && !texts.has('') && isOneRow(entries)
+}
+
+function isOneRow(entries: TableStructure['entries']): boolean {
+  return entries.every(({ row }) => row === entries[0]?.row)
 }
 
 /** Where nothing is read there is nothing to ask about. The layout comes first: the rest depends on it. */

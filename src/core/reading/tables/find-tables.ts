@@ -8,6 +8,7 @@ import { withGroupsOfLists } from './continued/groups-of-lists.ts'
 import { withPartsOfSameHeads } from './continued/parts-of-same-heads.ts'
 import { bodyRowsOf, readBlock, sample } from './read-block.ts'
 import { findRecords } from './records/read-records.ts'
+import { FIGURE, TEXT } from './sheet/cell-kind.ts'
 import { rowShape } from './sheet/row-shape.ts'
 import { mapSheet, type SheetMap } from './sheet/sheet-map.ts'
 
@@ -97,6 +98,8 @@ function sidesOf(map: SheetMap, block: Block): Block[] {
 
 function sidesWithoutBlank(map: SheetMap, block: Block): Block[] {
   const rows = sample(bodyRowsOf(map, block))
+  if (isFigureOfAll(map, rows, block))
+    return [{ ...block, right: block.left }, ...sidesWithoutBlank(map, { ...block, left: block.left + 1 })]
   const repeats = repeatedStubs(
     map,
     { top: Math.max(block.top, block.firstBody - 4), bottom: block.firstBody - 1 },
@@ -107,4 +110,13 @@ function sidesWithoutBlank(map: SheetMap, block: Block): Block[] {
   if (repeats.length === 0) return [block]
   const lefts = [block.left, ...repeats]
   return lefts.map((left, index) => ({ ...block, left, right: (lefts[index + 1] ?? block.right + 1) - 1 }))
+}
+
+/** 受理总量 | 来源 | 数量 over 38447, merged down beside all rows: it is told of none of them, and stands by itself. */
+function isFigureOfAll(map: SheetMap, rows: readonly number[], { left, right }: Block): boolean {
+  const [first, ...others] = rows
+  if (first === undefined || others.length === 0 || right - left < 2 || map.kind(first, left) !== FIGURE) return false
+  const merge = map.merge(first, left)
+  const isOfColumn = merge !== undefined && merge.left === merge.right && merge.top === first
+  return isOfColumn && merge.bottom >= (others.at(-1) ?? first) && rows.every((row) => map.kind(row, left + 1) === TEXT)
 }

@@ -109,10 +109,13 @@ function withHeader(top: TableTop, said: readonly number[]): TableTop {
   }
 }
 
-/** 区划代码：, 联系电话：: the number behind it counts nothing. 手机 alone may be what is sold. */
+/** 区划代码：, 联系电话：: the number behind it counts nothing, unless a share of it stands beside. 手机 alone may be what is sold. */
 function isAddress(name: string): boolean {
   return ADDRESS.test(name.replace(/[\s\u3000:：]/g, ''))
 }
+
+/** 境外接待情况 | 无: nothing to tell, in a row that asks for words. */
+const ASKS_FOR_WORDS = /情况$/
 
 const ADDRESS =
   /(?:区划|机构|信用|单位|法人)(?:代码|编码)$|^(?:代码|编码|邮编|邮政编码|(?:联系|办公|单位|负责人)?电话(?:号码?)?|(?:联系|负责人)手机|手机号码?|传真|.{0,4}(?:身份证|证件|账)号码?)$/
@@ -133,11 +136,13 @@ function readEntries(
     const ofRow = stub.attributes.get(row)?.map((index) => index + shift) ?? none
     const leaf = rowLabels.at(-1)
     if (unitOfGroup(map, row, split.values) !== null) continue
-    if (leaf !== undefined && isAddress(stub.labels[leaf - shift]?.text ?? '')) continue
+    const name = leaf === undefined ? '' : (stub.labels[leaf - shift]?.text ?? '')
+    const isNumberOfSomebody = isAddress(name)
+    if (isNumberOfSomebody && !split.values.some((column) => /[%％]/.test(map.text(row, column)))) continue
     for (const column of [...ranks.keys(), ...split.values]) {
       if (map.kind(row, column) === BLANK) continue
       const onlyName = rowLabels.length === 1 && isLabelCell(stub.labels, rowLabels[0] ?? -1, shift, row, column)
-      if (onlyName) continue
+      if (onlyName || (ASKS_FOR_WORDS.test(name) && map.text(row, column) === '无')) continue
       const ofColumn = header.attributesOf(column)
       entries.push({
         row,
@@ -238,7 +243,8 @@ export function bodyRowsOf(map: SheetMap, block: Block): number[] {
   const rows: number[] = []
   for (let row = block.firstBody; row <= block.lastBody; row++) {
     const shape = rowShape(map, row, block.left, block.right)
-    if (shape.values + shape.years > 0 && (isBodyRow(map, shape) || shape.years > 0)) rows.push(row)
+    const isOnly = block.left === block.right && shape.values > 0
+    if (shape.values + shape.years > 0 && (isOnly || isBodyRow(map, shape) || shape.years > 0)) rows.push(row)
   }
   return rows
 }

@@ -26,8 +26,8 @@ function said(reading: SheetReading): string[] {
   )
 }
 
-/** Prose in which the reader finds no table, and a line of figures under heads of their own. */
-const prose = ['2023年基本情况|', '', '户数（户）|人口（人）', '3120|9120']
+/** Lines of figures under heads of their own that nothing tells from one another. */
+const prose = ['2023年基本情况|', '', '户数（户）|人口（人）', '3120|9120', '2980|8810']
 
 describe('values that the reader missed', () => {
   it('begin a table with the heads over them, though no name stands beside', () => {
@@ -35,7 +35,7 @@ describe('values that the reader missed', () => {
     const reading = read(prose, [mark('value', 'A4:B4')])
     expect(said(reading)).toEqual(['A4 户数 2023 3120 户', 'B4 人口 2023 9120 人'])
     expect(reading.warnings).toEqual([])
-    expect(reading.refused).toEqual([])
+    expect(reading.refused.map(({ row, column }) => cellName(row, column))).toEqual(['A5', 'B5'])
     expect(reading.tables[0]?.reasons.map(({ code }) => code)).toContain('pointed-table')
   })
 

@@ -28,6 +28,7 @@ describe('the monthly tables of offices', () => {
       出差事由|2022年次数或人次|
       外出培训人次|214|
       调研批次|37|
+      境外出差情况|无|
     `)
     expect(cells).toMatchObject({
       B3: expect.stringMatching(/住宿费 \| 2022 \| level \| 万元$/),
@@ -35,6 +36,7 @@ describe('the monthly tables of offices', () => {
       B9: expect.stringMatching(/调研批次.* \| 2022 \| level \| (?!万元)/)
     })
     expect(cells['B8']).not.toContain('支出')
+    expect(cells).not.toHaveProperty('B10')
   })
 
   it('tell groups, lots and cars in no money', () => {
@@ -80,5 +82,67 @@ describe('the monthly tables of offices', () => {
     expect(prices('102.1', '101.4')['C4']).toBe('居民消费价格总指数(CPI) | 2022 | index | %')
     expect(prices('2.1', '1.4')['D4']).toBe('居民消费价格总指数(CPI) | 2021 | growth | %')
     expect(prices('2.1', '101.4')['D4']).toBe('居民消费价格总指数(CPI) | 2021 | level | %')
+  })
+
+  it('head panels of places and figures beside each other, each by its own line', () => {
+    const cells = read(`
+      表1 2023年5月各镇空气质量排名|||||
+      优良率（%）排名|||PM10浓度（μg/m3）排名||
+      1|洪山镇|96.8|1|云台镇|38
+      2|云台镇|93.5|2|泉水乡|41
+      3|泉水乡|90.3|3|洪山镇|44
+    `)
+    expect(cells).toEqual({
+      C3: '优良率 | 2023M05 | level | % | 洪山镇',
+      C4: '优良率 | 2023M05 | level | % | 云台镇',
+      C5: '优良率 | 2023M05 | level | % | 泉水乡',
+      F3: 'PM10浓度 | 2023M05 | level | μg/m3 | 云台镇',
+      F4: 'PM10浓度 | 2023M05 | level | μg/m3 | 泉水乡',
+      F5: 'PM10浓度 | 2023M05 | level | μg/m3 | 洪山镇'
+    })
+  })
+
+  it('give one row of figures under heads no name of its own', () => {
+    const merges = ['A1:D1', 'A5:D5']
+    expect(
+      read(
+        `
+        2023年8月临时救助情况
+        本月救助人数（人）|本月发放资金（万元）|1-本月发放资金（万元）|本年度救助标准（元/人）
+        14|2.8|19.6|1500
+        |||
+        2023年8月残疾人补贴情况
+        补贴人数（人）|补贴金额（万元）||
+        312|3.1||
+        `,
+        { merges }
+      )
+    ).toEqual({
+      A3: '救助人数 | 2023M08 | level | 人',
+      B3: '发放资金 | 2023M08 | level | 万元',
+      C3: '发放资金 | 2023M01-08 | level | 万元',
+      D3: '救助标准 | 2023 | level | 元/人',
+      A7: '补贴人数 | 2023M08 | level | 人',
+      B7: '补贴金额 | 2023M08 | level | 万元'
+    })
+  })
+
+  it('set a figure merged down beside all rows apart from them', () => {
+    const cells = read(
+      `
+      2023年6月热线办理情况||||||
+      来件总数|渠道|件数（件）|占比|类别|件数（件）|占比
+      900|电话|540|60%|咨询|450|50%
+      |网络|270|30%|求助|360|40%
+      |信函|90|10%|投诉|90|10%
+      `,
+      { merges: ['A1:G1', 'A3:A5'] }
+    )
+    expect(cells).toMatchObject({
+      A3: expect.stringMatching(/^来件总数 \| 2023M06 \| level/),
+      C3: expect.stringMatching(/^件数>电话 .* \| level \| 件$/),
+      D5: expect.stringMatching(/^件数>信函 .* \| share \| %$/),
+      F4: expect.stringMatching(/^件数>求助 .* \| level \| 件$/)
+    })
   })
 })

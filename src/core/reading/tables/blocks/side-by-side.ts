@@ -177,7 +177,8 @@ function panelsUnderHeads(
   if (bodyRows.length < 2) return null
   const isOfNames = (column: number): boolean => bodyRows.every((row) => map.kind(row, column) === TEXT)
   const isOfFigures = (column: number): boolean =>
-    bodyRows.some((row) => isValueKind(map.kind(row, column))) && bodyRows.every((row) => map.kind(row, column) !== TEXT)
+    bodyRows.some((row) => isValueKind(map.kind(row, column))) &&
+    bodyRows.every((row) => map.kind(row, column) !== TEXT)
   for (let row = headRows.bottom; row >= headRows.top; row--) {
     const begins: number[] = []
     for (let column = left; column <= right; column++) if (map.kind(row, column) !== BLANK) begins.push(column)

@@ -182,6 +182,9 @@ function loneCell(
   if (below.length > 0 && PLACE_IN_BRACKETS.test(cell.text)) return 'title'
   if (merge && merge.right > merge.left) {
     if (merge.left <= block.left && firstValueColumn > block.left) return 'title'
+    // Over figures without names a line over all of them tells none of them apart.
+    const isOverAll = merge.left <= block.left && merge.right >= lastValueColumn(map, block)
+    if (isOverAll && below.length > 0) return 'title'
     // Below names that tell the columns apart, a text over all of them heads the rows that follow (Number, Percent).
     if (below.length > 0 || !namesColumnsAbove(map, block, cell.row, firstValueColumn)) return 'header'
     return readUnit(cell.text) !== null && !hasPanelBelow(map, block, cell) ? 'line' : 'group'

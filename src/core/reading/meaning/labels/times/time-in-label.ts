@@ -27,6 +27,8 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
   }
   const soFar = hint.monthly === true ? YEAR_SO_FAR.exec(plain) : null
   if (soFar !== null) return { name: plain.slice(soFar[0].length), mark: SO_FAR }
+  const ofYear = hint.monthly === true ? STANDARD_OF_YEAR.exec(plain) : null
+  if (ofYear !== null) return { name: plain.slice(ofYear[0].length), mark: WHOLE_YEAR }
   const closing = CLOSING_STOCK.exec(plain)
   if (closing !== null) return { name: `${closing[1] ?? ''}${closing[2] ?? ''}`, mark: CLOSING }
   const opening = OPENING_STOCK.test(plain) ? OPENING : null
@@ -107,6 +109,8 @@ const CLOSING_STOCK =
 const CLOSING: PeriodMark = { ...NO_TIME, relativeSpan: 'closing' }
 /** 上年末户数 is 户数 at that end. */
 const ENDED_BEFORE = /^(?:上一?年度?|去年)年?[末底](?=数$|户数|人数|头数|余额|存量|存栏|库存|实有|在[册校岗]|结存|总)/
+/** 本年度低保标准 beside 本月发放 is set for the year. */
+const STANDARD_OF_YEAR = /^(?:本年度?|当年|今年|全年|年度)(?=[\u4e00-\u9fff]+标准$)/
 /** 本年新增 beside 本月新增 is of the year so far. */
 const YEAR_SO_FAR = /^本年(?=新增|增加|减少)/
 const SO_FAR: PeriodMark = { ...NO_TIME, yearShift: 0, relativeSpan: 'cumulative' }
