@@ -240,7 +240,7 @@ test('where nothing was read, pointing at values begins a table', async ({ tongb
   const { page } = tongbi
   await expect(page.getByRole('navigation')).toBeVisible()
   const path = join(home, '民宗局.csv')
-  writeFileSync(path, '民宗局2022年情况,\n,\n寺庙（座）,信众（人）\n12,3120\n')
+  writeFileSync(path, '民宗局2022年情况,\n,\n寺庙（座）,信众（人）\n12,3120\n11,2980\n')
   await dropFiles(page, [path])
   await expect(page.getByRole('alert').getByText(/各行没有名称/)).toBeVisible()
   await cell(page, 'A4').click()

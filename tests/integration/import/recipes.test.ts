@@ -103,14 +103,14 @@ describe('corrections and recipes in an import', () => {
 
   it('read a file of which the reader made nothing, and next year by themselves', async () => {
     const unread = (year: number, more: string): string =>
-      `民宗局${year}年情况,\n${more},\n寺庙（座）,信众（人）\n12,3120\n`
+      `民宗局${year}年情况,\n${more},\n寺庙（座）,信众（人）\n12,3120\n11,2980\n`
     const job = await importText('情况2022.csv', unread(2022, ''))
     expect(fileOf(job)).toMatchObject({ state: 'refused', error: { code: 'rows-without-names' } })
-    const values: Correction = { kind: 'mark', role: 'value', range: { top: 3, left: 0, bottom: 3, right: 1 } }
+    const values: Correction = { kind: 'mark', role: 'value', range: { top: 3, left: 0, bottom: 4, right: 1 } }
     await call('import.correct', { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name, corrections: [values] })
     const corrected = await isRead(job.id)
     expect(fileOf(corrected).error).toBeNull()
-    expect(sheetOf(corrected).tables.map(({ observations }) => observations)).toEqual([2])
+    expect(sheetOf(corrected).tables.map(({ observations }) => observations)).toEqual([4])
     await call('import.keepRecipe', {
       job: job.id,
       file: fileOf(job).id,
@@ -124,12 +124,12 @@ describe('corrections and recipes in an import', () => {
     await call('import.correct', { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name, corrections: [] })
     const before = await isRead(job.id)
     expect(fileOf(before).error?.code).toBe('rows-without-names')
-    expect(sheetOf(before).rowCount).toBe(4)
+    expect(sheetOf(before).rowCount).toBe(5)
     await call('import.discard', { job: job.id })
 
     const next = await importText('情况2023.csv', unread(2023, '请核对\n'))
     expect(sheetOf(next).recipe).toMatchObject({ name: '民宗局情况', applied: true })
-    expect(sheetOf(next).tables.map(({ observations }) => observations)).toEqual([2])
+    expect(sheetOf(next).tables.map(({ observations }) => observations)).toEqual([4])
   })
 
   it('know a row by its own name where the head over the names is another', async () => {
