@@ -117,4 +117,98 @@ describe('tables of older yearbooks and bulletins', () => {
       `)
     ).toMatchObject({ C4: '生产总值>农业 | 2014 | index | 上年=100' })
   })
+
+  it('put a dash beside a group so that its row is not empty', () => {
+    expect(
+      read(`
+        2022年养殖户收支
+        指标|2022年水平(元)|2021年水平(元)|增量(元)|同比增长(%)
+        大户|—|||
+        经营收入|40962|38361|2601|6.8
+        雇工支出|28508|25692|2816|11
+        散户||||
+        经营收入|46321|43535|2786|6.4
+        雇工支出|31630|28648|2982|10.4
+      `)
+    ).toMatchObject({
+      B4: '大户>经营收入 | 2022 | level | 元',
+      E5: '大户>雇工支出 | 2022 | growth | %',
+      B7: '散户>经营收入 | 2022 | level | 元'
+    })
+  })
+
+  it('tell shares without their % where they move in points, and growth of the months so far that stand before it', () => {
+    expect(
+      read(`
+        2019年1-5月进度数据
+        2、工业投资构成
+        |5月|1-5月累计|累计
+        |||增减百分点
+        采矿业|——|1.5|-0.1
+        制造业|——|90.6|0.1
+        3、工业企业效益
+        |4月|1-4月累计|累计
+        |||增长%
+        营业收入(亿元)|——|416.9|26
+        利润总额(亿元)|——|19.4|17
+      `)
+    ).toMatchObject({
+      C5: '工业投资>采矿业 | 2019M01-05 | share | %',
+      D6: '工业投资>制造业 | 2019M01-05 | change | 百分点',
+      D10: '营业收入 | 2019M01-04 | growth | %',
+      D11: '利润总额 | 2019M01-04 | growth | %'
+    })
+  })
+
+  it('are of the whole country where a head says so beside 城镇 and 乡村', () => {
+    expect(
+      read(`
+        9-6 居民消费结构 (2004年)
+        单位：元
+        项目|全国|城镇|乡村
+        交通费|210|320|104
+        通信费|98|120|66
+      `)
+    ).toMatchObject({
+      B4: '交通费 | 2004 | level | 元 | 全国',
+      D5: '通信费>乡村 | 2004 | level | 元 | 全国'
+    })
+  })
+
+  it('list the foods of a price index below 食品烟酒 without setting them in', () => {
+    expect(
+      read(`
+        2018年居民消费价格比上年涨跌幅度
+        单位:%
+        指标|全县|城市|农村
+        居民消费价格|1.6|1.4|1.8
+        食品烟酒|1.7|1.3|2.3
+        其中:畜肉|1.5|1.7|1.3
+        鲜菜|6.6|5|10.7
+        衣着|3.1|2.5|4.1
+      `)
+    ).toMatchObject({
+      B7: '居民消费价格>食品烟酒>鲜菜 | 2018 | growth | % | 全县',
+      C8: '居民消费价格>衣着>城市 | 2018 | growth | %'
+    })
+  })
+
+  it('name rows by single ages, which are typed as figures are', () => {
+    expect(
+      read(`
+        表3—2 2010年全县分年龄、性别、婚姻状况的常住人口
+        单位:人
+        婚姻状况|合计||有配偶|
+        和年龄|男|女|男|女
+        总计|668|532|412|398
+        20-24岁|331|276|198|203
+        20岁|95|88|52|60
+        21岁|68|54|41|39
+        22岁|44|37|29|31
+      `)
+    ).toMatchObject({
+      B7: '常住人口>20岁>合计>男 | 2010 | level | 人',
+      E9: '常住人口>22岁>有配偶>女 | 2010 | level | 人'
+    })
+  })
 })

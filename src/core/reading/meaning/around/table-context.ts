@@ -13,10 +13,12 @@ import { isTotalWord, withoutTranslation } from '../labels/names/label-words.ts'
 import { tellsUpTo } from '../labels/times/months/flows-up-to.ts'
 import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { placeOfTable, placesSaid } from '../places/place-of-table.ts'
+import { countryInHeads } from '../places/wholes-beside-kinds.ts'
 import { unitsOfCorner } from '../units/corner-units.ts'
 import { kindOfQuantity, nameSuitsUnit } from '../units/kind-of-quantity.ts'
 import { unitsOfSilentHeads } from '../units/silent-heads.ts'
 import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units.ts'
+import { unitsOfMovingShares } from '../units/units-of-moving-shares.ts'
 import { subjectOfCorner } from './corner-subject.ts'
 import { dateOfReport } from './date-of-report.ts'
 import { partLine } from './part-line.ts'
@@ -80,15 +82,16 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   )
   const part = partLine(structure, tellingTitles(structure))
   const lineUnits = part?.units ?? tableUnits(structure)
-  const units = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
+  const stated = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const over = structure.titleLines.map(({ text }) => text)
   const beside = [...over, ...heading, ...structure.unitLines, ...structure.noteLines].map((line) =>
     typeof line === 'string' ? line : line.text.slice(0, LONGEST)
   )
   const places = placesSaid({ sheet: tidySpaces(sheet), file, lines: [...over, ...heading, ...books], beside }, context)
   const series = title === null ? null : seriesOfTitle(title)
-  const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, units))
+  const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, stated))
   const told = part?.measure === 'level' ? null : (part?.measure ?? ofAll)
+  const units = stated.length === 0 && told === 'share' ? unitsOfMovingShares(structure) : stated
   // 空气质量排名 over 排名 | 乡镇 | 综合指数: the ranks have a column of their own.
   const measure = told === 'rank' && hasRankColumn(grid, structure) ? null : told
   const names = structure.labels.flatMap(({ axis, attribute, text }) =>
@@ -112,7 +115,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     upTo: tellsUpTo([...lines, ...heading]),
     yearAhead: yearAhead(lines)?.year ?? null,
     places,
-    region: placeOfTable(places, file),
+    region: placeOfTable(places, file) ?? countryInHeads(structure),
     measure,
     against: part?.against ?? null,
     mark: series?.mark ?? spanOfEveryYear(lines),

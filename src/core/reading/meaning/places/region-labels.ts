@@ -21,6 +21,7 @@ import {
   saysEachPlace,
   standsBesidePlaces
 } from './region-words.ts'
+import { wholesBesideKinds } from './wholes-beside-kinds.ts'
 
 /** From this part on, the places in a list make the rest of the list places too (大旺 among 高要区, 德庆县). */
 const MOSTLY = 0.6
@@ -72,6 +73,7 @@ export function regionLabels(
     if (parent !== null && regions[index] === true && isWholePlace(meanings[parent]?.names.at(-1) ?? ''))
       regions[parent] = true
   })
+  for (const index of wholesBesideKinds(structure.labels)) regions[index] = true
   for (const [index, { namesOfRegions }] of said) if (namesOfRegions !== null) regions[index] = true
   return regions
 }

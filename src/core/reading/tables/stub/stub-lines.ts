@@ -8,6 +8,7 @@ import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-wor
 import { isNoteAmongNames } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
 import type { StubColumn } from './columns/stub-columns.ts'
+import { withoutDashesOfGroups } from './dashes-beside-groups.ts'
 import { headsNamesAgain } from './hierarchy/repeated-runs.ts'
 import type { StubName } from './stub-name.ts'
 
@@ -69,7 +70,7 @@ export function readStubLines(
     const line = readLine(map, row, column, valued, units)
     if (line) lines.push(line)
   }
-  return joinBroken(map, withDoubles(lines), valueColumns)
+  return joinBroken(map, withoutDashesOfGroups(map, withDoubles(lines), valueColumns), valueColumns)
 }
 
 /** 食品烟酒 | 上年同月=100 above a blank | 上月=100: the same in another unit. */

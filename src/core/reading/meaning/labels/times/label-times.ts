@@ -13,6 +13,7 @@ import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
 import { closesMonths, monthsClosed } from './months/months-closed.ts'
 import { MonthsSoFar } from './months/months-so-far.ts'
+import { sameMonthsSoFar } from './months/same-months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
 import { TableTimes, type TimesAround } from './table-times.ts'
 import { timeOfRevision } from './time-of-revision.ts'
@@ -84,6 +85,7 @@ export class LabelTimes {
       adoptedTime(index, this.#neighbours) ??
       timeOfRevision(index, this.#labels, this.#meanings, this.#lists, this) ??
       this.#soFar(index, sense) ??
+      sameMonthsSoFar(index, sense, this.#labels, this.#meanings) ??
       this.#alongside(index, sense) ??
       this.#ofParent(index, sense) ??
       this.#latest(index, sense) ??

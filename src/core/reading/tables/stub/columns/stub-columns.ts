@@ -206,7 +206,7 @@ function stubRole(
   // 站房, 18公里 under 建设内容: a fact in words or figures.
   const isFact = isFactHead(head) && named && !partsNames(map, rows, column, before)
   if (isFact && count.text > 0) return { column, role: 'code', labels: false }
-  // 90平方米以下, 500万元以上: figures with a limit in front of all others name classes.
+  // 90平方米以下, 500万元以上, 15岁: figures with a limit, and ages, in front of all others name classes.
   const classes =
     count.text < count.filled && before.every(numbers) ? texts().filter((text) => CLASS.test(text)).length : 0
   if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
@@ -297,7 +297,7 @@ function isInChinese(map: SheetMap, rows: readonly number[], left: number, right
   })
 }
 
-const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$/
+const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$|^\d{1,3}(?:[-—–~～至]\d{1,3})?周?岁$/
 
 function isTranslation(map: SheetMap, rows: readonly number[], column: number, before: readonly StubColumn[]): boolean {
   const name = before.findLast((stub) => stub.role === 'name')
