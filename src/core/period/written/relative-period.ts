@@ -44,7 +44,7 @@ const WORDS: readonly Words[] = [
   },
   {
     words: new RegExp(
-      `${NOT_COMPARED}(?:上一?年|去年|上年度)(?:末|年末)?(?:本[月季])?${NOT_A_BASE}|^基期(?:数|值)?|\\b(?:last|previous|prior|preceding) year\\b`,
+      `${NOT_COMPARED}(?:上一?年度?|去年度?)(?:末|年末)?(?:本[月季])?${NOT_A_BASE}|^基期(?:数|值)?|\\b(?:last|previous|prior|preceding) year\\b`,
       'i'
     ),
     year: -1

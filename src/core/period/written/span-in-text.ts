@@ -15,7 +15,7 @@ const MONTH = /(?<![\d.第])(0?[1-9]|1[0-2])月(?![报龄薪租供均])(?:[0-3]?
 const QUARTER_SPAN = /(?<![\d.])1-([2-4])季度?(?:末|底|止)?|前([2-4])季度?(?:末|底|止)?|Q1-Q?([2-4])/
 const QUARTER = /第?(?<![\d.-])([1-4])季(?!节)度?(?:末|底|止)?|(?<![A-Za-z])Q([1-4])(?!\d)|(?<!\d)([1-4])Q(?![A-Za-z])/
 const HALF = /(上|前|下)半年度?(?:末|底|止)?|(?<![A-Za-z])H([12])(?!\d)|(?<!\d)([12])H(?![A-Za-z])/
-const WHOLE_YEAR = /全年度?|年度|1-12月/
+const WHOLE_YEAR = /全年度?|(?<![上下本今当去次])年度|1-12月/
 
 const monthToMonth: TakesTime = (text, bits) => {
   const months = MONTH_SPAN.exec(text)

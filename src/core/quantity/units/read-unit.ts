@@ -61,9 +61,12 @@ const EXCEPTIONS = /[,，]? *(?:unless otherwise [a-z]+|[(，,]?除(?:另有?)?(
 export function readUnitList(text: string): readonly Unit[] | null {
   const whole = parseUnit(text) ?? refinedUnit(text) ?? translatedUnit(text)
   if (whole !== null) return [whole]
-  const parts = (SEVERAL.test(text) ? partsOf(text) : [text]).filter((part) => part !== '' && !PRICE_BASIS.test(part))
+  const listed = text.replace(COUNTS_BESIDE, '$1、')
+  const parts = (SEVERAL.test(listed) ? partsOf(listed) : [listed]).filter(
+    (part) => part !== '' && !PRICE_BASIS.test(part)
+  )
   if (parts.length === 0) return null
-  const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part) ?? unitBehindName(part))
+  const units = parts.map((part) => parseUnit(part) ?? unitOfKind(part) ?? unitBehindName(part) ?? unitCounted(part))
   if (!units.every((unit) => unit !== null)) return null
   const stated = units.filter((unit, at) => !isTranslation(unit, units.slice(0, at)))
   const counts = stated.length === 2 && stated.every(({ dimension }) => dimension.startsWith('count:'))
@@ -100,6 +103,16 @@ function unitBehindName(text: string): Unit | null {
   const [, of = '', rest = ''] = /^([A-Za-z]{0,4}[\u4e00-\u9fff]{0,6}?)(?:为|以)?(无量纲|℃|[%‰])$/.exec(text) ?? []
   const unit = of.length < 2 ? null : parseUnit(rest)
   return unit === null ? null : { ...unit, of }
+}
+
+/** 人数/人次，万元: two counts beside each other, and no ratio of one to the other. */
+const COUNTS_BESIDE = /([人户件起例只头]数)[/／](?=人次|[人户件起例只头]数)/g
+
+/** 单位：人数、万元: the number of persons is counted in 人. */
+function unitCounted(text: string): Unit | null {
+  const [, counted = ''] = /^([人户件起例只头])数$/.exec(text) ?? []
+  const unit = counted === '' ? null : parseUnit(counted)
+  return unit === null ? null : { ...unit, shy: true }
 }
 
 /** 单位：篇次、%: what stands beside a unit where units are said is one too, though it is in no list. */

@@ -41,7 +41,7 @@ export interface MeasureWords {
 
 /** What is ranked names the rank (综合指数排名); other words before it say among whom, or when. */
 const RANK_WORD = `(?:全[国省市州县区]|在?[\u4e00-\u9fff]{0,4}?(?<!指数|[率值入资出]))?(?:位次|排名|排位|名次|排序|位居|Rank)`
-const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额|(?:percentage)?(?:share|proportion)(?:oftotal)?)`
+const SHARE_WORD = `(?:所?占(?:的)?(?:[A-Z/\u4e00-\u9fff]{0,8}?)?(?:比重|比例|份额|百分比|比)|比重|构成|结构|占比|(?:市场)?份额|(?:percentage)?(?:share|proportion)(?:oftotal)?)`
 const INDEX_WORD = `发展速度|(?:环比|定基|同比)?(?:价格)?指数|定基比?`
 
 /** How much of a plan is done, however it is worded. */

@@ -11,7 +11,7 @@ import type { MeasureWords } from './measure-words.ts'
 export function partOfWhole(names: readonly string[], units: readonly Unit[]): ShareOfPart | null {
   const [, part] = PART.exec(names.at(-1) ?? '') ?? []
   const whole = names.at(-2)
-  if (part === undefined || whole === undefined || kindOfQuantity(whole) === undefined) return null
+  if (part === undefined || whole === undefined || GROUP.test(whole) || kindOfQuantity(whole) === undefined) return null
   if (!units.every(isRateUnit)) return null
   return { names: [...names.slice(0, -1), part], measure: shareOf(part) }
 }
@@ -103,6 +103,9 @@ function isPartOfCounted(part: string, whole: string): boolean {
 function shareOf(name: string): MeasureWords {
   return { measure: 'share', name, doubt: null, compared: false, against: null }
 }
+
+/** 收入结构 over 药品收入占比 heads a list of such ratios, and is no amount of which they are parts. */
+const GROUP = /(?:结构|构成|指标|情况)$/
 
 /** The whole and its part are looked for this far. */
 const NEAR = 8

@@ -4,7 +4,7 @@ import { readUnit } from '#core/quantity/units/read-unit.ts'
 import { readDay } from '../../../period/written/read-day.ts'
 import type { CellRange } from '../../grid.ts'
 import { namesClasses } from '../header/class-names.ts'
-import { BLANK, TEXT } from '../sheet/cell-kind.ts'
+import { BLANK, FIGURE, TEXT } from '../sheet/cell-kind.ts'
 import { type ClassedRow, isBodyRow, type RowShape, rowShape } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isStubHead, isUnitHead } from '../words/label-words.ts'
@@ -21,6 +21,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
   let above: ClassedRow | null = null
   let lastBody: RowShape | null = null
   let head: RowShape | null = null
+  let figures: RowShape | null = null
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
     const body: boolean =
@@ -29,6 +30,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
         goesOnBelowGroup(map, shape, lastBody) ||
         goesOnAlike(map, shape, above) ||
         isRowOfWords(map, shape, above) ||
+        saysOneWord(map, shape, above, figures) ||
         isRowOfDates(map, shape, above)) &&
       !isUnderCorner(map, shape, above) &&
       !(above?.body !== true && namesClasses(map, shape))
@@ -37,6 +39,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
     if (shape.filled > 0) above = classed
     if (body) lastBody = shape
     else if (shape.filled > 1) head = shape
+    figures = !body ? null : shape.values > 0 && figureColumns(map, shape).length > 1 ? shape : figures
   }
   return rows
 }
@@ -70,6 +73,27 @@ function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null):
 }
 
 /**
+ * 臭和味 | 无异味 | 无异味 | 无异味 among rows with figures (the last of them is given): one word in each of their columns
+ * heads none of them. Its name may stand behind an outer one, which is said once.
+ */
+function saysOneWord(map: SheetMap, shape: RowShape, above: ClassedRow | null, figures: RowShape | null): boolean {
+  if (figures === null || above?.body !== true || shape.texts < 3 || shape.texts !== shape.filled) return false
+  if (map.kind(figures.row, shape.first) !== TEXT || isStubHead(map.text(shape.row, shape.first))) return false
+  const words = figureColumns(map, figures).map((column) => map.text(shape.row, column))
+  const [word = ''] = words
+  return word !== '' && !isUnit(word) && !saysTime(word) && words.every((other) => other === word)
+}
+
+function figureColumns(map: SheetMap, { row, first, last }: RowShape): readonly number[] {
+  const columns: number[] = []
+  for (let column = first; column <= last; column++) {
+    // ≤1.0 is a limit, with words of its own.
+    if (map.kind(row, column) === FIGURE && !/^[<>≤≥＜＞]/.test(map.text(row, column))) columns.push(column)
+  }
+  return columns
+}
+
+/**
  * 10 | 粮食总产量 | 万吨 | 21.38 | 未统计 | | | 统计局 | 农业农村局 right under a row with figures: however few of its own it has, its
  * texts stand where those of that row do.
  */
@@ -92,8 +116,17 @@ function isUnitOrItsHead(text: string): boolean {
 }
 
 function standsForFigure(text: string): boolean {
-  return (isInexactFigure(text) && !saysTime(text)) || isYetToCome(text) || saysUnchanged(text) || saysTurn(text)
+  return (
+    (isInexactFigure(text) && !saysTime(text)) ||
+    isYetToCome(text) ||
+    saysUnchanged(text) ||
+    saysTurn(text) ||
+    A_TO_B.test(text)
+  )
 }
+
+/** 床医比 | 1:0.43: so many to so many, which is no one figure. */
+const A_TO_B = /^\d+(?:\.\d+)?\s*[:：]\s*\d+(?:\.\d+)?$/
 
 function saysTime(text: string): boolean {
   const mark = readPeriodMark(text)

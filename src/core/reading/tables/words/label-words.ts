@@ -27,6 +27,11 @@ export function isOfWhich(text: string): boolean {
   return OF_WHICH.test(text)
 }
 
+/** （1）儿童福利 of 其中：（1）儿童福利 */
+export function withoutOfWhich(text: string): string {
+  return text.replace(OF_WHICH, '')
+}
+
 /** 在总计中：国有控股企业: a part of the total, however many of its parts stand between. */
 export function isOfTotal(text: string): boolean {
   return OF_TOTAL.test(text) || isBareOfTotal(text)
@@ -155,7 +160,7 @@ export const NUMBER_BEFORE_FIGURE =
   /^[1-9]\d?[.．](?=(?:\d{2,3}|0)(?:\s*[-—–~～至到]{1,2}\s*\d{1,3})?\s*周?岁|\d{2,3}\s*(?:千伏|kV)|\d{3,}\s*(?:万?千瓦|兆瓦|平方米|公里|米|万?吨|万?亩|万?立方米|张|套|户|个))/i
 
 /**
- * The level of a Chinese outline number: 一、 is 1, （一） 2, 1. 3, (1) 4, ① 5. null: none. A Latin number in front of an
+ * The level of a Chinese outline number: 一、 is 1, （一） 2, 1. 3, (1) 4, ① 5, A 6, I 7. null: none. A Latin number in front of an
  * English name (HC.1.1, 24-25 Metal) is a classification's code, whose levels the layout does not follow.
  */
 export function outlineLevel(text: string): number | null {
@@ -171,12 +176,19 @@ export function outlineLevel(text: string): number | null {
   if (/^\d{1,2}[、.．](?!\d)/.test(plain)) return 3
   if (/^[（(]\d{1,2}[)）]/.test(plain)) return 4
   if (/^[①-⑳]/.test(plain)) return 5
-  return null
+  const letters = LETTER_BEFORE_NAME.exec(plain)?.[1]
+  return letters === undefined ? null : /^[IVX]+$/.test(letters) ? 7 : 6
 }
 
-/** 一、, （1） and ①, and not 二、 */
+/** A 城市低保, II 临时补贴: counted by letters, set off by a space. A 股 and B 类企业 are names. */
+export const LETTER_BEFORE_NAME =
+  /^([IVX]{1,4}|[A-Z]) +(?![股级类型座栋区口等线段照超光恤轮楼幢厂馆层])(?=[\u4e00-\u9fff]{3})/
+
+/** 一、, （1）, ① and A, and not 二、 */
 export function isFirstOfCount(text: string): boolean {
-  return outlineLevel(text) !== null && /^\s*[（(]?(?:一|1|①)[)）、.．]?(?![\d一二三四五六七八九十])/.test(text)
+  return (
+    outlineLevel(text) !== null && /^\s*(?:[（(]?(?:一|1|①)[)）、.．]?(?![\d一二三四五六七八九十])|[AI] )/.test(text)
+  )
 }
 
 export type Bullet = 'dash' | 'dots'

@@ -1,5 +1,11 @@
 import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
-import { AMONG_TOTAL, ASIDE, JOINT_NUMBERS, NUMBER_BEFORE_FIGURE } from '../../../tables/words/label-words.ts'
+import {
+  AMONG_TOTAL,
+  ASIDE,
+  JOINT_NUMBERS,
+  LETTER_BEFORE_NAME,
+  NUMBER_BEFORE_FIGURE
+} from '../../../tables/words/label-words.ts'
 
 /** A label's text without the furniture around its name. */
 export interface BareLabel {
@@ -16,7 +22,8 @@ const NUMBERING = [
   NUMBER_BEFORE_FIGURE,
   /^(?:[⑴-⒇]|[㈠-㈩]|[Ⅰ-Ⅻ][、.．])\s*/,
   /^[①-⑳](?=\s*[\u4e00-\u9fffA-Za-z])\s*/,
-  /^(?:[IVX]{1,4}|[A-Z])[.、．]\s*(?=[\u4e00-\u9fff])/
+  /^(?:[IVX]{1,4}|[A-Z])[.、．]\s*(?=[\u4e00-\u9fff])/,
+  LETTER_BEFORE_NAME
 ]
 const OF_WHICH = new RegExp(
   String.raw`^\s*(?:[(（]?其\s*中[)）]?\s*[:：,，、]?|${AMONG_TOTAL}(?:\s*[:：,，]|\s*$)|[#＃]+|of which\s*[:：,]?|including\s*[:：])\s*`,

@@ -10,7 +10,7 @@ import type { LabelSenses } from '../label-senses.ts'
 import { adoptedTime, LevelsByName, type Neighbours } from './adopted-time.ts'
 import { isRateOfPlan, levelHeldAgainst, mayBeHeldAgainst } from './level-held-against.ts'
 import { ofDayBefore } from './months/days-of-month.ts'
-import { flowSoFar, SO_FAR } from './months/flows-up-to.ts'
+import { flowSoFar, isSumSoFar, SO_FAR, soFar } from './months/flows-up-to.ts'
 import { closesMonths, monthsClosed } from './months/months-closed.ts'
 import { MonthsSoFar } from './months/months-so-far.ts'
 import { sameMonthsSoFar } from './months/same-months-so-far.ts'
@@ -94,8 +94,9 @@ export class LabelTimes {
       sense.marks
     const isUpTo = this.#times.upTo && (this.#times.namedYears.size === 0 || this.#times.baseSpanHolds)
     const told = isUpTo ? flowSoFar(sense.names, marks) : marks
-    this.#done[index] = told
-    return told
+    const isSum = this.#times.base?.kind === 'month' && isSumSoFar(sense.names)
+    this.#done[index] = isSum ? soFar(told) : told
+    return this.#done[index]
   }
 
   /** The period that words of time make here; null where they make none. See TableTimes. */

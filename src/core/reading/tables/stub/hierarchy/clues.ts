@@ -8,7 +8,8 @@ import {
   isFirstOfCount,
   isOfWhich,
   markWidth,
-  outlineLevel
+  outlineLevel,
+  withoutOfWhich
 } from '../../words/label-words.ts'
 import { type StubName, widthOf } from '../stub-name.ts'
 import { isOtherOfPair } from './fellows-by-name.ts'
@@ -78,7 +79,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
     return {
       ...name,
-      outline: outlineLevel(name.text),
+      outline: outlineLevel(withoutOfWhich(name.text)),
       bullet,
       bulletRank: bullet === null ? 0 : bulletRanks.indexOf(bullet) + 1,
       bareTotal: isBareTotal(name.text),

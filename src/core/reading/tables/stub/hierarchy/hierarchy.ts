@@ -1,5 +1,5 @@
 import { bareLabel, isCategoryWord } from '../../../meaning/labels/names/label-words.ts'
-import { isBareOfWhich, isFirstOfCount, isGrandTotal, isOfTotal } from '../../words/label-words.ts'
+import { isBareOfWhich, isFirstOfCount, isGrandTotal, isOfTotal, withoutOfWhich } from '../../words/label-words.ts'
 import type { StubName } from '../stub-name.ts'
 import { type Clues, readClues } from './clues.ts'
 import { isFellowByName } from './fellows-by-name.ts'
@@ -177,7 +177,7 @@ function isNamedAfter(part: string, whole: string): boolean {
 
 /** 二、, and not 一、 */
 function countsOn({ outline, text }: Clues): boolean {
-  return outline !== null && !isFirstOfCount(text)
+  return outline !== null && !isFirstOfCount(withoutOfWhich(text))
 }
 
 /** Names of one count look alike. */

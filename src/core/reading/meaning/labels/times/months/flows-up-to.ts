@@ -15,9 +15,23 @@ const FLOW =
 /** 参保人数 up to the end of September is that at its end; 基金收入 is what came in from January on. */
 export function flowSoFar(names: readonly string[], marks: readonly PeriodMark[]): readonly PeriodMark[] {
   const leaf = names.at(-1) ?? ''
-  const isTimed = marks.some((mark) => mark.year !== null || mark.span !== null || mark.relativeSpan !== null)
-  return isTimed || !FLOW.test(leaf) ? marks : [...marks, SO_FAR]
+  return FLOW.test(leaf) ? soFar(marks) : marks
 }
+
+/** The same from January on, but where it says its time itself. */
+export function soFar(marks: readonly PeriodMark[]): readonly PeriodMark[] {
+  const isTimed = marks.some((mark) => mark.year !== null || mark.span !== null || mark.relativeSpan !== null)
+  return isTimed ? marks : [...marks, SO_FAR]
+}
+
+/** 累计支出, also above what it consists of: in a table of a month, what the months so far add up to. */
+export function isSumSoFar(names: readonly string[]): boolean {
+  return names.some((name) => SUM_OF_FLOWS.test(name))
+}
+
+/** 累计结余 and 累计参保 are what there is by now, and 自开工以来累计完成投资 begins before the year. */
+const SUM_OF_FLOWS =
+  /^(?!.*(?:开工|开建|以来|至今|历年)).*累计(?:总?支出|总?收入|完成|投资|投入|到位|[发拨]放|拨付|支付|销售|征[收缴]|入库|筹集|接待|救助)/
 
 /** From January on. */
 export const SO_FAR: PeriodMark = { ...NO_TIME, relativeSpan: 'cumulative' }
