@@ -169,7 +169,7 @@ function stubToTheEnd(
   const shape = rowShape(map, next, block.left, block.right)
   if (name && shape.filled === 1 && shape.first === name.column && next <= block.bottom) {
     const text = map.text(next, name.column)
-    if (text.length <= LONGEST_HALF && !isNoteLine(text)) {
+    if (text.length <= LONGEST_HALF && !isNoteLine(text) && !isUnitLine(text)) {
       const stub = readStub(map, [...rows, next], split.stub, split.values, adding)
       const last = stub.rowLabels.get(next)?.at(-1)
       if (last !== undefined && stub.labels[last]?.row !== next) return { stub, runsOver: true }

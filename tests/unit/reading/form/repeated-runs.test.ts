@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runsThatComeAgain } from '#core/reading/tables/stub/hierarchy/repeated-runs.ts'
+import { readPicture } from '../../../support/read-picture.ts'
 
 interface Look {
   readonly valued?: boolean
@@ -42,5 +43,26 @@ describe('a run of names that comes again', () => {
     const names = [...once, ...Array.from({ length: kinds }, (_, at) => [...run(at).slice(1, 3), of(`又${at}`)]).flat()]
     runsThatComeAgain(names)
     expect(asked).toBeLessThan(20 * names.length)
+  })
+
+  it('go on behind 其中 of one of their names, which is said once', () => {
+    const cells = readPicture(`
+      2019年1-6月运输量
+      指标|累计
+      货运量（万吨）|584
+      铁路|124
+      公路|442
+      水路|18
+      客运量（万人）|246.2
+      铁路|44.4
+      公路|193.3
+      其中：旅游客运|12.9
+      水路|8.5
+    `)
+    expect(cells).toMatchObject({
+      B9: '客运量>公路 | 2019M01-06 | level | 万人',
+      B10: '客运量>公路>旅游客运 | 2019M01-06 | level | 万人',
+      B11: '客运量>水路 | 2019M01-06 | level | 万人'
+    })
   })
 })

@@ -37,4 +37,23 @@ describe('全县合计', () => {
       C6: '供应量 | 2024 | level | 亩 | 双河镇'
     })
   })
+
+  it('is the place that a group of places below makes up, whatever other groups stand between', () => {
+    expect(
+      read(`
+        2022年1-4月发电量（万千瓦时）
+        |4月|1-4月
+        全市合计|320|1180
+        按类型分||
+        火电|210|790
+        水电|110|390
+        按地区分||
+        安阳县|200|700
+        林川县|120|480
+      `)
+    ).toMatchObject({
+      B3: '发电量 | 2022M04 | level | 万千瓦时 | 全市合计',
+      C5: expect.stringMatching(/^发电量.*火电 \| 2022M01-04 \| level \| 万千瓦时$/)
+    })
+  })
 })

@@ -225,6 +225,7 @@ function decideByDepth(
   const wholes = new Set(
     members.flatMap((index) => (meanings[index] as LabelMeaning).names.slice(-1)).filter((name) => isWholePlace(name))
   )
+  const hasGroupOfPlaces = [...groups.values()].some(({ places, others }) => others === 0 && places > 1)
   members.forEach((index, at) => {
     const count = depths.get(depth[at] ?? 0)
     if (count === undefined) return
@@ -235,6 +236,8 @@ function decideByDepth(
     const list = isGroupOfPlaces || count.places >= MOSTLY * (count.places + count.others)
     const known = name !== '' && context.isRegion?.(name) === true && verdicts[at] === 'place'
     const compared = wholes.size > 1 && wholes.has(name)
+    // 全省总计 over 轻工业 | 重工业 and over a group 广州市 | 深圳市 is the whole of the latter.
+    if (hasGroupOfPlaces && wholes.has(name)) regions[index] = true
     if (verdicts[at] === 'place' && (list || known || compared)) regions[index] = true
     if (verdicts[at] === 'beside' && list && count.places > 1) regions[index] = true
   })

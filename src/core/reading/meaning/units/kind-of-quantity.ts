@@ -13,8 +13,13 @@ export const HOLDER = /(?:企业|(?<=.)户|合作社|机构|单位|学校)$/
 /** From the innermost out; 个体工商户 and 私营企业 say whose 注册资本 it is, and speak last. */
 export function tellingFirst(names: readonly string[]): readonly string[] {
   const inner = names.toReversed()
-  return [...inner.filter((name) => !HOLDER.test(name)), ...inner.filter((name) => HOLDER.test(name))]
+  const [holders, others] = [inner.filter((name) => HOLDER.test(name)), inner.filter((name) => !HOLDER.test(name))]
+  // 经营主体数量 counts those who are named below it, and says no other quantity of theirs.
+  const counting = others.filter((name) => COUNTS_HOLDERS.test(name))
+  return [...others.filter((name) => !counting.includes(name)), ...holders, ...counting]
 }
+
+const COUNTS_HOLDERS = /主体(?:总?数量?)$/
 
 /** Does the name ask for a unit of this dimension (人口 for persons)? null: it says nothing of the kind. */
 export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
@@ -94,7 +99,7 @@ export interface Kind {
  * nothing of its kind; none: it is told in something else.
  */
 export function unitsSuiting(name: string, units: readonly Unit[]): readonly Unit[] | null {
-  const counter = counterNamed(name, units)
+  const counter = counterNamed(name, units) ?? counterOfThing(name, units)
   if (counter !== undefined) return [counter]
   const kind = kindOfQuantity(name)
   if (kind === undefined) return null
@@ -111,6 +116,29 @@ function counterNamed(name: string, units: readonly Unit[]): Unit | undefined {
   if (named !== undefined || units.some((unit) => said.endsWith(wordOf(unit)))) return named
   return counters.find((unit) => /.次$/.test(unit.text) && said.endsWith(wordOf(unit).slice(0, -1)))
 }
+
+/**
+ * 单位：台、套、艘 and 单位：眼、个: wells are counted by 眼, ships by 艘 and machines by 台, and where the other counters are only for such
+ * things, everything else by 个.
+ */
+function counterOfThing(name: string, units: readonly Unit[]): Unit | undefined {
+  if (units.length < 2 || !units.every((unit) => isCounter(unit) || unit.dimension === 'household')) return undefined
+  const thing = name.replace(/(?:拥有量|保有量|总?数量?)$/, '')
+  const own = THINGS.find(({ words }) => words.test(thing))?.unit
+  if (own !== undefined) return units.find(({ dimension }) => dimension === own)
+  const others = units.filter(({ dimension }) => dimension !== 'piece')
+  const isOfThings = others.every(({ dimension }) => THINGS.some(({ unit }) => unit === dimension))
+  return isOfThings && others.length < units.length ? units.find(({ dimension }) => dimension === 'piece') : undefined
+}
+
+/** What has a counter of its own. */
+const THINGS: readonly { readonly words: RegExp; readonly unit: string }[] = [
+  { words: /井$/, unit: 'count:眼' },
+  { words: /[船舶艇]$/, unit: 'count:艘' },
+  { words: /(?:机|机械|拖拉机)$/, unit: 'count:台' },
+  { words: /车辆?$/, unit: 'count:辆' },
+  { words: /户$/, unit: 'household' }
+]
 
 function wordOf({ text }: Unit): string {
   return text.replace(/^[十百千万亿]+/, '')

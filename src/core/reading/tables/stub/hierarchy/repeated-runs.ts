@@ -1,4 +1,4 @@
-import { isBareTotal } from '../../words/label-words.ts'
+import { isBareTotal, isOfWhich } from '../../words/label-words.ts'
 
 interface Name {
   readonly text: string
@@ -85,15 +85,16 @@ function partingBefore(names: readonly Name[]): Parting {
   return { unvalued, bold }
 }
 
-/** Two names and more in a row, each of which comes more than once. */
+/** Two names and more in a row, each of which comes more than once; 其中：出港旅客 between two of them, said once, parts none. */
 function runsOf(names: readonly Name[]): Run[] {
   const plain = names.map(({ text }) => text.replace(NOTE_MARK, '').trim())
   const times = new Map<string, number>()
   for (const text of plain) times.set(text, (times.get(text) ?? 0) + 1)
   const runs: Run[] = []
   for (let from = 0; from < plain.length; from++) {
+    const comesAgain = (at: number): boolean => (times.get(plain[at] ?? '') ?? 0) > 1
     let to = from
-    while ((times.get(plain[to] ?? '') ?? 0) > 1) to++
+    while (comesAgain(to) || (to > from && isOfWhich(plain[to] ?? '') && comesAgain(to + 1))) to++
     if (to - from > 1) runs.push({ from, words: plain.slice(from, to) })
     from = Math.max(from, to - 1)
   }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+describe('a line of several counters', () => {
+  it('counts machines, ships and wells by their own, and by 个 what has none', () => {
+    expect(
+      read(`
+        2022年渔业设施
+        单位：台、艘|
+        名称|年末
+        增氧机|320
+        机动渔船|48
+      `)
+    ).toMatchObject({ B4: expect.stringMatching(/\| 台$/), B5: expect.stringMatching(/\| 艘$/) })
+    expect(
+      read(`
+        2022年水利设施
+        单位：眼、个|
+        名称|年末
+        灌溉机井数量|61
+        蓄水池|17
+      `)
+    ).toMatchObject({ B4: expect.stringMatching(/\| 眼$/), B5: expect.stringMatching(/\| 个$/) })
+  })
+
+  it('counts those who are named by what they are, under a title that counts them all', () => {
+    expect(
+      read(`
+        2022年养殖主体数量
+        单位：户、个|
+        类型|年末
+        养殖大户|210
+        养殖公司|12
+      `)
+    ).toMatchObject({ B4: expect.stringMatching(/\| 户$/), B5: expect.stringMatching(/\| 个$/) })
+  })
+
+  it('is asked about where more than one may count what is named', () => {
+    expect(
+      read(`
+        2022年文化设施
+        单位：所、个|
+        名称|年末
+        文化馆|3
+      `)['B4']
+    ).toMatch(/\| $/)
+  })
+
+  it('may stand right below the last name, and is no part of it', () => {
+    expect(
+      read(`
+        2020年常住人口情况
+        镇街|2020年|比重
+        城关街道|14850|15.56
+        南河工业园区|80637|84.44
+        单位：人、%||
+      `)
+    ).toMatchObject({
+      B4: '常住人口 | 2020 | level | 人 | 南河工业园区',
+      C4: '常住人口 | 2020 | share | % | 南河工业园区'
+    })
+  })
+
+  it('tells lines and ports of telephones in what the name says', () => {
+    expect(
+      read(`
+        2008年邮电能力
+        项目|年末
+        邮路（公里）|520
+        长途电路（路）|31200
+        宽带端口（万端）|12.4
+      `)
+    ).toMatchObject({ B4: '长途电路 | 2008 | level | 路', B5: '宽带端口 | 2008 | level | 万端' })
+  })
+})
