@@ -190,7 +190,7 @@ const KINDS: readonly Kind[] = [
   { words: /浓度(?:均?值)?$/, suits: ({ dimension }) => dimension === 'ratio' || dimension.includes('/') },
   { words: /面积|耕地|绿地/, suits: (unit) => unit.dimension === 'area' },
   {
-    words: /人次|游客(?:总?人?数量?)?|(?:旅游|接待|诊疗|客流)(?:总?人?[数量])/,
+    words: /人次|(?<!旅)游客(?:总?人?数量?)?|(?:旅游|接待|诊疗|客流)(?:总?人?[数量])/,
     suits: (unit) => unit.dimension === 'person-time'
   },
   { words: /批次(?:数量?)?$/, suits: isCounter },
