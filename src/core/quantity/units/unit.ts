@@ -52,7 +52,9 @@ function parseOneIn(text: string): Unit | null {
 const INDEX_BASE =
   /^(?:以)?(?:(?:上年|去年)(?:同期|同月|同季)?|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
 
-function parseIndexBase(text: string): Unit | null {
+/** 上年=100, and in a head 以上年价格为100的指数. */
+function parseIndexBase(said: string): Unit | null {
+  const text = said.replace(/(?<=100)的(?:价格)?指数$/, '')
   if (!/[=为]1$|100$/.test(text)) return null
   if (!INDEX_BASE.test(text)) {
     // 性别比（女=100）, 城乡收入比（农村=1）, 构成（以生产总值为100）: so many to a hundred, or to one, of another; no index.

@@ -116,7 +116,7 @@ export class AxisSenses {
       ofTwoWholes.open,
       remarks
     )
-    this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around.units, ofTwoWholes.open, remarks)
+    this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around, ofTwoWholes.open, remarks)
     this.#growthAlone = new GrowthAlone(grid, structure, around.measure, (entry) => this.column(entry))
     this.columnsFirst = columnsNameIndicators(labels, meanings)
   }

@@ -2,7 +2,7 @@ import type { Stage } from '../../../comparison/figures/stage.ts'
 import { NO_TIME, type PeriodMark } from '../../../period/written/period-mark.ts'
 import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Grid } from '../../grid.ts'
-import type { StructureEntry, TableStructure } from '../../structure.ts'
+import type { StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
@@ -41,6 +41,7 @@ export class ColumnSenses {
   /** Column labels by what they say they are of. */
   #columns: ReadonlyMap<string, readonly number[]> | null = null
   readonly #remarks: Set<string>
+  #heldAgainstMonth: boolean | null = null
 
   constructor(
     grid: Grid,
@@ -190,14 +191,22 @@ export class ColumnSenses {
     return found
   }
 
-  /** Beside 以上年同月为100, 以上年同期为100 is the index of the months so far. */
+  /** Beside 以上年同月为100 or 比上年同月, 以上年同期为100 and 比上年同期 are of the months so far. */
   #marksOf(index: number): readonly PeriodMark[] {
     const marks = this.#figures.growthTimes.get(index) ?? this.#times.marksOf(index)
-    const own = this.#senses.of(index).unit
-    if (own === null || !isIndexUnit(own) || !own.text.includes('同期')) return marks
-    if (marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return marks
-    const months = this.#meanings.some(({ unit }) => unit !== null && isIndexUnit(unit) && unit.text.includes('同月'))
-    return months ? [...marks, CUMULATIVE] : marks
+    if (this.#meanings[index]?.mark != null || !this.#holdsAgainst(index, '同期')) return marks
+    // 比上年同期 took the month from 比上年同月 beside it.
+    const own = marks.filter(({ relativeSpan }) => relativeSpan !== 'current')
+    if (own.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return marks
+    this.#heldAgainstMonth ??= this.#structure.labels.some((_, at) => this.#holdsAgainst(at, '同月'))
+    return this.#heldAgainstMonth ? [...own, CUMULATIVE] : marks
+  }
+
+  #holdsAgainst(index: number, words: '同期' | '同月'): boolean {
+    const { axis, text } = this.#structure.labels[index] as StructureLabel
+    const { unit = null, measure = null } = this.#meanings[index] ?? {}
+    if (unit !== null && isIndexUnit(unit) && unit.text.includes(words)) return true
+    return axis === 'column' && measure?.compared === true && measure.measure === 'growth' && text.includes(words)
   }
 }
 

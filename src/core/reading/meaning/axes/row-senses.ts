@@ -1,7 +1,9 @@
 import type { Stage } from '../../../comparison/figures/stage.ts'
 import type { PeriodMark } from '../../../period/written/period-mark.ts'
+import { withoutSpaces } from '../../../quantity/typed/typed-text.ts'
 import { isIndexUnit, isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureEntry, StructureLabel } from '../../structure.ts'
+import type { TableContext } from '../around/table-context.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
@@ -25,6 +27,8 @@ export class RowSenses {
   readonly #times: LabelTimes
   readonly #columns: ColumnSenses
   readonly #tableUnits: readonly Unit[]
+  /** What stands over the table. */
+  readonly #title: string
   /** Labels that may be in one unit or another. */
   readonly #openUnits: ReadonlySet<number>
   readonly #remarks: Set<string>
@@ -40,7 +44,7 @@ export class RowSenses {
     senses: LabelSenses,
     times: LabelTimes,
     columns: ColumnSenses,
-    tableUnits: readonly Unit[],
+    { units, title }: Pick<TableContext, 'units' | 'title'>,
     openUnits: ReadonlySet<number>,
     remarks: Set<string>
   ) {
@@ -49,7 +53,8 @@ export class RowSenses {
     this.#senses = senses
     this.#times = times
     this.#columns = columns
-    this.#tableUnits = tableUnits
+    this.#tableUnits = units
+    this.#title = withoutSpaces(title ?? '')
     this.#openUnits = openUnits
     this.#remarks = remarks
   }
@@ -159,7 +164,11 @@ export class RowSenses {
     }
     const meaning = this.#meanings[leaf]
     const name = meaning?.names.at(-1) ?? ''
-    const part = meaning?.ofWhich === true || isCategoryWord(name) || isPartOf(name, this.#above.name)
+    const part =
+      meaning?.ofWhich === true ||
+      isCategoryWord(name) ||
+      isPartOf(name, this.#above.name) ||
+      isSubjectOf(this.#title, this.#above.name)
     if (units.length === 0 && part) units = this.#above.units
     const [unit] = units
     if (unit === undefined || isRateUnit(unit) || RATIO.test(name)) return NO_UNITS
@@ -180,6 +189,11 @@ function isPartOf(name: string, whole: string): boolean {
   return (
     counted === undefined || kindOfQuantity(name) === undefined || counted === name.replace(TOTAL_BEHIND, '').at(-1)
   )
+}
+
+/** 消费支出（元） under 全年消费支出及构成 is what the table parts: what follows is told in its unit. */
+function isSubjectOf(title: string, name: string): boolean {
+  return name.length > 2 && title.includes(`${name}及`) && /及其?(?:构成|结构)/.test(title)
 }
 
 const TOTAL_BEHIND = /(?:[合总共小]计|总?数)+$/

@@ -3,6 +3,7 @@ import { isRateUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import { isAverage } from '../measures/comparisons/compared-with.ts'
+import { HeadsOfGrowth } from '../measures/comparisons/heads-of-growth.ts'
 import { flowsAmong } from '../measures/flows.ts'
 import { inItsUnit, underComparison } from '../measures/measure-in-unit.ts'
 import { inPoints, pointsOf, withBase } from '../measures/measure-under-head.ts'
@@ -14,7 +15,7 @@ import { movesRank } from '../measures/words/moved-in-rank.ts'
 import { asNamed } from '../places/region-words.ts'
 import { withoutCurrency } from '../units/currencies-beside.ts'
 import { unitsOfColumns, unitsOfGroups } from '../units/header-units.ts'
-import { contradictsUnit, isAmountName } from '../units/kind-of-quantity.ts'
+import { contradictsUnit } from '../units/kind-of-quantity.ts'
 import type { PartsOfTwo } from '../units/parts/parts-of-two-wholes.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
@@ -44,6 +45,7 @@ export class LabelSenses {
   /** Levels behind heads that only say an earlier time. */
   readonly #timesFirst: ReadonlyMap<number, number>
   readonly #tableUnits: readonly Unit[]
+  readonly #headsOfGrowth: HeadsOfGrowth
   /** Labels of change that compare nothing: levels of their own. */
   readonly #flows: ReadonlySet<number>
 
@@ -72,6 +74,7 @@ export class LabelSenses {
     this.#place = region
     this.#timesFirst = timesFirst(labels, meanings)
     this.#tableUnits = units
+    this.#headsOfGrowth = new HeadsOfGrowth(labels, meanings, units)
     this.#flows = flowsAmong(labels, meanings)
     this.#names = new Set(meanings.flatMap((meaning) => meaning.names))
   }
@@ -244,7 +247,7 @@ export class LabelSenses {
     const named = { names: [...meaning.names.slice(0, -1), stem], measure }
     const ofSubject = meaning.unit?.dimension === 'ratio' && stem.length >= 2 && this.#subject.includes(stem)
     const overGrowth = grows !== null && this.#referred.headsGrowth(index)
-    const besideGrowth = grows !== null && this.#standsBesideGrowth(index, meaning, stem)
+    const besideGrowth = grows !== null && this.#headsOfGrowth.tells(index)
     if (ofSubject || overGrowth || besideGrowth || this.#names.has(stem)) return named
     // 诊疗人次增长（%） is that of 诊疗人次数 beside it.
     const counted = [`${stem}数`, `${stem}量`].find((one) => this.#names.has(one))
@@ -252,19 +255,6 @@ export class LabelSenses {
     const [level, other] = grows === null ? [] : levelsEndingIn(index, stem, this.#around)
     if (level === undefined) return null
     return other === undefined ? { names: this.of(level).names, measure } : named
-  }
-
-  /** 社会消费品零售总额增长（%） among heads of which others say 同比增长（%） of their own levels: told as these are. */
-  #standsBesideGrowth(index: number, { unit }: LabelMeaning, stem: string): boolean {
-    if (this.#labels[index]?.axis !== 'column' || unit?.dimension !== 'ratio' || !isAmountName(stem)) return false
-    return this.#labels.some(
-      ({ axis, attribute, parent }, at) =>
-        axis === 'column' &&
-        attribute === null &&
-        at !== index &&
-        parent !== index &&
-        this.#meanings[at]?.measure?.measure === 'growth'
-    )
   }
 }
 

@@ -41,6 +41,8 @@ export function isPlaceName(name: string, known: ((name: string) => boolean) | u
   if (tight === '' || tight.length > 16) return false
   if (known?.(tight) === true) return true
   if (PROVINCES.has(tight) || WHOLE_PLACE.test(tight)) return true
+  // 有码头的乡镇 are some of them, which ones their names do not say.
+  if (tight.includes('的')) return false
   return LAST_OF_PLACE.test(tight) && PLACE.test(tight) && !KIND_OF_PLACE.test(tight) && !NO_PLACE.test(tight)
 }
 

@@ -32,9 +32,12 @@ export function nameSuitsUnit(name: string, unit: Unit): boolean | null {
  */
 export function contradictsUnit(name: string, unit: Unit): boolean {
   if (!CONCRETE.has(unit.dimension) || HOLDER.test(name)) return false
-  // 人均可支配收入 is in 元 as 可支配收入 would be; in no 亿元, which are those of all people.
-  const each = FOR_EACH.test(name) && SMALL.test(unit.text) ? name.replace(FOR_EACH, '') : name
-  return nameSuitsUnit(each, unit) === false
+  return nameSuitsUnit(ofEach(name, unit), unit) === false
+}
+
+/** 人均可支配收入 is in 元 as 可支配收入 would be; in no 亿元, which are those of all people. */
+function ofEach(name: string, unit: Unit): string {
+  return FOR_EACH.test(name) && SMALL.test(unit.text) ? name.replace(FOR_EACH, '') : name
 }
 
 const FOR_EACH = /人均|户均|平均每[人户]/
@@ -43,7 +46,7 @@ const SMALL = /^(?:元|美元|公斤|千克|斤|平方米)$/
 /** 金额 and 种植面积 over things that are told in 吨 and 台 say themselves that they are in neither. 余额 of 户数 and 名额 are no money. */
 export function headContradictsUnit(head: string, unit: Unit): boolean {
   if (!AMOUNT_HEAD.test(head) || isRateUnit(unit) || unit.dimension.includes('/')) return false
-  const kind = kindOfQuantity(head)
+  const kind = kindOfQuantity(ofEach(head, unit))
   return kind !== undefined && !kind.suits(unit)
 }
 

@@ -1,5 +1,6 @@
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
+import { isRate } from './dependence.ts'
 import { type HeadAndLevel, headsBeforeLevels } from './heads-before-levels.ts'
 
 /**
@@ -25,11 +26,17 @@ function pairsIn(list: readonly number[], meanings: readonly LabelMeaning[]): re
   for (const at of list) {
     if (isMovement(meanings[at])) heads.push(at)
     else if (meanings[at]?.measure === null && (meanings[at]?.names.length ?? 0) > 0 && heads.length > 0) {
-      pairs.push(...heads.map((head): HeadAndLevel => [head, at]))
+      // 增长（%） | 产销率（%）: a rate moves in points, and what grows is what the rows name.
+      const moved = heads.filter((head) => !(isGrowthInPercent(meanings[head]) && isRate(meanings[at] as LabelMeaning)))
+      pairs.push(...moved.map((head): HeadAndLevel => [head, at]))
       heads = []
     } else if (pairs.length === 0 || heads.length > 0 || !isSaidOfLevel(meanings[at])) return []
   }
   return heads.length === 0 ? pairs : []
+}
+
+function isGrowthInPercent(meaning: LabelMeaning | undefined): boolean {
+  return meaning?.measure?.measure === 'growth' && meaning.unit?.dimension === 'ratio'
 }
 
 function isSaidOfLevel(meaning: LabelMeaning | undefined): boolean {
