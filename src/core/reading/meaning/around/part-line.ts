@@ -53,7 +53,7 @@ function titlesOver(titles: readonly TextAt[], { row }: TextAt): boolean {
 function saidOfPart(structure: TableStructure, line: TextAt, isLowest: boolean, ofMeasure: boolean): PartLine | null {
   const folded = foldWidth(line.text).trim()
   const unnumbered = folded.replace(TABLE_NUMBER, '')
-  // （增长速度按不变价格计算） is a remark upon the whole, 单产：公斤/亩 the unit of some of it.
+  // （增长速度按不变价格计算） and 本表按抽样比推算。 are remarks upon the whole, 单产：公斤/亩 the unit of some of it.
   if (REMARK.test(folded) || isStatementLine(unnumbered) || unitOfKind(folded) !== null) return null
   const text = withoutTranslation(bareLabel(unnumbered).text)
   const own = unitInName(text)
@@ -123,7 +123,7 @@ const LONGEST = 40
 /** 附表2-1：, 2-1 续表：, 续表（一）: which table it is, and that it goes on. */
 const TABLE_NUMBER =
   /^(?:(?:\d{1,2}(?:\s*[-—–.]\s*\d{1,3})+\s*)?续表\s*\(?[\d一二三四五六七八九十]{0,3}\)?|附?表\s*[\d一二三四五六七八九十]{1,3})(?:[-—–.]\d{1,3})*\s*[:：、.]?\s*/
-const REMARK = /^\([^()]*[\u4e00-\u9fff]{4,}[^()]*\)$/
+const REMARK = /^\([^()]*[\u4e00-\u9fff]{4,}[^()]*\)$|^本表|[。;；]$/
 const BEHIND = /(?:\([^()]*\)|[:：]|单位.*)+$/
 const AMOUNTS = /^(?:总量|绝对[数额量值]|现价总量)(?:指标)?$/
 const MEASURED = /的?(?:增长(?:速度|率)|增速|增幅|指数|构成|结构|比重|占比)$/

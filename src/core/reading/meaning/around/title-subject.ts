@@ -82,6 +82,8 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
   const ofAll = PARTED_BEFORE.test(parted) || reporters === null ? parted : parted.replace(reporters.inTitle, '')
   const name = ofAll
     .replace(PARTED_BEFORE, '')
+    // 各地区按性别分的人口 is parted twice.
+    .replace(/^按.{1,14}?分(?:组|类)?的(?=.{2})/, '')
     .replace(
       /^(?:全[国省市县区州]|(?:(?!主要|重点|部分|的).){2,8}?(?:省|市|县|区|州|镇|乡))(?<!地区(?=生产))(?=[\u4e00-\u9fff]{3})(?![级场直域城际属]|民(?![政族生营间办宗]))/,
       ''

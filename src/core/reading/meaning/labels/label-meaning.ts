@@ -19,6 +19,7 @@ import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
 import { isCounter } from '../units/kind-of-quantity.ts'
 import { UNIT_LEFT_OUT } from '../units/unit-left-out.ts'
+import { namesNothingBesideTime, withoutSignInBalance } from './names/beside-time.ts'
 import { saysOnlyFigure } from './names/figure-words.ts'
 import { bareLabel, isTotalWord, withoutNoteMarks, withoutSummary, withoutTranslation } from './names/label-words.ts'
 import { withoutScope } from './names/same-scope.ts'
@@ -174,7 +175,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   // 产值 Output (亿元): the unit may stand behind the translation.
   const name = named.unit === null ? named.name : withoutNoteMarks(withoutTranslation(named.name))
   // 2010年为1978年的倍数 is in 倍 without a bracket that says so.
-  const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : null
+  const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : overYear(named)
   const unit = times ?? named.unit
   const units = times === null ? named.units : [times]
   const said = withoutPriceBasis(name)
@@ -196,6 +197,11 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   if (measure !== null && movesRank(measure) && unit === null) return inPlaces(measure, timed.mark)
   const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
   return meaning(name2, unit, units, measure ?? signed, timed.mark ?? plannedSpan(said))
+}
+
+/** 价格同比指数 without a base is told over the year before. */
+function overYear({ name, unit }: { readonly name: string; readonly unit: Unit | null }): Unit | null {
+  return unit === null && /同比指数$/.test(name) ? parseUnit('上年同期=100') : null
 }
 
 /** 妇幼保健院（所、站）: several counters without a magnitude say as what it is met as well, and count nothing. */
@@ -227,13 +233,8 @@ function meaning(
   mark: PeriodMark | null
 ): LabelMeaning {
   const said = tidySpaces(name)
-  const left = (/^[(（]([^()（）]+)[)）]$/.exec(said)?.[1] ?? said).replace(SIGN_IN_BALANCE, '')
-  const empty =
-    left === '' ||
-    saysOnlyFigure(left, mark !== null, unit) ||
-    (mark !== null && CENSUS.test(left)) ||
-    (mark !== null && mark.years !== null && SUM_OF_YEARS.test(left)) ||
-    (mark !== null && runsOn(mark) && MEAN.test(left))
+  const left = withoutSignInBalance(/^[(（]([^()（）]+)[)）]$/.exec(said)?.[1] ?? said)
+  const empty = left === '' || saysOnlyFigure(left, mark !== null, unit) || namesNothingBesideTime(left, mark)
   return {
     names: empty ? [] : [left],
     unit,
@@ -245,17 +246,6 @@ function meaning(
     sameScope: false,
     stage: null
   }
-}
-
-/** 调出量（－）, （＋）进口量: how a balance reckons with it, which its figure shows. */
-const SIGN_IN_BALANCE =
-  /(?<=[\u4e00-\u9fff]) ?[(（]\s*[-－−—+＋]\s*[)）]$|^[(（]\s*[-－−—+＋]\s*[)）] ?(?=[\u4e00-\u9fff])/
-
-/** 1—6月平均 of a price is its figure of these months; 年平均人数 beside 年末人数 is a name. */
-const MEAN = /^平均(?:数|值)?$/
-
-function runsOn({ span, relativeSpan }: PeriodMark): boolean {
-  return relativeSpan === 'cumulative' || span?.kind === 'months' || span?.kind === 'quarters'
 }
 
 function onlyUnit(units: readonly Unit[]): LabelMeaning {
@@ -289,12 +279,6 @@ function unknownUnit(text: string): readonly Unit[] {
   if (readSymbol(plain, COMMON_SYMBOLS) !== null) return []
   return [{ text: plain, dimension: `other:${plain}`, power: 0, numerator: 1, denominator: 1, shy: true }]
 }
-
-/** 第七次人口普查（2020年） over columns says when they were counted. */
-const CENSUS =
-  /^(?:第[一二三四五六七八九]次)?(?:全国)?(?:人口|经济|农业)普查(?:数据?)?$|^[一二三四五六七八九](?:人|经|农)?普(?:数据?)?$/
-/** 十三五时期合计 is what the span is told by, whatever it is called. */
-const SUM_OF_YEARS = /^(?:[合总小累]计|总和)(?:数|额|值)?$/
 
 /** A dash or a stroke where units stand; 无单位 and 无量纲 are units of a list. */
 const STATES_NONE = /^(?:[-－—–─/／\\]{1,3}|无|N\/A)$/i

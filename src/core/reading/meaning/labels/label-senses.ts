@@ -19,6 +19,7 @@ import { contradictsUnit } from '../units/kind-of-quantity.ts'
 import type { PartsOfTwo } from '../units/parts/parts-of-two-wholes.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { type LabelSense, NOTHING_MEANT } from './label-sense.ts'
+import { isClassification } from './names/classification.ts'
 import { saysKindAgain } from './names/counting-heads.ts'
 import { LabelReferences } from './references/label-references.ts'
 import { LabelsAround } from './references/labels-around.ts'
@@ -156,7 +157,10 @@ export class LabelSenses {
     }
     if (this.#regions[index] === true) {
       const region = asNamed(tidySpaces(meaning.names.at(-1) ?? label.text), this.#place)
-      return { ...shared, names: above.names, region }
+      // 分地区 over places is said by these.
+      const parting = label.parent === null ? undefined : this.#meanings[label.parent]
+      const names = parting !== undefined && isClassification(parting) ? above.names.slice(0, -1) : above.names
+      return { ...shared, names, region }
     }
     const ofGrowth = measure?.measure === 'rank' || measure?.measure === 'change'
     if (ofGrowth && meaning.names.length === 1 && meaning.names[0] === '增速') {

@@ -10,6 +10,7 @@ import {
   withoutComparison
 } from './words/comparison.ts'
 import { saysContribution } from './words/contribution.ts'
+import { indexOverTime } from './words/index-over-time.ts'
 import { movedInRank } from './words/moved-in-rank.ts'
 import { type Movement, movementAtEnd, saysOnlyDecrease } from './words/movement.ts'
 import { DONE_OF_PLAN, PLAN_DONE, TARGET } from './words/plan.ts'
@@ -57,6 +58,8 @@ const ONLY_PLAN_DONE = WHOLE(PLAN_DONE)
 const ONLY_INDEX = WHOLE(INDEX_WORD)
 const TAIL_RANK = /(?:位次|排名|排位|名次)$/
 const TAIL_TARGET = new RegExp(`${TARGET}$`, 'i')
+/** 小麦任务面积: how much is to be sown, with a name of its own. */
+const PLANNED_AREA = /(?<!完成)(?:任务|目标)面积$/
 const ENGLISH_GROWTH =
   /^(?:(?:annual |yearly |year[- ]on[- ]year |yoy |y-o-y |percentage |per ?cent |% )*(?:growth(?: rate)?|rate of growth|change|increase|variation)(?:(?: in|,)? (?:per ?cent|percent|%))?(?: (?:over |from |since )?(?:the )?(?:previous|prior|last|preceding) year)?(?:, (?:per ?cent|percent|%))?|yoy|y\/y|mom|m-o-m|qoq|q-o-q|(?:month|quarter)[- ]on[- ](?:month|quarter)(?: growth| change)?|growth rate over .*|increase over .*)$/i
 /** A change that nobody says is one in percent: Change beside Growth (%). */
@@ -110,6 +113,8 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return { ...said('share', DONE, false), against: null }
   const places = movedInRank(tight)
   if (places !== null) return said('change', places, true)
+  const indexed = indexOverTime(tight)
+  if (indexed !== null) return { ...said('index', indexed, false), against: null }
   // 综合排名 ranks all of them together, and none that stands before it.
   if (OVERALL_RANK.test(tight)) return said('rank', tight, false)
   const ranked = RANK_OF_WHAT.exec(tight)
@@ -177,6 +182,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   if (moved !== null && (moved.spelledOut || moved.sign) && /^.*[\u4e00-\u9fff]{2,}$/.test(moved.before))
     return said(percent ? 'growth' : 'change', moved.before, true, percent ? null : 'growth')
   if (TAIL_RANK.test(tight)) return said('rank', tight.replace(TAIL_RANK, '').replace(RANKED_AMONG, ''), false)
+  if (PLANNED_AREA.test(tight)) return said('target', tight === '任务面积' ? '' : tight, false)
   if (TAIL_TARGET.test(tight) && !NO_TARGET.test(tight)) return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null
 }

@@ -4,10 +4,13 @@ import { QUANTITY, squeeze } from './half-words.ts'
 /** So many heads beside it are broken before the same word. */
 const FEWEST_BESIDE = 2
 
+/** So many spanners beside it stand over the same parts and over nothing else. */
+const FEWEST_ALIKE = 2
+
 /**
  * 家庭经 over 营收入 | 农业 | 牧业 beside 工资性 over 收入 and 财产性 over 收入: what stands below it ends as the second halves beside it
  * do, with more before that than they have, and names what the others are parts of. 净收入 | 支出 below 家庭经营 are two
- * quantities.
+ * quantities. So is 识字很少 below 不识字或, before 男 | 女, where 小学 and 初中 have 男 | 女 alone below them.
  */
 export function joinHalvesOverParts(labels: readonly PlacedLabel[]): void {
   const over = (label: PlacedLabel): PlacedLabel | undefined =>
@@ -29,11 +32,25 @@ export function joinHalvesOverParts(labels: readonly PlacedLabel[]): void {
         ? [{ upper: above, lower: label, word }]
         : []
     })
-    if (beside.length < FEWEST_BESIDE || new Set(beside.map(({ word }) => word)).size > 1) return
+    const endsAlike = beside.length >= FEWEST_BESIDE && new Set(beside.map(({ word }) => word)).size === 1
+    if (!endsAlike && countAlike(upper, parts, labels) < FEWEST_ALIKE) return
     const { right } = upper.span
-    for (const pair of beside) joinHalves(pair.upper, pair.lower)
+    if (endsAlike) for (const pair of beside) joinHalves(pair.upper, pair.lower)
     joinHalves(upper, lower)
     lower.span = { ...lower.span, right }
     for (const part of parts) part.parent = index
   })
+}
+
+/** How many spanners on the line stand over these parts, and have nothing below their own first column. */
+function countAlike(upper: PlacedLabel, parts: readonly PlacedLabel[], labels: readonly PlacedLabel[]): number {
+  const words = parts.map(({ text }) => squeeze(text)).join('|')
+  return labels.filter((label) => {
+    if (label === upper || label.row !== upper.row || label.attribute !== null) return false
+    const below = labels.filter(
+      ({ parent, attribute }) => attribute === null && parent !== null && labels[parent] === label
+    )
+    const alike = below.map(({ text }) => squeeze(text)).join('|') === words
+    return alike && below.every(({ row, span }) => row === parts[0]?.row && span.left > label.span.left)
+  }).length
 }

@@ -88,11 +88,11 @@ export function areHalves(
   return seconds.size >= SEVERAL
 }
 
-/** A head with nothing below it: no merge of this header was undone by filling its cells. */
+/** A head with nothing below it but its English: no merge of this header was undone by filling its cells. */
 function leavesBlanks(map: SheetMap, lower: readonly number[], row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) {
     if (map.kind(row, column) === BLANK || map.merge(row, column)) continue
-    if (lower.every((below) => map.kind(below, column) === BLANK)) return true
+    if (lower.every((below) => map.kind(below, column) === BLANK || isLatinOnly(map.text(below, column)))) return true
   }
   return false
 }

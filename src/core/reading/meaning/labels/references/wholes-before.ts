@@ -22,8 +22,10 @@ export function classifiedBefore(index: number, around: LabelsAround): number | 
 export function classifiedAbove(index: number, around: LabelsAround): number | null {
   for (const at of around.before(index)) {
     const meaning = around.meanings[at]
-    if (meaning === undefined || around.regions[at] === true) return null
+    if (meaning === undefined) return null
+    // 东部地区 under 分地区： is a part of that name, too.
     if (around.labels[at]?.parent !== null || isClassification(meaning) || meaning.ofWhich) continue
+    if (around.regions[at] === true) return null
     return meaning.measure === null && meaning.mark === null ? at : null
   }
   return null

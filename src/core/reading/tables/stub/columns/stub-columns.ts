@@ -1,17 +1,17 @@
-import { BLANK, FIGURE, TEXT } from '../../sheet/cell-kind.ts'
+import { BLANK, TEXT } from '../../sheet/cell-kind.ts'
 import type { SheetMap } from '../../sheet/sheet-map.ts'
 import {
   endsInRank,
   hasHan,
   isCodeHead,
   isFactHead,
-  isLatinOnly,
   isRankHead,
   isRemarkHead,
   isTimeHead,
   isUnitHead,
   saysGoal
 } from '../../words/label-words.ts'
+import { areDates, isTranslation, numbers, partsNames, tellsApart } from './beside-names.ts'
 import { areBareCodes, areClasses, countsFromOne, countsRows, nest } from './codes.ts'
 import { type ColumnCount, countColumn, headsFigures } from './column-count.ts'
 import { areNumberNames, countYearsAnew, isTimeText, stepsEvenly } from './number-names.ts'
@@ -251,37 +251,6 @@ function stubRole(
   return null
 }
 
-/** Codes and ranks number what stands behind them. */
-function numbers({ role }: StubColumn): boolean {
-  return role === 'code' || role === 'rank'
-}
-
-/** June 2, 27 October 1990: what is said of each name. */
-function areDates(texts: readonly string[]): boolean {
-  const dates = texts.filter((text) => /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b/.test(text))
-  return dates.length >= 0.8 * texts.length
-}
-
-/** The names before it tell every row from the others already. */
-function tellsApart(map: SheetMap, rows: readonly number[], before: readonly StubColumn[]): boolean {
-  const name = before.findLast((stub) => stub.role === 'name')
-  return name !== undefined && new Set(rows.map((row) => map.text(row, name.column))).size === rows.length
-}
-
-/** 新建幼儿园 | 6 and 新增学位 | 1800 beside one merged 学前教育: what is done tells the lines of one project apart. */
-function partsNames(map: SheetMap, rows: readonly number[], column: number, before: readonly StubColumn[]): boolean {
-  const names = before.filter(({ role }) => role === 'name')
-  const right = map.used?.right ?? column
-  const hasFigure = (row: number): boolean => {
-    for (let at = column + 1; at <= right; at++) if (map.kind(row, at) === FIGURE) return true
-    return false
-  }
-  return rows.some(
-    (row) =>
-      map.kind(row, column) === TEXT && names.every((name) => map.kind(row, name.column) === BLANK) && hasFigure(row)
-  )
-}
-
 /**
  * 6.5左右, 与经济增长同步, 见附件 under 2024年目标: goals in words are values, as long as one is a figure; and so is what
  * stands in words under 2023年.
@@ -298,18 +267,3 @@ function isInChinese(map: SheetMap, rows: readonly number[], left: number, right
 }
 
 const CLASS = /^\d[\d.,]*[^\d\s%％.]{1,6}?(?:及?以[上下内])$|^\d{1,3}(?:[-—–~～至]\d{1,3})?周?岁$/
-
-function isTranslation(map: SheetMap, rows: readonly number[], column: number, before: readonly StubColumn[]): boolean {
-  const name = before.findLast((stub) => stub.role === 'name')
-  if (!name) return false
-  let pairs = 0
-  let translated = 0
-  for (const row of rows) {
-    const original = map.text(row, name.column)
-    const text = map.text(row, column)
-    if (original === '' || text === '') continue
-    pairs++
-    if (hasHan(original) && isLatinOnly(text)) translated++
-  }
-  return pairs > 0 && translated >= 0.7 * pairs
-}

@@ -15,6 +15,7 @@ import { type StubName, widthOf } from '../stub-name.ts'
 import { isOtherOfPair } from './fellows-by-name.ts'
 import { behindMark, isSetIn } from './marked-names.ts'
 import { openedBySum } from './opened-by-sum.ts'
+import { overfullMarks } from './overfull-marks.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
 import { classesBySum, closedBySum, type NamedFigures, totalsBySum } from './sums.ts'
 
@@ -42,6 +43,8 @@ export interface Clues {
   readonly markedAgain: boolean
   /** A name without the mark follows at the place of the mark, set in from the whole: its fellows stand there. */
   readonly fellowAtMark: boolean
+  /** What is set in below the mark is more than it and cannot be its parts. */
+  readonly overfull: boolean
   /** 农村 right behind 其中：城市: what the two are parts of has no more of their kind. */
   readonly completes: boolean
   /** 其中： follows: it has parts of its own. */
@@ -74,6 +77,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
   const closes = closedBySum(seen)
   const classes = classesBySum(seen)
   const opened = openedBySum(seen)
+  const overfull = overfullMarks(seen)
   return seen.map((name, index) => {
     const bullet = bulletOf(name.text)
     if (bullet !== null && !bulletRanks.includes(bullet)) bulletRanks.push(bullet)
@@ -90,6 +94,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
       markWidth: markWidth(name.text),
       markedAgain: behindMark(names, index) === 'marked',
       fellowAtMark: isSetIn(names, index) && behindMark(names, index) === 'plain',
+      overfull: overfull.has(index),
       completes: completesPair(seen[index - 1], name),
       parted: isOfWhich(names[index + 1]?.text ?? ''),
       repeated: repeated[index] ?? false,

@@ -253,6 +253,7 @@ const SEVERAL = 2
 
 function standsBeside(low: Clues, high: Clues): boolean {
   const setIn = low.width - high.width
+  if (high.overfull) return setIn > 0
   if (high.fellowAtMark) return false
   if (high.markWidth >= 4) return Math.abs(setIn - high.markWidth) <= 2
   return setIn > 0 && setIn <= 2 && !high.markedAgain

@@ -1,0 +1,32 @@
+import { isOfWhich } from '../../words/label-words.ts'
+import type { NamedFigures } from './sums.ts'
+
+/** Rounding makes no sum of parts larger than its whole by so much. */
+const CLEARLY = 1.1
+
+/**
+ * 其中：煤炭 with figures that all together are less than those set in below it: they are no parts of it, but stand in to where
+ * its name begins. By index of the marked names.
+ */
+export function overfullMarks(names: readonly NamedFigures[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  names.forEach((mark, index) => {
+    const first = names[index + 1]
+    if (!isOfWhich(mark.text) || first === undefined || first.width <= mark.width) return
+    const sums = mark.figures.map(() => 0)
+    let parts = 0
+    for (let at = index + 1; at < names.length && (names[at]?.width ?? 0) > mark.width; at++) {
+      const { width, figures } = names[at] as NamedFigures
+      if (width > first.width) continue
+      parts++
+      figures.forEach((figure, column) => {
+        sums[column] = (sums[column] ?? 0) + Math.max(figure ?? 0, 0)
+      })
+    }
+    const told = mark.figures.flatMap((figure, column) =>
+      figure === null || figure <= 0 ? [] : [(sums[column] ?? 0) > CLEARLY * figure]
+    )
+    if (parts > 1 && told.length > 0 && told.every((isMore) => isMore)) found.add(index)
+  })
+  return found
+}
