@@ -19,7 +19,7 @@ const BRACKETED = /^[([【] *([^()[\]【】]*(?:\([^()]*\)[^()]*)?) *[)\]】]$/
  * `expected` is set where a unit is expected (a column headed 单位): everyday words (年, 位, 级) count there as well.
  */
 export function readUnit(text: string, expected = false): UnitStatement | null {
-  const plain = foldWidth(text).trim().replace(EXCEPTIONS, '')
+  const plain = foldWidth(text).trim().replace(LEADERS, '').replace(EXCEPTIONS, '')
   if (plain === '' || plain.length > 60) return null
   const said = BARE_WORD.test(plain) ? bareUnit(plain) : unitStatement(plain)
   const certain = said === null || expected || said.explicit || !said.units.some((unit) => unit.shy)
@@ -53,6 +53,9 @@ const unitStatement = remembered((plain): UnitStatement | null => {
   if (units === null || (units.length === 1 && units[0]?.of !== undefined)) return null
   return { units, explicit: false }
 })
+
+/** (.......百万吨.......), ( . . . million tonnes . . . ): dots that lead from the first to the last of its columns. */
+const LEADERS = /(?<=^\() *(?:[.·…] *){3,}|(?: *[.·…]){3,} *(?=\)$)/g
 
 /** (tonnes unless otherwise stated), 单位：万元（除注明外）: exceptions are said where they stand. */
 const EXCEPTIONS = /[,，]? *(?:unless otherwise [a-z]+|[(，,]?除(?:另有?)?(?:特别)?注明(?:者|的)?外\)?)(?=[)\]]?$)/i

@@ -75,7 +75,7 @@ describe('tables of censuses and releases', () => {
         唐山|110|108.4|100|99.8
       `)
     ).toMatchObject({
-      B4: '二手住宅价格同比指数 | 2019M03 | index | 上年同期=100 | 北京',
+      B4: '二手住宅价格同比指数 | 2019M03 | index |  | 北京',
       E6: '二手住宅价格环比指数 | 2019M02 | index |  | 唐山'
     })
   })
@@ -101,5 +101,66 @@ describe('tables of censuses and releases', () => {
         演出观众(万人次)|58|67
       `)
     ).toMatchObject({ B2: '文艺演出 | 2019 | level | 场次' })
+  })
+
+  it('list countries below each product, and below groups of countries, without a head', () => {
+    expect(
+      read(`
+        ¦橡胶产量(1998年)|||
+        ¦单位:万吨|||
+        ¦|1996年|1997年|1998年
+        ¦世界总计|656|640|609
+        ¦按种类分类|||
+        ¦  天然橡胶|467|442|418
+        ¦    泰国|205|193|188
+        ¦    马来西亚|138|128|127
+        ¦  合成橡胶|189|198|191
+        ¦    美国|149|154|134
+        ¦    日本|34|36|37
+        ¦按地区分类|||
+        ¦  发达国家|320|276|245
+        ¦  发展中国家|336|364|364
+      `)
+    ).toMatchObject({
+      B4: '橡胶产量 | 1996 | level | 万吨 | 世界总计',
+      C7: '橡胶产量>按种类分类>天然橡胶 | 1997 | level | 万吨 | 泰国',
+      D11: '橡胶产量>按种类分类>合成橡胶 | 1998 | level | 万吨 | 日本',
+      B13: '橡胶产量 | 1996 | level | 万吨 | 发达国家'
+    })
+  })
+
+  it('sell to countries, which are not where the figures are told', () => {
+    expect(
+      read(`
+        丰水县2020年1-6月茶叶出口额
+        单位:万美元
+        项目|6月|1-6月
+        美国|20.5|119.3
+        日本|13.8|82.8
+        德国|3.4|16.1
+      `)
+    ).toMatchObject({ B4: '茶叶出口额>美国 | 2020M06 | level | 万美元 | 丰水县' })
+  })
+
+  it('have a unit between dots that lead over its columns, and growth as a percentage of change', () => {
+    expect(
+      read(
+        `
+        表B2 . 全球糖类供求指标|||
+        ||2004|2005|2006
+        |||( . . . . . . . . . 百分比 . . . . . . . . . )||
+        1. 库存量与利用量之比||31.4|28.7|28.8
+        2. 自给率||18.1|19.1|18.1
+      `.replaceAll('||', '|')
+      )
+    ).toMatchObject({ B4: '库存量与利用量之比 | 2004 | level | %' })
+    expect(
+      read(`
+        指标|与上年相比的变化量百分比||
+        |2004|2005|2006
+        甘蔗产量|9.4|-1|-1.6
+        甜菜产量|3.6|5|4.4
+      `)
+    ).toMatchObject({ C3: '甘蔗产量 | 2005 | growth | %' })
   })
 })

@@ -175,7 +175,7 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   // 产值 Output (亿元): the unit may stand behind the translation.
   const name = named.unit === null ? named.name : withoutNoteMarks(withoutTranslation(named.name))
   // 2010年为1978年的倍数 is in 倍 without a bracket that says so.
-  const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : overYear(named)
+  const times = named.unit === null && /倍数?$/.test(name) && saysComparison(name) ? parseUnit('倍') : null
   const unit = times ?? named.unit
   const units = times === null ? named.units : [times]
   const said = withoutPriceBasis(name)
@@ -197,11 +197,6 @@ function fromText(text: string, hint: LabelHint): LabelMeaning {
   if (measure !== null && movesRank(measure) && unit === null) return inPlaces(measure, timed.mark)
   const name2 = measure?.name ?? (signed === null ? timed.name : timed.name.replace(SIGN_BEHIND, ''))
   return meaning(name2, unit, units, measure ?? signed, timed.mark ?? plannedSpan(said))
-}
-
-/** 价格同比指数 without a base is told over the year before. */
-function overYear({ name, unit }: { readonly name: string; readonly unit: Unit | null }): Unit | null {
-  return unit === null && /同比指数$/.test(name) ? parseUnit('上年同期=100') : null
 }
 
 /** 妇幼保健院（所、站）: several counters without a magnitude say as what it is met as well, and count nothing. */

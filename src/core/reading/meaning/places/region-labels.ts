@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
+import { isCountry, isWorld } from './countries.ts'
 import {
   goesBetweenCountries,
   headsCountries,
@@ -39,6 +40,9 @@ export function regionLabels(
   said: ReadonlyMap<number, Said>
 ): boolean[] {
   const regions: boolean[] = new Array(structure.labels.length).fill(false)
+  // Where the table's own place sells to 美国 or has guests from there, countries are partners and no places told.
+  const told = [...meanings.flatMap(({ names }) => names), ...structure.titleLines.map(({ text }) => text)]
+  const ofWorld = !told.some(goesBetweenCountries)
   const lists = [...listsOf(structure.labels)].sort(([one], [other]) => (one < other ? -1 : 1))
   for (const [key, members] of lists) {
     const column = key.startsWith('row') ? Number(key.slice(4)) : null
@@ -56,7 +60,7 @@ export function regionLabels(
     const headed =
       listsGroups(structure, members, meanings) ||
       (column !== null && !across && (headOf(grid, structure, column) || reportsByTowns(grid, structure, column)))
-    decide(structure.labels, members, meanings, context, headed, regions)
+    decide(structure.labels, members, meanings, { ...context, ofWorld }, headed, regions)
     if (column !== null && isHeaded(grid, structure, column, headsReporters))
       townsAmongReporters(members, meanings, regions)
   }
@@ -73,6 +77,11 @@ export function regionLabels(
     if (parent !== null && regions[index] === true && isWholePlace(meanings[parent]?.names.at(-1) ?? ''))
       regions[parent] = true
   })
+  // 世界总计 over countries, whatever stands beside it.
+  if (ofWorld && meanings.some(({ names }, at) => regions[at] === true && isCountry(names.at(-1) ?? '')))
+    meanings.forEach(({ names }, index) => {
+      if (isWorld(names.at(-1) ?? '')) regions[index] = true
+    })
   for (const index of wholesBesideKinds(structure.labels)) regions[index] = true
   for (const [index, { namesOfRegions }] of said) if (namesOfRegions !== null) regions[index] = true
   return regions
@@ -137,13 +146,18 @@ function isHeaded(grid: Grid, structure: TableStructure, column: number, says: (
   return says(together)
 }
 
+/** `ofWorld`: countries are places as counties are. */
+interface PlacesKnown extends ReadingContext {
+  readonly ofWorld: boolean
+}
+
 type Verdict = 'place' | 'beside' | 'other' | 'silent'
 
 function decide(
   labels: readonly StructureLabel[],
   members: readonly number[],
   meanings: readonly LabelMeaning[],
-  context: ReadingContext,
+  context: PlacesKnown,
   headed: boolean,
   regions: boolean[]
 ): void {
@@ -159,7 +173,10 @@ function decide(
   const places = verdicts.filter((verdict) => verdict === 'place').length
   const others = verdicts.filter((verdict) => verdict === 'other').length
   if (places === 0 && membersAreKinds(members, meanings)) return
-  const panels = headsOfPanels(labels, members)
+  // Countries are all known: 天然橡胶 over 泰国 is none of them.
+  const nameAt = (index: number): string => (meanings[index] as LabelMeaning).names.at(-1) ?? ''
+  const countries = context.ofWorld ? members.filter((index) => isCountry(nameAt(index))).length : 0
+  const panels = 2 * countries > places ? namesOverMembers(labels, members) : headsOfPanels(labels, members)
   if (places + others > 0 && (headed || places >= MOSTLY * (places + others)) && (places > 0 || headed)) {
     members.forEach((index, at) => {
       const meaning = meanings[index] as LabelMeaning
@@ -181,6 +198,10 @@ function membersAreKinds(members: readonly number[], meanings: readonly LabelMea
   const names = members.flatMap((index) => (meanings[index] as LabelMeaning).names.slice(-1))
   const kinds = names.filter((name) => !/[合总小]计$/.test(name))
   return kinds.every(isKindOfArea) && kinds.some((name) => !standsBesidePlaces(name))
+}
+
+function namesOverMembers(labels: readonly StructureLabel[], members: readonly number[]): ReadonlySet<number> {
+  return new Set(members.flatMap((index) => labels[index]?.parent ?? []))
 }
 
 /** 国内生产总值 over 中国, 美国 … and 人口 over 中国, 美国 …: the same list again and again hangs under what is counted. */
@@ -252,7 +273,7 @@ function depthOf(labels: readonly StructureLabel[], index: number): number {
   return depth
 }
 
-function verdictOn(meaning: LabelMeaning, context: ReadingContext): Verdict {
+function verdictOn(meaning: LabelMeaning, context: PlacesKnown): Verdict {
   const name = meaning.names.at(-1)
   // 全市位次 and 与全市相比（百分点） beside 青河县 | 全市 are said of these.
   const holdsAgainst = name === undefined ? meaning.measure?.measure === 'rank' : HELD_AGAINST.test(name)
@@ -265,7 +286,7 @@ function verdictOn(meaning: LabelMeaning, context: ReadingContext): Verdict {
   // 青河县（%） | 全市（%） are places, told in percent; 本市占全省（%） is a share.
   const inPercent = meaning.unit !== null && isRateUnit(meaning.unit) && !name.includes('占')
   if (meaning.measure !== null || (meaning.unit !== null && !inPercent)) return 'other'
-  return isPlaceName(name, context.isRegion) ? 'place' : 'other'
+  return isPlaceName(name, context.isRegion) || (context.ofWorld && isCountry(name)) ? 'place' : 'other'
 }
 
 /** 与全市相比, 比全省: two places, and how far they are apart. */

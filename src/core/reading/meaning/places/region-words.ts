@@ -104,7 +104,7 @@ export function headsCountries(head: string): boolean {
 
 /** 出口额, 实际利用外资, 入境游客: what comes from other countries or goes there. */
 export function goesBetweenCountries(name: string): boolean {
-  return /[进出]口|外贸|外资|外商|入境|海外|境外|外汇/.test(name)
+  return /[进出]口|外贸|外[资商国]|国外|对外|国际(?:旅|游|友好)|入境|海外|境外|外汇|来源国|友好城市/.test(name)
 }
 
 /** 项目名称, 企业名称: what stands below is built or owned, whatever place it is called after (产业园, 红旗林场). */
