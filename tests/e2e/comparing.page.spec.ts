@@ -316,6 +316,19 @@ test('whole columns stand beside the names: of five years all, in a narrower win
         .find(({ left, right }) => left < line && right > line)
       return cut === undefined ? 0 : line - cut.left
     })
+  /** What is blank behind the last column, in pixels. */
+  const blank = () =>
+    grid.evaluate((place) => {
+      const heads = [...place.querySelectorAll('[role=row]:nth-child(2) > [role=columnheader]')]
+      return place.getBoundingClientRect().left + place.clientWidth - (heads.at(-1)?.getBoundingClientRect().right ?? 0)
+    })
+  // Words beside it take room: the years that are left fill what there is, and the newest is the last.
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  await expect.poll(room).toBeGreaterThan(0)
+  await expect.poll(blank).toBe(0)
+  await expect.poll(hidden).toBe(0)
+  await expect(grid.getByRole('columnheader', { name: '2020年', exact: true })).toBeInViewport({ ratio: 0.2 })
+  await page.getByRole('button', { name: '文字', exact: true }).click()
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.reload()
   await expect.poll(room).toBe(0)
@@ -324,9 +337,10 @@ test('whole columns stand beside the names: of five years all, in a narrower win
   await expect.poll(room).toBeGreaterThan(0)
   await expect.poll(hidden).toBe(0)
   await expect(grid.getByRole('columnheader', { name: '2023年' })).toBeInViewport({ ratio: 1 })
-  // The year beside the names is whole, and what is out of sight before it is told, and a click away.
+  await expect.poll(blank).toBe(0)
+  // The column beside the names is whole, and what is out of sight before it is told, and a click away.
   await expect(grid.getByRole('columnheader', { name: '2021年' })).toBeInViewport({ ratio: 1 })
-  await grid.getByRole('button', { name: '左边还有2019年、2020年' }).click()
+  await grid.getByRole('button', { name: /^左边还有2019年/ }).click()
   await expect(grid.getByRole('columnheader', { name: '2019年', exact: true })).toBeInViewport({ ratio: 1 })
   await expect(grid.getByRole('button', { name: /^左边还有/ })).toHaveCount(0)
   // An explanation takes more of the room.
@@ -335,6 +349,32 @@ test('whole columns stand beside the names: of five years all, in a narrower win
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: '此数的说明' })).toBeVisible()
   await expect.poll(hidden).toBe(0)
+})
+
+test('the cell in focus stays the same figure when years and measures come and go', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openComparison(page)
+  const line = page.getByRole('region', { name: '所选单元格' })
+  const cell = page.getByRole('grid').locator('[role=gridcell][aria-selected=true]')
+  await page.getByRole('gridcell', { name: /^6\.5/ }).first().click()
+  await expect(line).toContainText('地区生产总值 · 2023年 · 增速')
+  await page.getByRole('button', { name: '选择' }).first().click()
+  for (const year of ['2018', '2017']) {
+    await page.getByRole('button', { name: year, exact: true }).click()
+    await expect(page.getByRole('grid').getByRole('button', { name: new RegExp(`左边还有${year}年`) })).toBeVisible()
+    await expect(line).toContainText('地区生产总值 · 2023年 · 增速')
+    await expect(cell).toHaveText(/^6\.5/)
+    await expect(cell).toBeInViewport({ ratio: 1 })
+  }
+  await page.getByRole('button', { name: '增减', exact: true }).click()
+  await expect(page.getByRole('grid').getByRole('columnheader', { name: '增减' }).first()).toBeVisible()
+  await expect(cell).toHaveText(/^6\.5/)
+  await expect(cell).toBeInViewport({ ratio: 1 })
+  // Its measure goes: the value of the same year.
+  await page.getByRole('button', { name: '增速', exact: true }).click()
+  await expect(line).toContainText('地区生产总值 · 2023年')
+  await expect(cell).toHaveText(/^259\.90/)
 })
 
 test('the fixed region offers those that are not in the table, and takes one', async ({ open }) => {

@@ -30,37 +30,30 @@ const years: ColumnPlaces = {
 }
 
 describe('a grid wider than its place', () => {
-  it('is scrolled until a whole column stands beside the frozen ones', () => {
-    const edges = columnEdges(plain, 450)
-    expect([0, 1, 100, 150].map((least) => edgeFrom(edges, least))).toEqual([0, 100, 100, 200])
+  it('is scrolled until a whole column stands beside the frozen ones, also of a year that is cut', () => {
+    expect([0, 1, 100, 150].map((least) => edgeFrom(years, least))).toEqual([0, 100, 100, 200])
+    // A last column wider than its place is shown as far as it goes.
+    expect(edgeFrom(plain, 390)).toBe(300)
   })
 
-  it('begins with all that stands under one head: no year with its growth alone', () => {
+  it('goes back to all that stands under one head: to a year with its growth', () => {
     const edges = columnEdges(years, 550)
-    expect([0, 1, 150].map((least) => edgeFrom(edges, least))).toEqual([0, 200, 200])
     expect([0, 150, 200].map((most) => edgeUpTo(edges, most))).toEqual([0, 0, 200])
-    expect(roomBehind(edges, offsets, 550)).toBe(150)
   })
 
-  it('goes through single columns of what takes most of its place', () => {
+  it('goes back through single columns of what takes most of its place', () => {
     expect(columnEdges(years, 450)).toEqual([0, 100, 200, 300])
   })
 
-  it('has so much room behind its last column that its end is such a place', () => {
-    expect(roomBehind(columnEdges(plain, 450), offsets, 450)).toBe(50)
-    expect(roomBehind(columnEdges(plain, 400), offsets, 400)).toBe(0)
+  it('has no blank strip behind its last column, but for what a scroll bar would take', () => {
+    expect(roomBehind(plain, 450, 15)).toBe(0)
+    expect(roomBehind(plain, 415, 15)).toBe(15)
+    expect(roomBehind(years, 415, 15)).toBe(15)
+    expect(roomBehind(plain, 400, 15)).toBe(0)
   })
 
-  it('has none where all columns are in sight', () => {
-    for (const place of [600, 900]) expect(roomBehind(columnEdges(years, place), offsets, place)).toBe(0)
-    // Not laid out yet.
-    expect(roomBehind(columnEdges(years, 0), offsets, 0)).toBe(0)
-  })
-
-  it('shows as much as it can of a last column that is wider than its place', () => {
-    const edges = columnEdges(plain, 210)
-    expect(edgeFrom(edges, 390)).toBe(300)
-    expect(roomBehind(edges, offsets, 210)).toBe(0)
+  it('has none where all columns are in sight, and while it is not laid out yet', () => {
+    for (const place of [0, 600, 900]) expect(roomBehind(years, place, 15)).toBe(0)
   })
 
   it('has no edges where all its columns are frozen', () => {

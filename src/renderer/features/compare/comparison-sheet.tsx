@@ -21,13 +21,7 @@ import { useCommand } from '../../app/commands.ts'
 import { useRested } from '../../ui/behaviour/use-rested.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
 import { scrollbarWidth } from '../../ui/grid/scrollbar-width.ts'
-import {
-  cellSelection,
-  type GridPosition,
-  type GridSelection,
-  rowsApart,
-  selectedRange
-} from '../../ui/grid/selection/grid-selection.ts'
+import { cellSelection, type GridPosition, rowsApart, selectedRange } from '../../ui/grid/selection/grid-selection.ts'
 import { SelectedChart } from '../chart/selected-chart.tsx'
 import { useTableLinks } from '../chart/use-table-links.ts'
 import type { DraftChoice } from '../draft/draft-panel.tsx'
@@ -142,13 +136,7 @@ export function ComparisonSheet(props: {
     [table, layout, visible, row, column]
   )
   const { onColumn } = props
-  const select = useCallback(
-    (next: GridSelection): void => {
-      setSelection(next)
-      onColumn(next.active.column)
-    },
-    [onColumn, setSelection]
-  )
+  useEffect(() => onColumn(column), [onColumn, column])
   const places = useMemo(() => comparisonPlaces(layout, visible), [layout, visible])
   // The chart follows when the arrow key rests: running through rows must not wait for it.
   const charted = useRested(within)
@@ -156,10 +144,10 @@ export function ComparisonSheet(props: {
   const followed = useDeferredValue(useMemo(() => ({ table, places, selection: charted }), [table, places, charted]))
   const goTo = useCallback(
     (at: GridPosition): void => {
-      select(cellSelection(at.row, at.column))
+      setSelection(cellSelection(at.row, at.column))
       setFoundAt(at)
     },
-    [select]
+    [setSelection]
   )
   const spoken = useMemo(
     () => choiceInSight(props.choice, layout, props.isFiltered ? visible : null),
@@ -231,7 +219,7 @@ export function ComparisonSheet(props: {
           <Grid
             model={model}
             selection={within}
-            onSelect={select}
+            onSelect={setSelection}
             sort={view.sort === null || sorted < 0 ? null : { column: sorted, descending: view.sort.descending }}
             onSort={sortBy}
             newest={newest}

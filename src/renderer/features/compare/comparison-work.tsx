@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { momentOfView, type SavedView } from '#contract/calls/view-calls.ts'
@@ -96,6 +96,9 @@ function Shown(
   const [filter, setFilter] = useState('')
   const [changedOnly, setChangedOnly] = useState(false)
   const column = useRef(0)
+  const putColumn = useCallback((at: number): void => {
+    column.current = at
+  }, [])
   const work = useRef<HTMLDivElement>(null)
   const isChosen = choice.indicators !== null
   const layout = useLayout(table, view.shape, against, { isChosen, changedOnly, paper: null })
@@ -207,9 +210,7 @@ function Shown(
             }}
             view={view}
             change={change}
-            onColumn={(at) => {
-              column.current = at
-            }}
+            onColumn={putColumn}
             focusGrid={focusGrid}
             opened={tables}
           />

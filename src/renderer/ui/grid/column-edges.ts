@@ -10,9 +10,8 @@ export interface ColumnPlaces {
 }
 
 /**
- * How far a grid may be scrolled so that what begins beside the frozen columns is whole: all that one head stands over,
- * as the figures of a year, and single columns only of what takes most of the place, where its neighbour would stand
- * alone in a void.
+ * How far a grid scrolls back so that what begins beside the frozen columns is whole: all that one head stands over, as
+ * the figures of a year, and single columns only of what takes most of the place.
  */
 export function columnEdges({ header, offsets, frozen }: ColumnPlaces, place: number): number[] {
   const base = offsets[frozen] ?? 0
@@ -31,21 +30,25 @@ export function columnEdges({ header, offsets, frozen }: ColumnPlaces, place: nu
 /** Of the place, the most that is scrolled past in one piece. */
 const MOST = 2 / 3
 
-/** How far a grid is to scroll so that what begins beside its frozen columns is whole: at least `least`, or as far as it goes. */
-export function edgeFrom(edges: readonly number[], least: number): number {
-  return edges.find((edge) => edge >= least) ?? edges.at(-1) ?? 0
-}
-
 /** How far it is to scroll for what is to begin beside the frozen columns no further than `most`. */
 export function edgeUpTo(edges: readonly number[], most: number): number {
   return edges.findLast((edge) => edge <= most) ?? 0
 }
 
+/** How far a grid is to scroll for a whole column beside its frozen ones: at least `least`, or as far as it goes. */
+export function edgeFrom({ offsets, frozen }: Pick<ColumnPlaces, 'offsets' | 'frozen'>, least: number): number {
+  const base = offsets[frozen] ?? 0
+  const edges = offsets.slice(frozen, -1).map((offset) => offset - base)
+  return edges.find((edge) => edge >= least) ?? edges.at(-1) ?? 0
+}
+
 /**
- * Room behind the last column, so that a grid wider than its place can be scrolled to its end with a whole column beside
- * the frozen ones: half a number under their line reads as another number, growth under 2019年 alone as all there is of it.
+ * Room behind the last column, so that a grid wider than its place ends with a whole column beside the frozen ones: no
+ * more than `most`, what a scroll bar would take, since a strip without figures hides others for nothing.
  */
-export function roomBehind(edges: readonly number[], offsets: readonly number[], place: number): number {
-  const least = (offsets.at(-1) ?? 0) - place
-  return place === 0 || least <= 0 ? 0 : Math.max(0, edgeFrom(edges, least) - least)
+export function roomBehind(places: Pick<ColumnPlaces, 'offsets' | 'frozen'>, place: number, most: number): number {
+  const least = (places.offsets.at(-1) ?? 0) - place
+  if (place === 0 || least <= 0) return 0
+  const room = edgeFrom(places, least) - least
+  return room > 0 && room <= most ? room : 0
 }

@@ -69,7 +69,7 @@ export function Grid(props: GridProps): ReactNode {
   const headHeight = model.header.length * HEAD_ROW + HEAD_LINE
   const { active } = selection
   const range = selectedRange(selection)
-  const { scroller, rows, columns, shown, first, last, heights, width, left, reveal } = useGridWindow({
+  const { scroller, rows, columns, shown, first, last, heights, width, place, left, reveal } = useGridWindow({
     ...{ model, offsets, headHeight, rowHeight },
     active,
     estimateHeight: props.estimateHeight
@@ -119,9 +119,9 @@ export function Grid(props: GridProps): ReactNode {
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
 
-  const { header, frozen } = model
+  const { frozen } = model
   const isInColumn = active.column >= frozen
-  useNewestInSight(scroller, props.newest ?? null, { header, offsets, frozen, width, isInColumn })
+  useNewestInSight(scroller, props.newest ?? null, { offsets, frozen, width, place, isInColumn })
 
   const order = props.sort === null ? null : `${props.sort.column} ${props.sort.descending}`
   const inOrder = useRef(order)

@@ -4,8 +4,10 @@ import { type ColumnPlaces, columnEdges, edgeFrom, edgeUpTo, roomBehind } from '
 import type { GridModel } from './grid-model.ts'
 import { RowHeights } from './row-heights.ts'
 import { RowSlots } from './row-slots.ts'
+import { scrollbarWidth } from './scrollbar-width.ts'
 import { ScrolledTogether } from './scrolled-together.ts'
 import type { GridPosition } from './selection/grid-selection.ts'
+import { useRowHeld } from './use-row-held.ts'
 
 /** Rows painted above and below those in sight, for a wheel that runs ahead of the page. */
 const AROUND = 4
@@ -35,6 +37,8 @@ export interface GridWindow {
   readonly heights: RowHeights
   /** Width of all columns, with the room behind the last that lets whole ones begin beside the frozen ones. */
   readonly width: number
+  /** Width of its place; 0: not known yet. */
+  readonly place: number
   /** How far the grid is scrolled across: so much of its columns is hidden under the frozen ones, in pixels. */
   readonly left: number
   /** Scrolls as little as brings a cell into sight. */
@@ -75,9 +79,16 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
   })
   const { header, frozen } = model
   const places = useMemo(() => ({ header, offsets, frozen }), [header, offsets, frozen])
-  const place = useKeptInSight(scroller, active.column < frozen ? null : active.column, places)
+  const place = useKeptInSight(scroller, active.column, model.columns[active.column]?.id ?? '', places)
   const edges = useMemo(() => columnEdges(places, place), [places, place])
-  const [heights] = useState(() => new RowHeights((row, height) => rows.resizeItem(row, height)))
+  const keepRow = useRowHeld(rows, active.row, offsets)
+  const [heights] = useState(
+    () =>
+      new RowHeights((row, height) => {
+        rows.resizeItem(row, height)
+        keepRow()
+      })
+  )
   // Sizes are known, not measured: a new width must reach the virtualiser's cache.
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns is the same object for the grid's life
   useEffect(() => columns.measure(), [offsets])
@@ -88,8 +99,8 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
   const keys = slots.keys(items.map(({ index }) => index))
   const across = columns.getVirtualItems()
   return {
-    ...{ scroller, rows, columns, heights },
-    width: (offsets.at(-1) ?? 0) + roomBehind(edges, offsets, place),
+    ...{ scroller, rows, columns, heights, place },
+    width: (offsets.at(-1) ?? 0) + roomBehind(places, place, scrollbarWidth()),
     left: columns.scrollOffset ?? 0,
     shown: items.map(({ index, start }, at) => ({ key: keys[at] ?? '', index, start: start - headHeight })),
     first: across[0]?.index ?? 0,
@@ -101,7 +112,7 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
         const start = (offsets[column] ?? 0) - (offsets[frozen] ?? 0)
         const least = (offsets[column + 1] ?? 0) - clientWidth
         if (start < scrollLeft) scroller.current.scrollLeft = edgeUpTo(edges, start)
-        else if (least > scrollLeft) scroller.current.scrollLeft = Math.min(start, edgeFrom(edges, least))
+        else if (least > scrollLeft) scroller.current.scrollLeft = Math.min(start, edgeFrom(places, least))
       }
       together.leap()
     }
@@ -110,32 +121,38 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
 
 /**
  * A grid that becomes narrower, as when a panel opens beside it, keeps the column in focus in sight; so it does when
- * its columns take other widths for that. Returns the width of its place; 0: not known yet.
+ * its columns take other widths for that, and when others come in before it or go. Returns the width of its place; 0: not
+ * known yet.
  */
 function useKeptInSight(
   scroller: RefObject<HTMLDivElement | null>,
-  column: number | null,
+  column: number,
+  /** Which column it is, wherever it stands. */
+  id: string,
   places: ColumnPlaces
 ): number {
-  const standing = useRef({ column, places, width: 0 })
+  const standing = useRef({ column, id, places, width: 0 })
   const [place, setPlace] = useState(0)
   const settle = useCallback(
-    (now: { readonly places: ColumnPlaces; readonly column: number | null }): void => {
+    (now: { readonly places: ColumnPlaces; readonly column: number; readonly id: string }): void => {
       const grid = scroller.current
       if (grid === null) return
       const before = standing.current
       standing.current = { ...now, width: grid.clientWidth }
-      if (now.column === null || now.column !== before.column) return
-      const wasInSight = (before.places.offsets[now.column] ?? 0) < grid.scrollLeft + before.width
-      const least = (now.places.offsets[now.column + 1] ?? 0) - grid.clientWidth
+      const { offsets, frozen } = now.places
+      if (now.column < frozen || now.id !== before.id) return
+      const wasInSight = (before.places.offsets[before.column] ?? 0) < grid.scrollLeft + before.width
+      const start = (offsets[now.column] ?? 0) - (offsets[frozen] ?? 0)
+      const least = (offsets[now.column + 1] ?? 0) - grid.clientWidth
       if (wasInSight && least > 0 && least >= grid.scrollLeft)
-        grid.scrollLeft = edgeFrom(columnEdges(now.places, grid.clientWidth), least)
+        grid.scrollLeft = Math.min(start, edgeFrom(now.places, least))
+      else if (now.column !== before.column && start < grid.scrollLeft) grid.scrollLeft = start
     },
     [scroller]
   )
   // The room behind the last column is there once the width of the place is known.
   // biome-ignore lint/correctness/useExhaustiveDependencies: place is what makes that room
-  useEffect(() => settle({ column, places }), [settle, column, places, place])
+  useEffect(() => settle({ column, id, places }), [settle, column, id, places, place])
   useLayoutEffect(() => {
     if (scroller.current === null) return
     const grid = scroller.current

@@ -17,17 +17,30 @@ export interface NewestColumns {
 export function useNewestInSight(
   scroller: RefObject<HTMLDivElement | null>,
   newest: NewestColumns | null,
-  { offsets, frozen, width, isInColumn }: ColumnPlaces & { readonly width: number; readonly isInColumn: boolean }
+  {
+    offsets,
+    frozen,
+    width,
+    place: room,
+    isInColumn
+  }: Pick<ColumnPlaces, 'offsets' | 'frozen'> & {
+    readonly width: number
+    /** Width of its place. */
+    readonly place: number
+    readonly isInColumn: boolean
+  }
 ): void {
   const shown = useRef<{ of: string | null; left: number }>({ of: null, left: 0 })
   const of = newest?.of ?? null
   const left = (offsets[newest?.column ?? frozen] ?? 0) - (offsets[frozen] ?? 0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each table and its widths
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each table, its widths and that of its place
   useEffect(() => {
     const place = scroller.current
     if (place === null || of === null || isInColumn) return
-    if (shown.current.of === of && shown.current.left !== place.scrollLeft) return
+    // A place that grows wider takes the table back itself.
+    const stood = Math.min(shown.current.left, place.scrollWidth - place.clientWidth)
+    if (shown.current.of === of && stood !== place.scrollLeft) return
     place.scrollLeft = Math.min(left, width - place.clientWidth)
     shown.current = { of, left: place.scrollLeft }
-  }, [of, left, width])
+  }, [of, left, width, room])
 }

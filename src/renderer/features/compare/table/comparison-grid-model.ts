@@ -44,13 +44,15 @@ interface ComparisonGridProps {
 /** The comparison as a grid. */
 export function comparisonGridModel(props: ComparisonGridProps): GridModel {
   const { layout, visible, room, marks } = props
-  const columns = gridColumns(props)
+  const own = gridColumns(props)
+  const frozen = frozenColumns(layout, own, room)
+  const columns = endingWhole(own, frozen, props)
   const rowOf = (row: number): number => visible[row]?.row ?? -1
   const isTree = visible.some(({ isOpen, depth }) => isOpen !== null || depth > 0)
   return {
     label: layout.title,
     columns,
-    frozen: frozenColumns(layout, columns, room),
+    frozen,
     header: markedHeader(layout, marks),
     rowCount: visible.length,
     rowKey: (row) => layout.rows[rowOf(row)]?.key ?? String(row),
@@ -153,9 +155,38 @@ function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridPro
   })
   const [stub, ...others] = columns
   if (stub === undefined || stub.id in widths || room === 0) return columns
-  const excess = columns.reduce((sum, { width }) => sum + width, 0) - room
+  const excess = widthOf(columns) - room
   const givesWay = excess > 0 && stub.width - excess >= LEAST_STUB
   return givesWay ? [{ ...stub, width: stub.width - excess }, ...others] : columns
+}
+
+/**
+ * A table wider than its place ends with whole columns beside its names, as many as have room where these wrap sooner; half
+ * a number under their line would read as another. What is left of the room the names take, so that no strip is blank.
+ */
+function endingWhole(
+  columns: readonly GridColumn[],
+  frozen: number,
+  { widths, room }: Pick<ComparisonGridProps, 'widths' | 'room'>
+): readonly GridColumn[] {
+  const [stub, ...others] = columns
+  if (stub === undefined || stub.id in widths || room === 0 || widthOf(columns) <= room) return columns
+  const beside = room - widthOf(columns.slice(1, frozen))
+  const most = beside - Math.min(stub.width, LEAST_STUB)
+  let taken = 0
+  for (const { width } of columns.slice(frozen).reverse()) {
+    if (taken + width > most) break
+    taken += width
+  }
+  const rest = beside - taken
+  return taken === 0 || rest - stub.width > MOST_GIVEN ? columns : [{ ...stub, width: rest }, ...others]
+}
+
+/** Names that take more than this beside what they need stand in a void of their own, in pixels. */
+const MOST_GIVEN = 120
+
+function widthOf(columns: readonly GridColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
 /** In ems: a long heading over one column wraps into the rows that it stands in, as on paper. */

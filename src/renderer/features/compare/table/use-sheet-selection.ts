@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { cellSelection, type GridSelection } from '../../../ui/grid/selection/grid-selection.ts'
@@ -16,7 +16,7 @@ interface SelectedIn {
   readonly opened: number
 }
 
-/** What is selected in the table: it starts where the reader is wanted, or was, and stays with its rows. */
+/** What is selected in the table: it starts where the reader is wanted, or was, and stays with its row and its column. */
 export function useSheetSelection({
   layout,
   visible,
@@ -24,7 +24,8 @@ export function useSheetSelection({
   focus,
   opened: nowOpened
 }: SelectedIn): readonly [GridSelection, (next: GridSelection) => void] {
-  const [within, setSelection] = useKeptSelection(keys, layout.columns.length, () => {
+  const shown = useMemo(() => ({ rows: keys, columns: layout.columns.map(({ key }) => key) }), [keys, layout])
+  const [within, setSelection] = useKeptSelection(shown, () => {
     const wanted = visible.findIndex(({ row }) => focus !== null && indicatorOf(layout, row) === focus)
     const left = cellLeft({ rows: keys, columns: layout.columns })
     if (wanted < 0 && left !== null) return left

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { cellSelection, clampSelection, type GridSelection } from './grid-selection.ts'
+import { keptColumn } from './kept-column.ts'
 
 interface Kept {
   readonly selection: GridSelection
@@ -7,35 +8,55 @@ interface Kept {
   readonly key: string | null
   /** Rows chosen beside it. */
   readonly also: readonly string[]
+  /** The column where the selection was begun, and the one in focus; null: there was none. */
+  readonly columns: { readonly anchor: string | null; readonly active: string | null }
+}
+
+/** The rows and columns of a table in their order, by their keys. */
+export interface KeysShown {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
 }
 
 /**
- * The selection of a table whose rows come and go. Filtered, sorted or folded anew, the table keeps the row in focus,
- * not its number; a row that is gone leaves the focus to the one in its place until it comes back.
+ * The selection of a table whose rows and columns come and go. Filtered, sorted or folded anew, with other periods or
+ * measures, the table keeps the cell in focus, not its number; a row that is gone leaves the focus to the one in its
+ * place, a column to the next best one (`keptColumn`), until it comes back.
  */
 export function useKeptSelection(
-  /** Keys of the rows in sight, in their order. */
-  keys: readonly string[],
-  columns: number,
+  /** Of what is in sight. */
+  keys: KeysShown,
   first: () => GridSelection
 ): readonly [GridSelection, (selection: GridSelection) => void] {
   const [kept, setKept] = useState<Kept>(() => keeping(first(), keys))
-  const selection = useMemo(() => keptSelection(kept, keys, columns), [kept, keys, columns])
+  const selection = useMemo(() => keptSelection(kept, keys), [kept, keys])
   const select = useCallback((next: GridSelection) => setKept(keeping(next, keys)), [keys])
   return [selection, select]
 }
 
-export function keeping(selection: GridSelection, keys: readonly string[]): Kept {
-  const also = (selection.also ?? []).flatMap((row) => keys[row] ?? [])
-  return { selection, key: keys[selection.active.row] ?? null, also }
+export function keeping(selection: GridSelection, { rows, columns }: KeysShown): Kept {
+  const { anchor, active } = selection
+  const also = (selection.also ?? []).flatMap((row) => rows[row] ?? [])
+  return {
+    selection,
+    key: rows[active.row] ?? null,
+    also,
+    columns: { anchor: columns[anchor.column] ?? null, active: columns[active.column] ?? null }
+  }
 }
 
-/** A selection within the rows that there are now. */
-export function keptSelection({ selection, key, also }: Kept, keys: readonly string[], columns: number): GridSelection {
-  const { row, column } = selection.active
-  const at = key === null || keys[row] === key ? row : keys.indexOf(key)
-  const moved = at === row || at < 0 ? selection : cellSelection(at, column)
-  const kept = clampSelection(moved, keys.length, columns) ?? cellSelection(0, 0)
-  const beside = also.map((one) => keys.indexOf(one)).filter((one) => one >= 0)
-  return beside.length === 0 ? kept : { ...kept, also: beside }
+/** A selection within the rows and columns that there are now. */
+export function keptSelection(kept: Kept, { rows, columns }: KeysShown): GridSelection {
+  const { anchor, active } = kept.selection
+  const row = kept.key === null || rows[active.row] === kept.key ? active.row : rows.indexOf(kept.key)
+  const column = keptColumn(kept.columns.active, active.column, columns)
+  const begun =
+    columns[anchor.column] === kept.columns.anchor ? anchor.column : columns.indexOf(kept.columns.anchor ?? '')
+  const isThere = columns[column] === kept.columns.active && begun >= 0 && (row === active.row || row < 0)
+  const moved = isThere
+    ? { ...kept.selection, anchor: { ...anchor, column: begun }, active: { ...active, column } }
+    : cellSelection(row < 0 ? active.row : row, column)
+  const within = clampSelection(moved, rows.length, columns.length) ?? cellSelection(0, 0)
+  const beside = kept.also.map((one) => rows.indexOf(one)).filter((one) => one >= 0)
+  return beside.length === 0 ? within : { ...within, also: beside }
 }
