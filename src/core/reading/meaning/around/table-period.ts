@@ -52,6 +52,8 @@ export function tablePeriod(
     // The days of a holiday are no period that figures of other tables have, and never the whole year: it is asked.
     if (first.span === null && spans.length === 0 && lines.some((line) => HOLIDAY.test(line)))
       return { period: null, periodFrom: null, partOfYear: null, partBeside: null }
+    if (first.span?.kind === 'month' && lines.some((line) => WITHIN_MONTH.test(line)))
+      return { period: null, periodFrom: null, partOfYear: null, partBeside: null }
     // 2024年10月 over 1-3季度, on a line of its own: the nearer says which part of the year.
     const nearer = marks
       .slice(dated + 1)
@@ -116,6 +118,9 @@ export function yearAhead(lines: readonly string[]): { readonly year: number; re
 
 const STATED_UP_TO = /^[(]?(?:数据|统计)?截[至止]到?(?:日期|时间|日)?\s*[:：]?[)]?$/
 const ONLY_STATED = /^[(]?(?:截[至止]到?|(?:数据|统计)?截[至止](?:日期|时间|日)\s*[:：]?)?[)]?$/
+
+/** Nor is a week of a month, or a third of it: two of them would be told as one month. */
+const WITHIN_MONTH = /\d{1,2}月份?\s*(?:第[一二三四五1-5]周|[上中下]旬)/
 
 const HOLIDAY =
   /(?:[“"]?(?:五一|十一)[”"]?|国庆|春节|元旦|清明|端午|中秋|双节).{0,4}(?:假期|假日|节日|长假|黄金周|期间)|黄金周|小长假/

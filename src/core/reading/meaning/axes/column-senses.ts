@@ -27,6 +27,8 @@ export class ColumnSenses {
   readonly #figures: ToldByFigures
   readonly #plannedYear: number | null
   readonly #tableHasUnits: boolean
+  /** A column of the stub states the unit of each row. */
+  readonly #rowsHaveUnits: boolean
   /** Units of column labels that are parts of a column beside them. */
   readonly #summed: ReadonlyMap<number, readonly Unit[]>
   /** Column labels that may be in one unit or another. */
@@ -63,6 +65,7 @@ export class ColumnSenses {
     this.#heads = headsOfLists(structure, meanings, senses, around)
     this.#plannedYear = plannedYear(grid, structure, times.latestYear)
     this.#tableHasUnits = around.units.length > 0
+    this.#rowsHaveUnits = structure.labels.some(({ axis, attribute }) => axis === 'row' && attribute === 'unit')
     this.#namesakes = this.#tableHasUnits ? new Map() : unitsOfNamesakes(structure.labels, meanings)
     this.#summed = unitsOfParts
     this.#openUnits = openUnits
@@ -165,7 +168,8 @@ export class ColumnSenses {
   /** 年度计划 before 完成投资 is in its unit, as a plan for that; 六普人口 before 增减（人） is in that of its change. */
   #unitsOfSame(index: number): readonly Unit[] {
     const { names, measure } = this.#senses.of(index)
-    const kind = measure === null && !this.#tableHasUnits ? 'change' : measure?.measure === 'target' ? 'level' : null
+    const isSilent = !this.#tableHasUnits && !this.#rowsHaveUnits
+    const kind = measure === null && isSilent ? 'change' : measure?.measure === 'target' ? 'level' : null
     if (kind === null || names.length === 0) return []
     this.#columns ??= this.#columnsByQuantity()
     for (const other of this.#columns.get(quantityKey(kind, names)) ?? []) {

@@ -56,12 +56,34 @@ export function withPartsBySum(
     const whole = parents.get(label.parent ?? -1)
     if (before !== undefined && whole !== undefined && before.row > label.row) parents.set(index, whole)
   }
+  for (const head of heads) {
+    const whole = wholeLargeEnough(head, heads)
+    if (whole !== null) parents.set(head.index, whole.index)
+  }
   if (parents.size === 0) return header
   return {
     ...header,
     labels: header.labels.map((label, index) => ({ ...label, parent: parents.get(index) ?? label.parent }))
   }
 }
+
+/**
+ * 其中：女 behind 合计 | 专任教师 and larger than 专任教师 is a part of 合计, if it never exceeds that. 专任教师 that exceed 教职工 now and
+ * then are no part of 在校学生 before these: two offices may count.
+ */
+function wholeLargeEnough({ label, figures }: Head, heads: readonly Head[]): Head | null {
+  if (!isOfWhich(label.text) || labelMeaning(label.text).unit !== null) return null
+  const exceeds = (whole: Head): boolean =>
+    whole.figures.some((figure, row) => figure !== null && figure >= 0 && (figures[row] ?? 0) > figure)
+  const said = heads.find(({ index }) => index === label.parent)
+  if (said === undefined || said.label.span.right >= label.span.left || !exceeds(said)) return null
+  const before = heads.filter(
+    (head) => head.label.parent === said.label.parent && head.label.span.left < said.label.span.left
+  )
+  return before.findLast((head) => SAYS_TOTAL.test(head.name) && !exceeds(head)) ?? null
+}
+
+const SAYS_TOTAL = /(?:[合总小]计|总数)$/
 
 /** So many rows without another between them are a block of their own: 指数 below 绝对数 adds up no more. */
 const WORTH_A_BLOCK = 3

@@ -3,7 +3,7 @@ import { ownWords } from '../../measures/one-of-several.ts'
 import type { LabelMeaning } from '../label-meaning.ts'
 import type { LabelSense } from '../label-sense.ts'
 import { headsNames, headsQuantities } from '../names/heads-over-names.ts'
-import { doneOf, isBalance, SAME_TIME, SAYS_DONE } from '../names/reference-words.ts'
+import { BEFORE_THIS, doneOf, isBalance, SAME_TIME, SAYS_DONE } from '../names/reference-words.ts'
 import { saysToday } from '../times/months/days-of-month.ts'
 import { hangsBeside } from '../whose/stands-beside.ts'
 import type { LabelsAround } from './labels-around.ts'
@@ -17,7 +17,9 @@ export function levelBefore(index: number, around: LabelsAround): Pick<LabelSens
   for (const at of around.before(index)) {
     const meaning = around.meanings[at]
     // 其中：女 between 总人口 and 上年 hangs below 总人口.
-    if (hangsBeside(at, index, around.labels) || saysToday(meaning?.names[0] ?? '')) continue
+    const first = meaning?.names[0] ?? ''
+    // 上周价格 between 本周价格 and 去年同期 is what the former is held against, too.
+    if (hangsBeside(at, index, around.labels) || saysToday(first) || BEFORE_THIS.test(first)) continue
     if (meaning === undefined || around.labels[at]?.parent !== label?.parent || around.regions[at] === true) return null
     const isPlan = meaning.measure?.measure === 'target'
     // 金额（亿元） names nothing but the figure, in a unit all the same.

@@ -32,11 +32,18 @@ export function senseAbove(index: number, around: LabelsAround, ofTwoWholes: Par
   // 其中： on a row of its own parts the row above it, 在总计中： the total.
   const inStub = label.axis === 'row' && (meaning.names.length > 0 || isBareOfTotal(label.text))
   if (label.parent !== null && (inStub || headsItsOwn(label.parent, around))) return parent ?? NOTHING_MEANT
-  const whole = wholeBefore(index, around)
-  if (whole === null) return parent ?? NOTHING_MEANT
+  const nearest = wholeBefore(index, around)
+  if (nearest === null) return parent ?? NOTHING_MEANT
+  const whole = hungFurther(label, nearest, around) ?? nearest
   const sense = wholeOf(whole, around)
   const isUnnamed = label.axis === 'column' && around.senseOf(whole).names.length === 0
   return { ...sense, names: isUnnamed ? namesOfTitle(subject, around) : sense.names, ownUnit: false }
+}
+
+/** 其中：女 behind 合计 | 专任教师: the former, where the figures hung it there because the latter is too small. */
+function hungFurther({ axis, parent }: StructureLabel, nearest: number, { labels }: LabelsAround): number | null {
+  if (axis !== 'column' || parent === null) return null
+  return (labels[parent]?.span.right ?? 0) < (labels[nearest]?.span.left ?? 0) ? parent : null
 }
 
 /** What all figures are of where rows name nothing: a column 其中：食品 beside 累计 is a part of it. */

@@ -87,6 +87,7 @@ export class LabelTimes {
       this.#soFar(index, sense) ??
       sameMonthsSoFar(index, sense, this.#labels, this.#meanings) ??
       this.#alongside(index, sense) ??
+      this.#ofTotal(index, sense) ??
       this.#ofParent(index, sense) ??
       this.#latest(index, sense) ??
       this.#whole(index, sense) ??
@@ -201,6 +202,20 @@ export class LabelTimes {
       this.#yearOfPlaces = placesBelowYears(this.#labels, this.#meanings, this.#senses)
     const year = this.#yearOfPlaces
     return year !== null && index >= year.from ? [year.mark] : null
+  }
+
+  /** 合计 over what 累计 tells of 小麦 and of 油菜籽 before it is told so far, too. */
+  #ofTotal(index: number, sense: LabelSense): readonly PeriodMark[] | null {
+    const [label, own] = [this.#labels[index], this.#meanings[index]]
+    if (label?.axis !== 'column' || own?.total !== true || sense.marks.length > 0 || label.parent !== null) return null
+    const told = this.#labels.flatMap(({ axis, attribute, span }, at) => {
+      const isLevel = axis === 'column' && attribute === null && this.#isLevel(at) && span.right < label.span.left
+      return isLevel && !this.#labels.some(({ parent }) => parent === at) ? [this.marksOf(at)] : []
+    })
+    const [first, ...others] = told
+    if (first === undefined || others.length === 0 || told.some((marks) => marks.length === 0)) return null
+    const [number, ...numbers] = told.map((marks) => this.period(marks)).map((one) => one && periodNumber(one))
+    return number !== null && numbers.every((other) => other === number) ? first : null
   }
 
   /** 金额 under 增减 is of the time that 增减 takes from 2023年 beside it, 数量 under 累计 of the quarters before that. */
