@@ -36,7 +36,7 @@ function partUnit(text: string): NamedUnit {
   if (tail !== null && parseUnit(folded) === null && !RANK_SET_WIDE.test(folded)) {
     const unit = parseUnit(tail[2] ?? '')
     // Number of households, housing area per person: an English word behind a space belongs to the name.
-    const word = /^[a-z]{4,}$/i.test(tail[2] ?? '') && /[a-z] [a-z]{4,}$/i.test(folded)
+    const word = /^[a-z]{4,}$/i.test(tail[2] ?? '') && /[a-z] +[a-z]{4,}$/i.test(folded)
     if (unit !== null && !unit.shy && !word) return named(tail[1] ?? '', [unit])
   }
   const sign = /^(.*?[^\d.])((?:±|\+[、/]?[-−—]|\+)?(?:%|‰)|个?百分点|(?:±|\+[、/]?[-−—])个?点)$/.exec(folded)

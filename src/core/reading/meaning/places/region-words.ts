@@ -202,3 +202,11 @@ export function asNamed(region: string, place: string | null): string {
   const kind = /^我([省市县区州旗镇乡])$/.exec(region)?.[1]
   return kind !== undefined && place?.endsWith(kind) === true ? place : region
 }
+
+/** 北京 and 内蒙古, 丰水县 and 青河县: two places of one rank, of which neither lies in the other. */
+export function areFellowPlaces(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => name.replace(/[\s\u3000]/g, '')) as [string, string]
+  if (PROVINCES.has(first) && PROVINCES.has(second)) return true
+  const kind = /(?:自治州|[省州县旗镇乡])$/.exec(first)?.[0]
+  return kind !== undefined && second.endsWith(kind) && [first, second].every((name) => isPlaceName(name, undefined))
+}

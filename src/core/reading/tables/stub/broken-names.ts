@@ -1,4 +1,6 @@
+import { readUnit } from '#core/quantity/units/read-unit.ts'
 import { unitInName } from '#core/quantity/units/unit-in-name.ts'
+import { areFellowPlaces } from '../../meaning/places/region-words.ts'
 import { isAutonomousPlace } from '../words/autonomous-place.ts'
 import { hasHan, isBareTotal, isClassificationLine, isOfWhich, outlineLevel } from '../words/label-words.ts'
 
@@ -19,6 +21,8 @@ export interface NamePair {
   readonly amongItems: boolean
   /** Rows of values follow below the pair, which the lower name could head. */
   readonly followed: boolean
+  /** The name behind the pair; '': there is none. */
+  readonly after: string
   /** What follows is set in under the lower name, or the upper one heads names that stand under others too. */
   readonly headsGroup: boolean
   /** The other names of the stub. */
@@ -37,10 +41,12 @@ const ENOUGH = 3
  * of the texts, spread letters, and that the joined name ends as the other names do.
  */
 export function isBrokenName(pair: NamePair): boolean {
-  if (pair.upperValued === pair.lowerValued) return false
   const upper = pair.upper.trim()
   const lower = pair.lower.trim()
+  if (pair.upperValued === pair.lowerValued) return !pair.upperValued && closesBracket(upper, lower)
   if (upper === '' || lower === '') return false
+  if (isRemark(pair, lower)) return true
+  if (areFellowPlaces(upper, lower)) return false
   if (pair.valuesMerged && pair.upperValued) return true
   if (isNameOfPlace(squeeze(upper), squeeze(lower))) return true
   const runsOn =
@@ -82,6 +88,28 @@ export function isBrokenName(pair: NamePair): boolean {
     if (pair.upperValued && isSmallAmongCapitals(lower, pair.whole)) weight += 4
   }
   return weight >= ENOUGH
+}
+
+/** （折标准煤） below 能源生产总量, the only bracket that stands alone: how that is told, and no group. （万元） says a unit. */
+function isRemark({ upperValued, after, headsGroup, others }: NamePair, lower: string): boolean {
+  // 六、在业人口 behind （15周岁及以上） stands under no bracket anyhow.
+  if (
+    !upperValued ||
+    after === '' ||
+    outlineLevel(after) !== null ||
+    headsGroup ||
+    !IN_BRACKETS.test(lower) ||
+    readUnit(lower) !== null
+  )
+    return false
+  return !others.some((other) => IN_BRACKETS.test(other.trim()))
+}
+
+const IN_BRACKETS = /^[(（][^()（）]*[\u4e00-\u9fff][^()（）]*[)）]$/
+
+/** 三、劳动力情况(16周 above 岁及以上人员): a group broken within its bracket. */
+function closesBracket(upper: string, lower: string): boolean {
+  return /[(（][^()（）]*$/.test(upper) && /^[^()（）]*[)）]/.test(lower)
 }
 
 /** 红河哈尼族彝 above 族自治州: together the name of a place that neither is by itself. */

@@ -211,7 +211,7 @@ function joinBroken(map: SheetMap, lines: readonly StubLine[], valueColumns: rea
     kept.push(upper)
     if (!lower || !isBrokenAt(map, lines, index, valueColumns)) continue
     upper.text = joinNames(upper.text, lower.text)
-    upper.valued = true
+    upper.valued ||= lower.valued
     upper.rows = [...upper.rows, ...lower.rows]
     upper.span = { ...upper.span, bottom: lower.span.bottom }
     joined++
@@ -229,7 +229,7 @@ function isBrokenAt(
   const upper = lines[index]
   const lower = lines[index + 1]
   const after = lines[index + 2]
-  if (!upper || !lower || upper.valued === lower.valued) return false
+  if (!upper || !lower || (upper.valued && lower.valued)) return false
   // What states a unit for the rows below it is whole.
   if (!upper.valued && unitOfGroup(map, upper.row, valueColumns) !== null) return false
   if (lower.row !== upper.row + 1 || upper.column !== lower.column) return false
@@ -246,6 +246,7 @@ function isBrokenAt(
       after === undefined || setIn(after) < setIn(lower) || (setIn(lower) === setIn(upper) && isOfWhich(after.text)),
     amongItems: isAmongItems(lines, index),
     followed: after !== undefined,
+    after: after?.text ?? '',
     headsGroup: headsNamesAgain(lines, index) || (after !== undefined && !lower.valued && setIn(after) > setIn(lower)),
     others: near.map((at) => lines[at]?.text ?? ''),
     whole: near.filter((at) => isWhole(lines, at)).map((at) => lines[at]?.text ?? ''),

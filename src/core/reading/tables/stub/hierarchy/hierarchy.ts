@@ -1,4 +1,6 @@
+import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import { bareLabel, isCategoryWord } from '../../../meaning/labels/names/label-words.ts'
+import { areFellowPlaces } from '../../../meaning/places/region-words.ts'
 import { isBareOfWhich, isFirstOfCount, isGrandTotal, isOfTotal, withoutOfWhich } from '../../words/label-words.ts'
 import type { StubName } from '../stub-name.ts'
 import { type Clues, readClues } from './clues.ts'
@@ -243,9 +245,13 @@ function isSetInFurther(total: Clues, firstChild: Clues | null): boolean {
   return firstChild !== null && total.width > firstChild.width
 }
 
-/** 收入总计 and 一般公共预算支出, many times 二、非税收入, come behind it and not under it. */
+/**
+ * 收入总计 and 一般公共预算支出, many times 二、非税收入, come behind it and not under it; so does what says its unit, 住房面积(平方米),
+ * behind 2.现金支出, which takes its own from the group.
+ */
 function opensAnew(low: Clues, high: Clues): boolean {
-  return isGrandTotal(low.text) || outweigh(low.figures, high.figures, SEVERAL)
+  if (isGrandTotal(low.text) || outweigh(low.figures, high.figures, SEVERAL)) return true
+  return high.valued && unitInName(low.text).unit !== null && unitInName(high.text).unit === null
 }
 
 /** No part is this many times its whole, nor any price index this many times another. */
@@ -274,8 +280,11 @@ function endsBefore(low: Clues, high: Clues, firstChild: Clues | null): boolean 
 function opensGroup(low: Clues, high: Clues, firstChild: Clues | null): boolean {
   // 2002, whose figures are missing, comes before 2003 and heads nothing.
   if (isYear(low.text) && isYear(high.text)) return false
+  if (areFellowPlaces(low.text, high.text)) return false
   if (firstChild === null) return true
   if (endsBefore(low, high, firstChild)) return false
+  // 住房面积 behind 人均支出 | 1.总支出 | 2.现金支出, which counts its members, is none of them.
+  if (firstChild.outline !== null && low.outline === null && high.outline === null) return false
   return looksLike(firstChild, low) || !looksLike(low, high)
 }
 
