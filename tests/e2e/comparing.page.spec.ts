@@ -377,6 +377,35 @@ test('the cell in focus stays the same figure when years and measures come and g
   await expect(cell).toHaveText(/^259\.90/)
 })
 
+test('the line above the table keeps the result, and where it was read whole or not at all', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openComparison(page)
+  const line = page.getByRole('region', { name: '所选单元格' })
+  const cell = page.getByRole('grid').locator('[data-row="7"] [role=gridcell]').last()
+  await cell.click()
+  await expect(line).toContainText('来源')
+  /** Parts of a text that stand on the line and are cut. */
+  const cut = () =>
+    line.evaluate((place) => {
+      const { top, bottom } = place.getBoundingClientRect()
+      const parts = [...place.querySelectorAll('span > span')].filter((part) => part.childElementCount === 0)
+      return parts
+        .filter((part) => part.getBoundingClientRect().top < bottom && part.getBoundingClientRect().bottom > top)
+        .filter((part) => part.scrollWidth > part.clientWidth + 1)
+        .map((part) => ({ text: part.textContent ?? '', shown: Math.round(part.clientWidth) }))
+    })
+  const isResultWhole = async (): Promise<boolean> => (await cut()).every(({ text }) => !/[=≈] /.test(text.slice(-20)))
+  for (const panel of ['选择', '文字']) {
+    await page.getByRole('button', { name: panel }).first().click()
+    await expect.poll(isResultWhole).toBe(true)
+    // Of a file that is named so much is there that it is told by it.
+    const sources = async (): Promise<readonly number[]> =>
+      (await cut()).filter(({ text }) => text.startsWith('来源')).map(({ shown }) => shown)
+    expect((await sources()).every((width) => width > 90)).toBe(true)
+  }
+})
+
 test('the fixed region offers those that are not in the table, and takes one', async ({ open }) => {
   const { page } = await open({ demo: true })
   await openComparison(page)

@@ -50,10 +50,14 @@ export function reportDocument(report: ReportedImport, language: Language): Repo
     facts.push([words.stages, areSupposed(report.stages) ? words.supposed(stages) : stages])
   }
   facts.push([words.files, String(report.files.length)])
-  return { title: words.title, facts, files: report.files.map((file) => reportedFile(file, words, language)) }
+  return {
+    title: words.title,
+    facts,
+    files: report.files.map((file) => reportedFile(file, report.change !== null, words, language))
+  }
 }
 
-function reportedFile(file: File, words: Words, language: Language): ReportedFile {
+function reportedFile(file: File, isStored: boolean, words: Words, language: Language): ReportedFile {
   const {
     file: name,
     error,
@@ -133,13 +137,13 @@ function reportedFile(file: File, words: Words, language: Language): ReportedFil
           [words.place, 16],
           [words.name, 26],
           [words.figuresOf, 18],
-          [words.became, 14],
+          [isStored ? words.became : words.willBecome, 14],
           [words.near, 26]
         ),
         rows: unmatched.map(({ name: said, unit, state, made, suggestions, figures, measures, example, ...place }) => [
           cellOnSheet({ file: name, ...place }),
           unit === null || isNoUnit(unit) ? said : words.inUnit(said, unitName(unit, language)),
-          figuresOfNameText({ figures, measures, example }, language),
+          figuresOfNameText({ figures, measures, example, saidUnit: unit }, language),
           made === null || made === said.replaceAll(' › ', '：') ? words.nameStates[state] : words.newAs(made),
           suggestions.map((one) => nameOf(one.name, one.nameEn, language)).join(words.comma)
         ])

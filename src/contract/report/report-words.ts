@@ -23,7 +23,7 @@ export const reportWords = {
     listed: (names: readonly string[]) =>
       names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join('、')}等 ${names.length} 个` : names.join('、'),
     files: '文件数',
-    notStored: '未存入',
+    notStored: '尚未存入',
     storedAs: (change: number) => `已存入（第 ${change} 项改动）`,
     problem: '未能读取',
     remedy: '怎样改正',
@@ -52,8 +52,8 @@ export const reportWords = {
     stored: '已存的数',
     unmatched: '指标库中没有的名称',
     inUnit: (name: string, unit: string) => `${name}（${unit}）`,
-    nameStates: { matched: '已对应', new: '作为新指标', 'left-out': '不导入', undecided: '待定，未存入' },
-    newAs: (name: string) => `作为新指标“${name}”`,
+    nameStates: { matched: '已对应', new: '新指标', 'left-out': '不导入', undecided: '待定，未存入' },
+    newAs: (name: string) => `新指标“${name}”`,
     place: '位置',
     text: '原文',
     why: '原因',
@@ -64,6 +64,7 @@ export const reportWords = {
     name: '名称',
     figuresOf: '数据',
     became: '处理',
+    willBecome: '将成为',
     near: '相近的指标'
   },
   'en-US': {
@@ -80,7 +81,7 @@ export const reportWords = {
         ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
         : names.join(', '),
     files: 'Files',
-    notStored: 'Nothing was stored',
+    notStored: 'Not stored yet',
     storedAs: (change: number) => `Stored as change ${change}`,
     problem: 'Could not be read',
     remedy: 'What to do',
@@ -144,6 +145,7 @@ export const reportWords = {
     name: 'Name',
     figuresOf: 'Figures',
     became: 'Became',
+    willBecome: 'Will become',
     near: 'Indicators of like names'
   }
 } as const

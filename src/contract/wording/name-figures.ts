@@ -23,16 +23,24 @@ export function measureOfFiguresText(measure: Measure, language: Language): stri
   return say(kinds[measure], language)
 }
 
-/** What the figures of a name are, with the first of them: 8 个数据：位次，如 2. */
+/**
+ * What the figures of a name are, with the first of them: 8 个数据：位次，如 2. `saidUnit`: the unit that is said beside it
+ * and not once more.
+ */
 export function figuresOfNameText(
-  { figures, measures, example }: { readonly figures: number } & Pick<ImportName, 'measures' | 'example'>,
+  {
+    figures,
+    measures,
+    example,
+    saidUnit = null
+  }: { readonly figures: number; readonly saidUnit?: string | null } & Pick<ImportName, 'measures' | 'example'>,
   language: Language
 ): string {
   const isChinese = language === 'zh-CN'
   const params = {
     count: figures,
     kinds: measures.map((measure) => say(kinds[measure], language)).join(isChinese ? '、' : ', '),
-    example: example === null ? '' : exampleText(example, language)
+    example: example === null ? '' : exampleText(example, saidUnit, language)
   }
   const counted = { zh: '{count} 个数据', en: figures === 1 ? '{count} figure' : '{count} figures' }
   const kind = measures.length === 0 ? '' : isChinese ? '：{kinds}' : ': {kinds}'
@@ -40,9 +48,14 @@ export function figuresOfNameText(
   return say({ zh: `${counted.zh}${kind}${such}`, en: `${counted.en}${kind}${such}` }, language, params)
 }
 
-function exampleText({ value, unit }: NonNullable<ImportName['example']>, language: Language): string {
+function exampleText(
+  { value, unit }: NonNullable<ImportName['example']>,
+  saidUnit: string | null,
+  language: Language
+): string {
   const figure = figureText(value)
   if (unit === null) return figure
   const name = unitName(unit, language)
-  return name.startsWith('%') || name.startsWith('‰') ? `${figure}${name}` : `${figure} ${name}`
+  if (name.startsWith('%') || name.startsWith('‰')) return `${figure}${name}`
+  return unit === saidUnit ? figure : `${figure} ${name}`
 }

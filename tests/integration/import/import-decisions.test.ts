@@ -542,12 +542,13 @@ describe('the result of an import', () => {
     const became = async (asked: string | null, language: Language) => {
       const { report } = await desk.call('import.report', { job: asked })
       const [file] = report === null ? [] : reportDocument(report, language).files
-      return file?.tables[0]?.rows.map((row) => row[3])
+      const { columns = [], rows = [] } = file?.tables[0] ?? {}
+      return [columns[3]?.name, ...rows.map((row) => row[3])]
     }
-    expect(await became(job.id, 'zh-CN')).toEqual(['作为新指标“富硒茶园观光车”', '作为新指标'])
+    expect(await became(job.id, 'zh-CN')).toEqual(['将成为', '新指标“富硒茶园观光车”', '新指标'])
     await desk.store(job)
-    expect(await became(null, 'zh-CN')).toEqual(['作为新指标“富硒茶园观光车”', '作为新指标'])
-    expect(await became(null, 'en-US')).toEqual(['a new indicator, “富硒茶园观光车”', 'a new indicator'])
+    expect(await became(null, 'zh-CN')).toEqual(['处理', '新指标“富硒茶园观光车”', '新指标'])
+    expect(await became(null, 'en-US')).toEqual(['Became', 'a new indicator, “富硒茶园观光车”', 'a new indicator'])
   })
 
   it('counts the tables that are not let in', async () => {

@@ -25,6 +25,15 @@ describe('the result page of an import', () => {
     expect(reportDocument(report, 'zh-CN').facts[0]).toEqual(['时间', '2026-04-01 01:04'])
   })
 
+  it('is a preview before it is stored, and says so', () => {
+    const report = { ...{ at: '2026-03-31T17:04:05.123Z', department: null, reason: null }, regions: [], stages: [] }
+    const outcome = (change: number | null, language: 'zh-CN' | 'en-US') =>
+      reportDocument({ ...report, change, files: [] }, language).facts[1]
+    expect(outcome(null, 'zh-CN')).toEqual(['结果', '尚未存入'])
+    expect(outcome(null, 'en-US')).toEqual(['Outcome', 'Not stored yet'])
+    expect(outcome(12, 'en-US')).toEqual(['Outcome', 'Stored as change 12'])
+  })
+
   it('says for which region and at which stage the figures were taken', () => {
     const report = {
       ...{ at: '2026-03-31T17:04:05.123Z', department: null, reason: null, change: null, files: [] },

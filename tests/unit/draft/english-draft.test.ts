@@ -25,8 +25,20 @@ describe('English sentences whose subject may be one thing or many', () => {
     })
     const told = { sales: cell('10', null), 'part-0': cell('4', 40), 'part-1': cell('6', 60) }
     expect(said([sales, online, shops], told, english)).toBe(
-      "In 2023, the city's retail sales of consumer goods came to 1 billion yuan. By component, online sales came to 400 million yuan, 40.0% of the total; sales of shops came to 600 million yuan, 60.0% of the total."
+      "In 2023, the city's retail sales of consumer goods came to 1.00 billion yuan. By component, online sales came to 400 million yuan, 40.0% of the total; sales of shops came to 600 million yuan, 60.0% of the total."
     )
+  })
+})
+
+describe('an amount in a larger unit', () => {
+  const came = (decimals: number, unit: string, decimal: string): string | undefined =>
+    / came to (.*)\./.exec(said([{ ...sales, unit, decimals }], { sales: { '2023': { decimal } } }, english))?.[1]
+
+  it('keeps the decimals that it has: 8.70 beside 5.60', () => {
+    expect(came(2, '亿元', '87')).toBe('8.70 billion yuan')
+    expect(came(2, '亿元', '56.04')).toBe('5.60 billion yuan')
+    // Whole 万元 have none to keep.
+    expect(came(0, '万元', '870000')).toBe('8.7 billion yuan')
   })
 })
 

@@ -23,7 +23,9 @@ export interface Showing {
 /** A level or an absolute change, in the unit in which it reads best. */
 export function showQuantity(figure: DraftFigure, showing: Showing): ShownFigure {
   const unit = readableUnit(figure.decimal, figure.unit, showing.decimals, showing.language)
-  const shown = numberSegment(figure, { ...showing, shift: unit.shift, decimals: unit.decimals, trim: unit.shift > 0 })
+  // Whole 万元 brought to 亿元 have the digits they have; a figure with decimals keeps them: 87.00 is 8.70 of a larger unit.
+  const trim = unit.shift > 0 && showing.decimals === 0
+  const shown = numberSegment(figure, { ...showing, shift: unit.shift, decimals: unit.decimals, trim })
   const { text } = shown.segment
   return { ...shown, unit: showing.language === 'en-US' ? countedUnit(text, unit.words) : unit.words }
 }

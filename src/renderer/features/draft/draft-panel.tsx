@@ -11,6 +11,7 @@ import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
 import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { Unbroken } from '../../ui/words/unbroken.tsx'
 import styles from './draft.module.css'
 import { keptTogether } from './kept-together.ts'
 import { PhraseEditor, type PhraseEdits } from './phrase-editor.tsx'
@@ -93,7 +94,8 @@ function Paragraphs(props: { readonly draft: Draft; readonly onFigure: (figure: 
         <p key={nth} className={styles['paragraph']}>
           {keptTogether(paragraph.segments).map((piece, at) =>
             'words' in piece ? (
-              piece.words
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <Unbroken key={at} text={piece.words} />
             ) : (
               // Pieces of a sentence have no identity but their place.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above

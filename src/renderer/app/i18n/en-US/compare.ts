@@ -10,6 +10,8 @@ export default {
   filterFound: '{{shown, number}} of {{all, number}}',
   stored: {
     turned: 'The region is now {{region}}, which was just stored',
+    morePeriods:
+      'The import stored more periods than this table shows ({{periods, number}}): the others are under Choose',
     more: 'The import stored more than this table shows (regions: {{regions, number}}, periods: {{periods, number}}): the others are under Choose',
     between: '. '
   },

@@ -11,6 +11,7 @@ export default {
   stored: {
     turned: '地区已换为本次存入的{{region}}',
     more: '本次存入的数据分属 {{regions, number}} 个地区、{{periods, number}} 个时期，这里只是其中一部分，其余在“选择”中选取',
+    morePeriods: '本次存入的数据有 {{periods, number}} 个时期，这里只是其中一部分，其余在“选择”中选取',
     between: '。'
   },
   filterNone: '没有名称符合“{{filter}}”的行',

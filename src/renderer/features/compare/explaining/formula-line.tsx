@@ -35,6 +35,15 @@ export function FormulaLine(props: {
   const numbers = explanation?.formula.numbers ?? null
   const words = { t, language, shown: focused?.shown ?? null }
   const rank = explanation === undefined || !isRank(focused?.measure ?? '') ? null : rankText(explanation, language)
+  const said =
+    formula === null
+      ? null
+      : (rank ??
+        (formula.type === 'computed' && numbers !== null && focused !== null
+          ? formulaBeside(numbers, words.shown, unitOfFormula(formula, focused.row.indicator, words))
+          : focused === null
+            ? null
+            : formulaWords(formula, focused.row.indicator, words)))
   // A growth that its source printed was read in a cell of its own, and is the first of its inputs.
   const source = explanation?.inputs[0]?.source ?? null
   const read = sourceParts(t, { source, stage: focused?.cell?.stage ?? null })
@@ -47,22 +56,25 @@ export function FormulaLine(props: {
       {focused !== null && (
         <>
           <span className={styles['lineName']}>{parts.join(' · ')}</span>
-          {formula !== null && (
-            <span className={styles['lineFormula']}>
-              {rank ??
-                (formula.type === 'computed' && numbers !== null
-                  ? formulaBeside(numbers, words.shown, unitOfFormula(formula, focused.row.indicator, words))
-                  : formulaWords(formula, focused.row.indicator, words))}
-            </span>
-          )}
-          {source !== null && (
-            <span className={styles['lineSource']} title={read.file + read.within}>
-              <span>
-                {t('line.source')} {read.file}
+          <span className={styles['lineRest']}>
+            {said !== null && (
+              <span className={styles['lineFormula']} title={said}>
+                {partsOf(said).map((part, at) => (
+                  // Three parts in their order.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  <span key={at}>{part}</span>
+                ))}
               </span>
-              <span>{read.within}</span>
-            </span>
-          )}
+            )}
+            {source !== null && (
+              <span className={styles['lineSource']} title={read.file + read.within}>
+                <span>
+                  {t('line.source')} {read.file}
+                </span>
+                <span>{read.within}</span>
+              </span>
+            )}
+          </span>
           {focused.cell !== null && (
             <Button
               type="text"
@@ -91,6 +103,14 @@ export function FormulaLine(props: {
       )}
     </section>
   )
+}
+
+/** What a formula comes from, its result, which is what one looks for and is not cut for the others, and what is said of it. */
+function partsOf(said: string): [from: string, result: string, of: string] {
+  const at = Math.max(said.lastIndexOf(' = '), said.lastIndexOf(' ≈ '))
+  if (at < 0) return [said, '', '']
+  const end = said.indexOf(' · ', at)
+  return end < 0 ? [said.slice(0, at), said.slice(at), ''] : [said.slice(0, at), said.slice(at, end), said.slice(end)]
 }
 
 /** What is typed for a cell: of an amount its growth where that is what the cell shows, else the value. */

@@ -42,7 +42,7 @@ export function useOpenStored(change: number): () => void {
     navigate('compare', {})
     const said = [
       ...(table.region === null ? [] : [t('stored.turned', { region: table.region.name })]),
-      ...(table.more === null ? [] : [t('stored.more', table.more)])
+      ...(table.more === null ? [] : [t(table.more.regions === 1 ? 'stored.morePeriods' : 'stored.more', table.more)])
     ]
     if (said.length > 0) void message.info(said.join(t('stored.between')), TO_READ)
   }

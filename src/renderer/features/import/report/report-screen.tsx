@@ -13,6 +13,7 @@ import { Empty } from '../../../app/states/empty.tsx'
 import { Failed } from '../../../app/states/failed.tsx'
 import { Skeleton } from '../../../app/states/skeleton.tsx'
 import { usePrintedTitle } from '../../../ui/behaviour/use-printed-title.ts'
+import { Unbroken } from '../../../ui/words/unbroken.tsx'
 import styles from './report.module.css'
 
 /** The result of an import as it is printed and handed back to the department. `job` is null for what was stored last. */
@@ -113,7 +114,9 @@ function Sheet({ paper }: { readonly paper: ReportDocument }): ReactNode {
                 {rows.map((row) => (
                   <tr key={row.join('\n')}>
                     {row.map((text, at) => (
-                      <td key={columns[at]?.name}>{text}</td>
+                      <td key={columns[at]?.name}>
+                        <Unbroken text={text} />
+                      </td>
                     ))}
                   </tr>
                 ))}

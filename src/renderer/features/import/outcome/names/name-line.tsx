@@ -9,6 +9,7 @@ import { useAppearance } from '../../../../app/appearance.ts'
 import { useDeskMutation } from '../../../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../../../app/frame/top-line/desk-actions.ts'
 import { useIndicatorName } from '../../../../ui/words/indicator-name.ts'
+import { Unbroken } from '../../../../ui/words/unbroken.tsx'
 import { useUnitName } from '../../../../ui/words/unit-name.ts'
 import styles from '../outcome.module.css'
 import { nameChoices } from './name-choices.ts'
@@ -41,8 +42,14 @@ export function NameLine(props: {
     <div className={styles['name']}>
       <button type="button" className={styles['path']} onClick={props.onShow} title={`${name.sheet}!${name.cell}`}>
         {name.path.join(' › ')}
-        {name.unit !== null && <span className={styles['unit']}>{unitOf(name.unit)}</span>}
-        <span className={styles['count']}>{figuresOfNameText({ ...name, figures: name.observations }, language)}</span>
+        {name.unit !== null && (
+          <span className={styles['unit']}>
+            <Unbroken text={unitOf(name.unit)} />
+          </span>
+        )}
+        <span className={styles['count']}>
+          <Unbroken text={figuresOfNameText({ ...name, figures: name.observations, saidUnit: name.unit }, language)} />
+        </span>
       </button>
       {name.decidedAt !== null && <span className={styles['decided']}>{decided(name.decidedAt)}</span>}
       {name.state === 'undecided' && best !== undefined && <span className={styles['decided']}>{likeness(best)}</span>}
