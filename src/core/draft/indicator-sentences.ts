@@ -1,6 +1,7 @@
 import { changesInPoints } from '../comparison/arithmetic/growth.ts'
 import { RATE_DECIMALS } from '../comparison/arithmetic/growth-points.ts'
 import { isResult } from '../comparison/arithmetic/loss-turn.ts'
+import { baseInPeriod } from '../comparison/base-in-period.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '../period/period.ts'
 import { parseUnit } from '../quantity/units/unit.ts'
 import { changeClauses, growthClause, isNothing, paceClause, turnedNegative } from './clauses/change-clauses.ts'
@@ -140,7 +141,7 @@ function sayPartLevel(spoken: Spoken, growth: readonly DraftSegment[] | null): L
 
 export function valueSlots(spoken: Spoken, sign: 'signed' | 'size'): Clause['slots'] {
   const { indicator, cell, language } = spoken
-  const figure = figureOf(spoken, 'value', cell.decimal ?? '0', indicator.unit)
+  const figure = figureOf(spoken, 'value', cell.decimal ?? '0', baseInPeriod(indicator.unit, cell.period))
   const shown = showQuantity(figure, { language, decimals: indicator.decimals, sign })
   return { value: [shown.segment], unit: shown.unit === '' ? [] : [words(shown.unit)] }
 }

@@ -98,7 +98,7 @@ describe('every draft', () => {
           if (figure !== null) continue
           const rest = text
             .replace(/20\d\d年(?:1—6月)?|(?:Jan–Jun )?20\d\d/g, '')
-            .replace(/（上年=100）|preceding year = 100/g, '')
+            .replace(/（上年(?:同[月期])?=100）|preceding year = 100/g, '')
           expect(rest).not.toMatch(/\d/)
         }
       }),

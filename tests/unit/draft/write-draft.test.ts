@@ -160,6 +160,14 @@ describe('a draft of one indicator', () => {
     expect(grown('99', '100')).toContain('与上年持平')
   })
 
+  it('names the base of such an index by its period', () => {
+    const cpi = { ...gdp, id: 'cpi', name: '居民消费价格指数', kind: 'index' as const, unit: '上年=100', decimals: 1 }
+    const of = (period: string) => said([cpi], { cpi: { [period]: { decimal: '100.2' } } }, { periods: [period] })
+    expect(of('2023')).toContain('为100.2（上年=100）')
+    expect(of('2023M07')).toContain('为100.2（上年同月=100）')
+    expect(of('2023M01-07')).toContain('为100.2（上年同期=100）')
+  })
+
   it('says what has gone by its amount: no rate, and no pace of it', () => {
     const text = said([revenue], fromLevels(revenue, { '2021': '900', '2022': '1200', '2023': '0' }))
     expect(text).toBe('2023年，全市一般公共预算收入为零，比上年减少1200万元。')

@@ -89,6 +89,37 @@ describe('by how many points growth changed', () => {
     expect(cells.map((cell) => (cell?.type === 'number' ? cell.formula !== null : null))).toEqual([true, false])
   })
 
+  it('says on paper which of it is of growth at current prices, by the mark of that growth or by name', () => {
+    const of = (show: LayoutOptions['show'], bases: readonly ('nominal' | 'computed')[]) => {
+      const ids = bases.map((_, at) => `指标${at}`)
+      const cube = cubeOf({
+        periods: ['2022', '2023'],
+        indicators: ids.map((id) => indicator(id, { name: id })),
+        figures: Object.fromEntries(ids.map((id) => [id, { 2022: '10', 2023: '11' }])),
+        cells: (_, id) => {
+          const basis = bases[ids.indexOf(id)] ?? 'computed'
+          const rateBasis = basis === 'nominal' ? basis : 'published'
+          return {
+            rate: 5,
+            basis: rateBasis,
+            reason: null,
+            more: { 'growth-change': { value: 1, reason: null, basis } }
+          }
+        }
+      })
+      const { rows, notes } = layOutCube(cube, { ...plainOptions, show })
+      return { texts: rows.map(({ cells }) => cells.at(-1)?.text), notes: notes.join('\n') }
+    }
+    const beside = of(['growth', 'growth-change'], ['nominal', 'computed'])
+    expect(beside.texts).toEqual(['1.0②', '1.0'])
+    expect(beside.notes).toContain('②')
+    expect(of(['growth', 'growth-change'], ['nominal']).texts).toEqual(['1.0'])
+    const alone = of(['growth-change'], ['nominal', 'computed'])
+    expect(alone.texts).toEqual(['1.0', '1.0'])
+    expect(alone.notes).toContain('指标0的增速增减为按现价计算的名义增速之差')
+    expect(of(['growth-change'], ['computed']).notes).not.toContain('名义')
+  })
+
   it('says under the table where it comes from, also that it was computed and may not be read back', () => {
     const notes = (of: Parameters<typeof table>[0]) => table(of).notes.join('\n')
     const computed = notes({ industry: change(-1.1, 'computed') })

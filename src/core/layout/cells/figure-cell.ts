@@ -99,7 +99,8 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
       const computed = cell.more[measure] ?? { value: null, reason: null }
       const decimals = look.decimals ?? (isRank(measure) ? 0 : USUAL_DECIMALS)
       const value = pointsShown(computed, decimals)
-      return computedCell(value, computed.reason, decimals, '', look, computedBy(computed, formula))
+      const mark = measure === 'growth-change' && computed.basis === 'nominal' ? look.marks.nominal : ''
+      return computedCell(value, computed.reason, decimals, mark, look, computedBy(computed, formula))
     }
   }
 }

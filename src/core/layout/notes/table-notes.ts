@@ -107,18 +107,23 @@ function rankNotes(table: NotedTable, words: LayoutWording): string[] {
   return names.size === 0 ? [] : [words.rankedByGrowth([...names])]
 }
 
-/** Who holds the paper cannot ask whether a source printed it. */
+/** Who holds the paper cannot ask whether a source printed it, nor whether it is of growth at current prices. */
 function growthChangeNotes(table: NotedTable, words: LayoutWording): string[] {
   if (!table.columns.some(({ measure }) => measure !== null && heldMeasure(measure).of === 'growth-change')) return []
   let isPublished = false
   let isComputed = false
-  for (const { cell } of cellsShown(table)) {
+  const nominal = new Set<string>()
+  for (const { cell, indicator } of cellsShown(table)) {
     const { value = null, basis = null } = cell.more['growth-change'] ?? {}
     isPublished ||= value !== null && basis === 'published'
     isComputed ||= value !== null && basis !== 'published'
+    if (value !== null && basis === 'nominal') nominal.add(table.cube.indicators[indicator]?.name ?? '')
   }
   if (!isPublished && !isComputed) return []
-  return [words.growthChange[isPublished && isComputed ? 'both' : isPublished ? 'published' : 'computed']]
+  const notes = [words.growthChange[isPublished && isComputed ? 'both' : isPublished ? 'published' : 'computed']]
+  // Beside growth it is marked as that is.
+  const isMarked = table.columns.some(({ measure }) => measure === 'growth')
+  return isMarked || nominal.size === 0 ? notes : [...notes, words.nominalGrowthChange([...nominal])]
 }
 
 function signNotes({ rows }: NotedTable, { symbols }: LayoutOptions, words: LayoutWording): string[] {

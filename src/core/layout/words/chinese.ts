@@ -96,6 +96,7 @@ export const chinese: LayoutWording = {
     computed: '增速增减为本期增速减去上年同期增速，两年增速各四舍五入到所示位数后相减。',
     both: '增速增减有公布数的为公布数，其余为本期增速减去上年同期增速，两年增速各四舍五入到所示位数后相减。'
   },
+  nominalGrowthChange: (names) => `${names.join('、')}的增速增减为按现价计算的名义增速之差。`,
   contributionsDeflated:
     '贡献率、拉动按不变价的增量计算，各指标分别以公布的增速缩减（增量 = 本期 − 本期 ÷（1 + 增速）），与按现价增减计算的不同；各分项贡献率之和与100%的差额为贡献率残差。',
   contributionsMissing: '部分分项缺少贡献率，其余分项之和不等于100%。',

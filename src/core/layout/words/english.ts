@@ -99,6 +99,7 @@ export const english: LayoutWording = {
     computed: 'Change of growth: growth less growth of the year before, each rounded to the decimals shown.',
     both: 'Change of growth as its source printed it, where it did; else growth less growth of the year before, each rounded to the decimals shown.'
   },
+  nominalGrowthChange: (names) => `Change of growth at current prices (nominal): ${names.join(', ')}.`,
   contributionsDeflated:
     'Contributions and pull rest on increments at constant prices, each figure deflated by its own published growth (v − v ÷ (1 + growth)), not on changes at current prices; what contributions leave to 100% is the residual.',
   contributionsMissing: 'Some parts have no contribution: the others do not add up to 100%.',

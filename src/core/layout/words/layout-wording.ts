@@ -91,6 +91,8 @@ export interface LayoutWording {
   /** Why contributions need not add up to 100 %. */
   /** Where change of growth comes from: all of it from sources, none of it, or some. */
   readonly growthChange: Readonly<Record<'published' | 'computed' | 'both', string>>
+  /** Of indicators whose change of growth is that of growth at current prices. */
+  readonly nominalGrowthChange: (names: readonly string[]) => string
   readonly contributionsDeflated: string
   readonly contributionsMissing: string
   /** What of a spreadsheet no source has published, so that whoever reads it back does not take it for that. */

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
 import { type Indicator, STAGE_CHOICES, type StageChoice } from '#contract/figure.ts'
+import { baseInPeriods } from '#core/comparison/base-in-period.ts'
 import { unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
@@ -83,8 +84,11 @@ export function Entry(props: {
     { keys: 'Ctrl Z', does: t('entry:key.undo') }
   ])
 
-  const unitOf = ({ unit }: Indicator): string =>
-    measure === 'growth' ? '%' : unit === null ? '' : unitName(unit, language)
+  const periods = periodsOf(kind, years.from, years.to)
+  const unitOf = (indicator: Indicator): string => {
+    const unit = baseInPeriods(indicator.unit, periods)
+    return measure === 'growth' ? '%' : unit === null ? '' : unitName(unit, language)
+  }
   const decimalsOf = ({ decimals }: Indicator): number => (measure === 'growth' ? 1 : decimals)
   const [first] = props.indicators
   const rows: EntryRow[] =
@@ -105,7 +109,6 @@ export function Entry(props: {
           region: one.code,
           indicator: first.id
         }))
-  const periods = periodsOf(kind, years.from, years.to)
   const isReady = rows.length > 0 && periods.length > 0 && (by === 'regions' || region !== null)
   const stored = useDesk(
     'figures.read',
