@@ -1,3 +1,4 @@
+import { isRateUnit } from '../../quantity/units/unit.ts'
 import type { Measure } from '../measure.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
@@ -64,6 +65,7 @@ export class MeasureAndUnit {
     const { units, said } = column
     if (said?.measure) return { measure: said.measure, by: 'column' }
     const { measure, units: table } = this.#around
+    if (tellsGrowthOfPlace(row, column)) return { measure: 'growth', by: 'column' }
     return chooseMeasure(column.measure, row.measure, measure, isRatioName(names), units, row.units, table)
   }
 
@@ -108,4 +110,11 @@ export class MeasureAndUnit {
     this.#remarks.add('unit-from-importer')
     return { measure, unit: { text: this.#supplied, from: null } }
   }
+}
+
+/** 全市平均（%） of what its row tells in 亿元 is no amount: it is how that grew there. */
+function tellsGrowthOfPlace(row: AxisSense, column: AxisSense): boolean {
+  const [[told], [own]] = [column.units, row.units]
+  const isSilent = column.measure === null && row.measure === null && column.names.length === 0
+  return isSilent && column.region !== null && told?.dimension === 'ratio' && own !== undefined && !isRateUnit(own)
 }

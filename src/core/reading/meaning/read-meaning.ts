@@ -27,6 +27,7 @@ import {
 } from './cells/said-in-cell.ts'
 import { SecondFigures, typedText } from './cells/second-figures.ts'
 import { SumsInBrackets } from './cells/sums-in-brackets.ts'
+import { TypedInPercent } from './cells/typed-in-percent.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
 import { withLinesApart } from './doubts/lines-apart.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
@@ -93,6 +94,7 @@ class MeaningReader {
   readonly #secondFigures: SecondFigures
   readonly #merged: MergedFigures
   readonly #sums: SumsInBrackets
+  readonly #inPercent: TypedInPercent
 
   constructor(
     grid: Grid,
@@ -116,6 +118,7 @@ class MeaningReader {
     this.#secondFigures = new SecondFigures(grid, structure)
     this.#merged = new MergedFigures(grid, structure)
     this.#sums = new SumsInBrackets(grid, structure)
+    this.#inPercent = new TypedInPercent(grid, structure.entries)
     this.#labels = new LabelsOfEntries(structure)
   }
 
@@ -177,7 +180,8 @@ class MeaningReader {
     return observation
   }
 
-  #observe(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
+  #observe(entry: StructureEntry, ofRow: AxisSense, ofColumn: AxisSense): ReadObservation | null {
+    const [row, column] = this.#inPercent.asTyped(entry, ofRow, ofColumn)
     const cell = this.#grid.at(entry.row, entry.column)
     const sum = this.#sums.of(entry, row, column)
     const told = sum?.cell ?? this.#secondFigures.firstOf(entry)

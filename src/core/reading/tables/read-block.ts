@@ -6,7 +6,7 @@ import { readTop, type TableTop } from './header/header-rows.ts'
 import { withKnownPartsOfIndex } from './header/known-parts-of-index.ts'
 import { withPartsBySum } from './header/parts-by-sum.ts'
 import { fieldsOfStub } from './records/stub-fields.ts'
-import { BLANK, TEXT, YEAR } from './sheet/cell-kind.ts'
+import { BLANK, SYMBOL, TEXT, YEAR } from './sheet/cell-kind.ts'
 import { isBodyRow, isStem, rowShape } from './sheet/row-shape.ts'
 import type { SheetMap } from './sheet/sheet-map.ts'
 import { unitOfGroup } from './sheet/units-in-rows.ts'
@@ -114,6 +114,17 @@ function isAddress(name: string): boolean {
   return ADDRESS.test(name.replace(/[\s\u3000:：]/g, ''))
 }
 
+/** 一、社会救助 | — | — | —: a form puts a dash in every field of a group, that of its unit among them. */
+function isDashedGroup(map: SheetMap, row: number, { stub, values }: ColumnSplit): boolean {
+  const units = stub.filter(({ role }) => role === 'unit')
+  const isDash = (column: number): boolean =>
+    map.kind(row, column) === SYMBOL && /^[-－—–─]+$/.test(map.text(row, column))
+  return (
+    units.some(({ column }) => isDash(column)) &&
+    values.every((column) => isDash(column) || map.kind(row, column) === BLANK)
+  )
+}
+
 /** 境外接待情况 | 无: nothing to tell, in a row that asks for words. */
 const ASKS_FOR_WORDS = /情况$/
 
@@ -135,7 +146,7 @@ function readEntries(
     const rowLabels = stub.rowLabels.get(row)?.map((index) => index + shift) ?? none
     const ofRow = stub.attributes.get(row)?.map((index) => index + shift) ?? none
     const leaf = rowLabels.at(-1)
-    if (unitOfGroup(map, row, split.values) !== null) continue
+    if (unitOfGroup(map, row, split.values) !== null || isDashedGroup(map, row, split)) continue
     const name = leaf === undefined ? '' : (stub.labels[leaf - shift]?.text ?? '')
     const isNumberOfSomebody = isAddress(name)
     if (isNumberOfSomebody && !split.values.some((column) => /[%％]/.test(map.text(row, column)))) continue

@@ -96,9 +96,11 @@ const WAYS = [
  */
 function headsMovers(head: number, labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): boolean {
   const below = labels.flatMap(({ parent, attribute }, at) => (parent === head && attribute === null ? [at] : []))
-  if (below.length < 2) return false
+  // 净增 behind 出生 and 死亡 is what is left of them.
+  const movers = below.filter((at) => !isBalance(labels[at] as StructureLabel, meanings[at]))
+  if (movers.length < 2) return false
   const levels = meanings.flatMap(({ names }, at) => (at === head || below.includes(at) ? [] : names.slice(-1)))
-  return below.every((at) => {
+  return movers.every((at) => {
     const { names, measure, mark } = meanings[at] as LabelMeaning
     const [name] = names
     if (name === undefined || measure !== null || mark !== null || HOW_TOLD.test(name)) return false

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+describe('what forms leave open', () => {
+  it('is a change where the other figures of its line are typed with their %', () => {
+    expect(
+      read(`
+        2023年5月环境质量
+        指标|SO2|NO2|PM10|达标天数
+        单位|μg/m3|μg/m3|μg/m3|天
+        本月均值|9|18|40|26
+        去年同期|10|20|50|23
+        同比|-10%|-10%|-20%|3
+      `)
+    ).toMatchObject({
+      B4: 'SO2 | 2023M05 | level | μg/m3',
+      C6: 'NO2 | 2023M05 | growth | %',
+      E6: '达标天数 | 2023M05 | change | 天'
+    })
+  })
+
+  it('is how the whole place grew, beside amounts', () => {
+    expect(
+      read(`
+        2023年1-5月主要指标
+        指标|单位|1-5月|同比（%）|全市平均（%）
+        零售额|亿元|52.1|8.3|7.1
+        入库税收|万元|9120|5.2|4.4
+      `)
+    ).toMatchObject({ E3: '零售额 | 2023M01-05 | growth | % | 全市平均' })
+  })
+
+  it('is nothing where a group has a dash in every field, that of its unit among them', () => {
+    const cells = read(`
+      2023年残疾人事业
+      指标|计量单位|2023年|2022年
+      一、康复|—|—|—
+      康复人数|人|512|480
+      辅具适配|件|—|120
+    `)
+    expect(cells).not.toHaveProperty('C3')
+    expect(cells).toMatchObject({ C5: '康复>辅具适配 | 2023 | level | 件' })
+  })
+
+  it('is what came and went, though what is left of it stands among it', () => {
+    expect(
+      read(`
+        2023年人口变动
+        乡镇|总户数（户）|当年变动（人）||
+        ||出生|死亡|净增
+        城关镇|5210|112|80|32
+        河口乡|2110|41|39|2
+      `)
+    ).toMatchObject({
+      C4: '当年变动>出生 | 2023 | level | 人 | 城关镇',
+      E4: expect.stringMatching(/净增 \| 2023 \| level \| 人 \| 城关镇$/)
+    })
+  })
+})
