@@ -100,6 +100,8 @@ export class IndicatorPaths {
     const [unit] = this.#around.units
     const kind = kindOfQuantity(name)
     if (this.#around.measure === 'growth') return kind !== undefined && !HOLDER.test(name)
+    // 卫生机构 in 万张 has what is counted, and in 个 is counted itself.
+    if (HOLDER.test(name) && unit !== undefined && !COUNTS_HOLDERS.test(unit.text)) return false
     return kind !== undefined && (unit === undefined || kind.suits(unit) || (PERCENT !== null && kind.suits(PERCENT)))
   }
 
@@ -126,6 +128,8 @@ export class IndicatorPaths {
     return oneQuantity || !names.some((name) => this.#saysQuantity(name))
   }
 }
+
+const COUNTS_HOLDERS = /[个家户所处%]$/
 
 /** 升学率 in a table of 每万人口在校学生数及升学率 is the other of the two, and told per nothing. */
 function isToldBeside(told: string, name: string): boolean {

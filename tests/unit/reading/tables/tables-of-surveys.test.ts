@@ -95,4 +95,73 @@ describe('tables of surveys and harvests', () => {
       C8: '总产量>全年粮食>分品种>谷物 | 2016 | level | 万吨'
     })
   })
+
+  it('break names over their marked parts, and go on with （站） in a table of another unit', () => {
+    expect(
+      read(`
+        18-3 医疗机构病床
+        |||||单位：万张
+        年份|合计||||
+        ||#医院|#乡镇医疗||
+        |||卫生组织|#社区卫生|#乡镇
+        ||||服务中心|卫生院
+        ||||(站)|
+        2001|320.12|215.56|77.14|1.40|74.00
+        2002|313.61|222.18|71.05|1.20|67.13
+      `)
+    ).toMatchObject({
+      D8: '医疗机构病床>合计>乡镇医疗卫生组织 | 2001 | level | 万张',
+      E9: '医疗机构病床>合计>乡镇医疗卫生组织>社区卫生服务中心 | 2002 | level | 万张'
+    })
+  })
+
+  it('say heads once more in English among Chinese heads, and names over two lines', () => {
+    expect(
+      read(`
+        5-2 各产业从业人员及构成
+        |从业人员(万人)||||构成(%)||
+        |Employed|农业|工业|服务业|农业|工业|服务业
+        Year|Persons|Farming|Manufacturing|Services|Farming|Manufacturing|Services
+        |(10000 persons)|Sector|Sector|Sector|Sector|Sector|Sector
+        1990|2955.47|1820.51|680.14|454.82|61.6|23.0|15.4
+        1991|3040.30|1905.27|690.04|444.99|62.7|22.7|14.6
+        1992|3106.28|1874.64|722.61|509.03|60.3|23.3|16.4
+      `)
+    ).toMatchObject({
+      B6: '从业人员 | 1990 | level | 万人',
+      C7: '从业人员>农业 | 1991 | level | 万人',
+      H8: '从业人员>服务业 | 1992 | share | %'
+    })
+    expect(
+      read(`
+        3-9 职工年末人数
+        单位:万人
+        指标|Item|1996|1997
+        职工总计|Total|1719.43|1715.40
+        城镇|Urban|463.98|483.74
+        乡村|Rural|1255.45|1231.66
+        按经济类型分|By Ownership||
+        国有经济|State-owned|198.16|189.07
+        港澳台经济|Funded by Hong Kong, Macao and||
+        ||1.70|1.90
+        其他经济|Others|1519.57|1524.43
+      `)
+    ).toMatchObject({
+      C8: '职工总计>按经济类型分>国有经济 | 1996 | level | 万人',
+      D10: '职工总计>按经济类型分>港澳台经济 | 1997 | level | 万人'
+    })
+  })
+
+  it('number their rows under 顺序号', () => {
+    expect(
+      read(`
+        2019年资金流量表
+        单位:亿元
+        交易项目|顺序号|住户|企业
+        净金融投资|1|743|486
+        通货|2|22|14
+        存款|3|873|528
+      `)
+    ).not.toHaveProperty('B4')
+  })
 })

@@ -10,6 +10,7 @@ import { withWholes } from '../measures/computed/whole-as-hundred.ts'
 import { withSharesOfHeads } from '../measures/part-of-whole.ts'
 import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
 import { withCurrenciesApart } from '../units/currencies-beside.ts'
+import { withoutKindsOfInstitutions } from '../units/kinds-of-institutions.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { withBalancesBeside } from './names/balances-beside.ts'
@@ -69,7 +70,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const alone = withNumberedNames(labels, read, around)
+  const alone = withNumberedNames(labels, withoutKindsOfInstitutions(labels, read, units), around)
   const behind = withSumsBehindNames(labels, alone)
   const classed = withClasses(labels, withoutCountsOfGroups(labels, behind))
   const summed = sumsWithin(labels, classed, period ?? partOfYear?.span ?? null, said)

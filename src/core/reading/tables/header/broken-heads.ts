@@ -1,3 +1,4 @@
+import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import type { CellRange } from '../../grid.ts'
 import { joinNames } from '../stub/broken-names.ts'
 import { hasHan, isBareOfWhich, isOfWhich } from '../words/label-words.ts'
@@ -211,6 +212,8 @@ function isSumBelow(upper: PlacedLabel, lower: PlacedLabel): boolean {
 
 /** Can the two be halves of a name? */
 export function isHalves(upper: string, lower: string): boolean {
+  // 构成(%) above 农业: what states its unit is whole.
+  if (/[)）]$/.test(upper) && unitInName(upper).unit !== null) return false
   return runsOn(upper) || (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower) && !endAlike(upper, lower))
 }
 

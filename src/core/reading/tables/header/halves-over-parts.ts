@@ -1,3 +1,4 @@
+import { isBareOfWhich, isOfWhich } from '../words/label-words.ts'
 import { isHalves, joinHalves, type PlacedLabel } from './broken-heads.ts'
 import { QUANTITY, squeeze } from './half-words.ts'
 
@@ -20,7 +21,9 @@ export function joinHalvesOverParts(labels: readonly PlacedLabel[]): void {
     const upper = over(lower)
     if (upper === undefined || lower.attribute !== null || upper.attribute !== null || isLone(upper)) return
     if (lower.span.left !== upper.span.left || !isLone(lower) || !isHalves(upper.text, lower.text)) return
-    const parts = labels.filter((label) => label !== lower && over(label) === upper && label.attribute === null)
+    const isPart = (label: PlacedLabel): boolean =>
+      over(label) === upper || (over(label) === lower && label.row === lower.row && isOfWhich(label.text))
+    const parts = labels.filter((label) => label !== lower && isPart(label) && label.attribute === null)
     if (parts.length === 0 || parts.some(({ text, row }) => row !== lower.row || QUANTITY.test(squeeze(text)))) return
     const own = squeeze(lower.text)
     const beside = labels.flatMap((label) => {
@@ -32,8 +35,14 @@ export function joinHalvesOverParts(labels: readonly PlacedLabel[]): void {
         ? [{ upper: above, lower: label, word }]
         : []
     })
+    // 卫生机构 below #基层医疗, before #卫生院 | #卫生站: what bears no mark among parts is no part.
+    const isMarked =
+      isOfWhich(upper.text) &&
+      !isBareOfWhich(upper.text) &&
+      !isOfWhich(lower.text) &&
+      parts.every(({ text }) => isOfWhich(text))
     const endsAlike = beside.length >= FEWEST_BESIDE && new Set(beside.map(({ word }) => word)).size === 1
-    if (!endsAlike && countAlike(upper, parts, labels) < FEWEST_ALIKE) return
+    if (!isMarked && !endsAlike && countAlike(upper, parts, labels) < FEWEST_ALIKE) return
     const { right } = upper.span
     if (endsAlike) for (const pair of beside) joinHalves(pair.upper, pair.lower)
     joinHalves(upper, lower)

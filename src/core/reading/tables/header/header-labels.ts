@@ -6,6 +6,7 @@ import { hasBasesApart, isIndexBase, isKindOfUnit, isRowOfUnits } from '../sheet
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { unitWithTranslation } from '../words/unit-with-translation.ts'
 import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
+import { isEnglishAmongChinese } from './english-among-chinese.ts'
 import { joinHalvesOverParts } from './halves-over-parts.ts'
 import { middleHeads } from './middle-heads.ts'
 import { isWide } from './row-part.ts'
@@ -72,7 +73,10 @@ export function readHeader(
       }
       const isBase = basesAreParts && isIndexBase(text)
       const translated = attributes[column - left]?.some((at) => labels[at]?.attribute === 'translation') === true
-      const doubles = over !== undefined && isDouble(over, span, text) && (translated || inLatin)
+      const doubles =
+        over !== undefined &&
+        isDouble(over, span, text) &&
+        (translated || inLatin || isEnglishAmongChinese(map, over, row, text))
       const attribute =
         inEnglish || isBase ? null : doubles ? 'translation' : attributeOf(labels, parent, span, text, ofUnits)
       labels.push({ row, column, text, span, parent, attribute, merged: isWide(map, row, column) })

@@ -4,11 +4,12 @@ import { isWide } from '../header/row-part.ts'
 import { BLANK, isValueKind, withoutLeaders, YEAR } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { unitOfGroup } from '../sheet/units-in-rows.ts'
-import { hasHan, isLatinOnly, isOfWhich, leadingSpace } from '../words/label-words.ts'
+import { hasHan, isOfWhich, leadingSpace } from '../words/label-words.ts'
 import { isNoteAmongNames } from '../words/line-words.ts'
 import { isBrokenName, joinNames } from './broken-names.ts'
 import type { StubColumn } from './columns/stub-columns.ts'
 import { withoutDashesOfGroups } from './dashes-beside-groups.ts'
+import { runsOnInEnglish, withDoubles } from './english-lines.ts'
 import { headsNamesAgain } from './hierarchy/repeated-runs.ts'
 import type { StubName } from './stub-name.ts'
 
@@ -62,6 +63,11 @@ export function readStubLines(
       continue
     }
     const last = lines.at(-1)
+    if (valued && last && !last.valued && runsOnInEnglish(map, last, row, column, stub)) {
+      last.rows.push(row)
+      last.valued = true
+      continue
+    }
     if (valued && last?.valued && saysOnlyItsUnit(map, last, row, column, units)) {
       last.rows.push(row)
       last.span = { ...last.span, bottom: Math.max(last.span.bottom, row) }
@@ -179,27 +185,6 @@ export function styledName(cell: Cell | undefined): Pick<StubName, 'text' | 'ind
 
 function cellSpan(row: number, column: number): CellRange {
   return { top: row, left: column, bottom: row, right: column }
-}
-
-/** An English line without values right below a Chinese name is that name once more. */
-function withDoubles(lines: readonly StubLine[]): StubLine[] {
-  const kept: StubLine[] = []
-  for (const line of lines) {
-    const owner = kept.at(-1)
-    if (owner && isDoubleOf(owner, line, owner.doubles.length + 1)) owner.doubles = [...owner.doubles, line]
-    else kept.push(line)
-  }
-  return kept
-}
-
-function isDoubleOf(owner: StubLine, line: StubLine, distance: number): boolean {
-  return (
-    !line.valued &&
-    hasHan(owner.text) &&
-    isLatinOnly(line.text) &&
-    line.column === owner.column &&
-    line.row === owner.row + distance
-  )
 }
 
 function joinBroken(map: SheetMap, lines: readonly StubLine[], valueColumns: readonly number[]): StubLines {

@@ -106,7 +106,7 @@ export function isTimeHead(text: string): boolean {
 }
 
 const CODE_HEAD =
-  /^(?:序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|#|code|.{0,30}\bcode|(?:fips|zip|naics|nace|sitc|isic|isco|hs)(?:[ -]?(?:rev\.? ?)?\d{1,4})?)$/i
+  /^(?:(?:顺)?序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|#|code|.{0,30}\bcode|(?:fips|zip|naics|nace|sitc|isic|isco|hs)(?:[ -]?(?:rev\.? ?)?\d{1,4})?)$/i
 
 /** 序号, 行次, 代码, Rank, Commodity Code, NACE: the column under it numbers or codes the rows. */
 export function isCodeHead(text: string): boolean {

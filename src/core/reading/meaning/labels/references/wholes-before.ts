@@ -1,5 +1,6 @@
 import type { LabelMeaning } from '../label-meaning.ts'
 import { isClassification } from '../names/classification.ts'
+import { isCategoryWord } from '../names/label-words.ts'
 import type { LabelsAround } from './labels-around.ts'
 
 /** 其中 alone, whose parts stand under it. */
@@ -26,6 +27,8 @@ export function classifiedAbove(index: number, around: LabelsAround): number | n
     // 东部地区 under 分地区： is a part of that name, too.
     if (around.labels[at]?.parent !== null || isClassification(meaning) || meaning.ofWhich) continue
     if (around.regions[at] === true) return null
+    // 乡村 behind 就业人员 | 城镇 is a part of these, and not what is parted.
+    if (isCategoryWord(meaning.names.at(-1) ?? '') && !meaning.total) continue
     return meaning.measure === null && meaning.mark === null ? at : null
   }
   return null

@@ -162,6 +162,9 @@ function partedBefore(
 function wholeParted(line: number, clues: readonly Clues[], parents: readonly (number | null)[]): number | null {
   const above = clues[line - 1]
   if (above?.valued !== true) return null
+  // 乡村 behind 就业人员 | 城镇 is a part of these itself.
+  const isPart = !above.ofWhich && isCategoryWord(bareLabel(above.text).text) && clues[line - 2]?.width === above.width
+  if (isPart) return wholeParted(line - 1, clues, parents)
   const parent = parents[line - 1] ?? null
   if (above.ofWhich) return parent
   return parent !== null && isClassLine(clues[parent]) ? wholeParted(parent, clues, parents) : line - 1

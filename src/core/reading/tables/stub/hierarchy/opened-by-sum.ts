@@ -56,8 +56,9 @@ function opens({ text, bold }: NamedFigures, whole: NamedFigures): boolean {
   return isFirstOfCount(text) && outlineLevel(whole.text) === null
 }
 
-/** What follows looks as the first does: # may take the place of one letter or of two. */
+/** What follows looks as the first does: # may take the place of one letter or of four. */
 function isFellow(part: NamedFigures, first: NamedFigures): boolean {
-  if (part.bold !== first.bold || Math.abs(part.width - first.width) > 2) return false
+  const apart = isOfWhich(first.text) ? 4 : 2
+  if (part.bold !== first.bold || Math.abs(part.width - first.width) > apart) return false
   return isOfWhich(first.text) || outlineLevel(part.text) === outlineLevel(first.text)
 }
