@@ -164,4 +164,37 @@ describe('tables of surveys and harvests', () => {
       `)
     ).not.toHaveProperty('B4')
   })
+
+  it('say the months so far as 1-8 in a table of a month', () => {
+    expect(
+      read(`
+        2012年8月主要效益指标
+        单位:亿元
+        行业名称|营业收入||利润总额|
+        |1-8|比去年同期增长(%)|1-8|比去年同期增长(%)
+        橡胶业|660.75|-5.3|36.78|-0.6
+        陶瓷业|383.52|-10.3|16.72|-40.0
+      `)
+    ).toMatchObject({
+      B5: '橡胶业>营业收入 | 2012M01-08 | level | 亿元',
+      E6: '陶瓷业>利润总额 | 2012M01-08 | growth | %'
+    })
+  })
+
+  it('name nothing in the line that says who fills in the form and when', () => {
+    expect(
+      read(`
+        2021年5月临时救助统计表||||
+        填表单位：|青河区民政局 单位：人、元 填表日期：2021年5月31日|||
+        地区|救助人次数（人次）|救助对象类别（人）||当月支出数（万元）
+        ||老年人|成年人|
+        青河区|512|112|400|45.6
+        平湖街道|262|62|200|23.1
+        安民街道|250|50|200|22.5
+      `)
+    ).toMatchObject({
+      B5: '救助人次数 | 2021M05 | level | 人次 | 青河区',
+      C6: '救助对象类别>老年人 | 2021M05 | level | 人 | 平湖街道'
+    })
+  })
 })

@@ -18,7 +18,7 @@ export interface TablePeriod {
 
 /** 表号, 制定机关, 填报单位, 报出日期 …: lines of a form that are neither title nor time of the figures. */
 export const FORM_LINE =
-  /^\s*(?:[（(]?(?:内部(?:资料|使用|文件)|注意保存)|密\s*级|表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|数据库|频率|列标签|column labels|第.{1,3}页)|(?:填报|报出|制表|上报|打印|更新)(?:日期|时间)/
+  /^\s*(?:[（(]?(?:内部(?:资料|使用|文件)|注意保存)|密\s*级|表\s*号|制定机关|制表机关|批准机关|备案机关|批准文号|文\s*号|有效期|填\s*报|填\s*表|报\s*出|上报|报送|制\s*表|审\s*核|单位负责人|统计负责人|联系电话|统一社会信用代码|组织机构代码|行政区划代码|单位详细名称|综合机关名称|印发|来源|资料来源|更新|打印|页码|数据库|频率|列标签|column labels|第.{1,3}页)|(?:填[报表制]|报[出送]|制表|上报|打印|更新)(?:日期|时间)/
 
 /** 三年同期对比表（1—10月）: a title that compares the same part of years says of which every year below is. */
 export function spanOfEveryYear(lines: readonly string[]): PeriodMark | null {

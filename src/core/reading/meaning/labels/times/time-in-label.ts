@@ -18,6 +18,8 @@ export interface TimeHint extends PeriodHint {
 export function takeTime(name: string, hint: TimeHint): { readonly name: string; readonly mark: PeriodMark | null } {
   if (name === '') return { name, mark: null }
   if (MEAN_OF_YEAR.test(name)) return { name, mark: WHOLE_YEAR }
+  const bare = hint.monthly === true ? bareMonths(name) : null
+  if (bare !== null) return { name: '', mark: bare }
   const basis = BASE_YEAR.exec(name)?.[0] ?? ''
   const plain = monthsBefore(upTo(basis === '' ? name : name.replace(basis, '')), hint)
   const ended = ENDED_BEFORE.exec(plain)
@@ -61,6 +63,12 @@ export function takeTime(name: string, hint: TimeHint): { readonly name: string;
     name: LEFT_BY_THEN.test(name) ? `累计${rest}` : rest,
     mark: ofThen ? { ...mark, relativeSpan: 'closing' } : mark
   }
+}
+
+/** 1-9 alone in a table of a month: the months so far. */
+function bareMonths(name: string): PeriodMark | null {
+  const to = Number(/^1\s*[-—–－~～至]\s*(\d{1,2})$/.exec(name)?.[1] ?? 0)
+  return to > 1 && to <= 12 ? { ...NO_TIME, span: { kind: 'months', to } } : null
 }
 
 /** 5月末待售面积 is what there is then, also under 1-5月. */
