@@ -56,4 +56,38 @@ describe('what forms leave open', () => {
       E4: expect.stringMatching(/净增 \| 2023 \| level \| 人 \| 城关镇$/)
     })
   })
+
+  it('are places behind figures of panels, of which no head says that it tells them', () => {
+    expect(
+      read(`
+        2022年各镇指标排序|||||
+        销售产值增速（%）|||入库税收（万元）||
+        城关镇|9.1|1|河口乡|2110|1
+        河口乡|7.7|2|城关镇|1980|2
+        云台镇|5.2|3|云台镇|960|3
+      `)
+    ).toEqual({
+      B3: '销售产值 | 2022 | growth | % | 城关镇',
+      B4: '销售产值 | 2022 | growth | % | 河口乡',
+      B5: '销售产值 | 2022 | growth | % | 云台镇',
+      E3: '入库税收 | 2022 | level | 万元 | 河口乡',
+      E4: '入库税收 | 2022 | level | 万元 | 城关镇',
+      E5: '入库税收 | 2022 | level | 万元 | 云台镇'
+    })
+  })
+
+  it('counts the names of a short list, though its total is merged over both', () => {
+    expect(
+      read(
+        `
+        2022年抽查情况
+        产品类别||抽查批次（批次）
+        1|童装|41
+        2|电动车|26
+        合计||67
+        `,
+        { merges: ['A2:B2', 'A5:B5'] }
+      )
+    ).toMatchObject({ C3: expect.stringMatching(/童装.* \| level \| 批次$/), C5: expect.stringMatching(/合计/) })
+  })
 })

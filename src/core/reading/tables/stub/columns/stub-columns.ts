@@ -51,7 +51,7 @@ export function splitColumns(
   const counts: ColumnCount[] = []
   for (let column = left; column <= right; column++) {
     const beside = counts.some(({ filled }) => filled > 0)
-    counts.push(countColumn(map, bodyRows, column, headOf(column), beside))
+    counts.push(countColumn(map, rowsNaming(map, bodyRows, column), column, headOf(column), beside))
   }
   const inEnglish = !isInChinese(map, bodyRows, left, right)
   const stub: StubColumn[] = []
@@ -68,7 +68,8 @@ export function splitColumns(
     const timesFollow = follows !== undefined && (isTimeHead(headOf(follows.column)) || follows.year === follows.filled)
     const headsFollow = counts.slice(next + 1).every((later) => later.filled === 0 || headOf(later.column) !== '')
     const behind = { laterText, namesFollow, timesFollow, headsFollow, inEnglish }
-    const role = stubRole(map, bodyRows, count, headOf(count.column), stub, behind)
+    const named = rowsNaming(map, bodyRows, count.column)
+    const role = stubRole(map, named, count, headOf(count.column), stub, behind)
     if (role === null) break
     stub.push(role)
   }
@@ -102,6 +103,8 @@ export function splitColumns(
     else if (count.filled > 0 && count.text > 0.6 * count.filled && count.text > numbers) remarks.push(count.column)
     else if (isDated(map, bodyRows, count.column, headOf(count.column))) remarks.push(count.column)
     else if (values.length === 0 && pointsToNotes(map, bodyRows, count, headOf)) remarks.push(count.column)
+    else if (count.column === lastFilled && values.length > 0 && ranksUntold(map, bodyRows, count, headOf))
+      remarks.push(count.column)
     else if (count.column === lastFilled && repeatsStub(map, bodyRows, count, settled)) remarks.push(count.column)
     else values.push(count.column)
   }
@@ -118,6 +121,30 @@ export function splitColumns(
     remarks: remarks.filter((column) => !units.includes(column)),
     clarity: all === 0 ? 0 : clear / all
   }
+}
+
+/** 合计 merged over the numbers and the names of a list is a name, and none of the numbers of the others. */
+function rowsNaming(map: SheetMap, rows: readonly number[], column: number): readonly number[] {
+  const alone = rows.filter((row) => {
+    const merge = map.merge(row, column)
+    return merge === undefined || merge.left < column || merge.right === merge.left
+  })
+  return 2 * alone.length > rows.length ? alone : rows
+}
+
+/** 12.1 | 1, 10.2 | 2, 8.8 | 3 under one head over both: the places in the list, of which no head says that it tells them. */
+function ranksUntold(
+  map: SheetMap,
+  rows: readonly number[],
+  { column, figure, filled }: ColumnCount,
+  headOf: (column: number) => string
+): boolean {
+  if (headOf(column) !== '' || figure < filled || filled < 3) return false
+  const places = rows.filter((row) => map.kind(row, column) !== BLANK).map((row) => map.text(row, column))
+  return places.every((text, at) => {
+    const place = Number(text)
+    return Number.isInteger(place) && (place === at + 1 || (at > 0 && text === places[at - 1]))
+  })
 }
 
 /** Wide tables over two pages repeat the years of the stub in the last column. */
