@@ -210,6 +210,8 @@ export class ColumnSenses {
     const { axis, text } = this.#structure.labels[index] as StructureLabel
     const { unit = null, measure = null } = this.#meanings[index] ?? {}
     if (unit !== null && isIndexUnit(unit) && unit.text.includes(words)) return true
+    // 同期比（上年同月=100） says of both the nearer one.
+    if (words === '同期' && text.includes('同月')) return false
     return axis === 'column' && measure?.compared === true && measure.measure === 'growth' && text.includes(words)
   }
 }

@@ -35,7 +35,7 @@ export class RowSenses {
   /** Units by stub label, for the rows below that state none. */
   readonly #units = new Map<number, readonly Unit[]>()
   /** The last row with a unit of its own. */
-  #above: { readonly units: readonly Unit[]; readonly name: string } = { units: NO_UNITS, name: '' }
+  #above: { readonly units: readonly Unit[]; readonly name: string; readonly row: number } = NOTHING_ABOVE
   readonly #kinds = new Map<string, number>()
 
   constructor(
@@ -102,7 +102,7 @@ export class RowSenses {
     if (units.length === 0 && !openUnit && beside.length === 0) units = this.#carriedDown(entry)
     if (leaf !== undefined && units.length > 0) {
       this.#units.set(leaf, units)
-      if (ownUnit) this.#above = { units, name: names.at(-1) ?? '' }
+      if (ownUnit) this.#above = { units, name: names.at(-1) ?? '', row: entry.row }
     }
     const all = distinct(names)
     const shared = entry.rowLabels.length === 1 && leaf !== undefined ? this.#columns.shareOfPart(leaf) : null
@@ -169,7 +169,10 @@ export class RowSenses {
       isCategoryWord(name) ||
       isPartOf(name, this.#above.name) ||
       isSubjectOf(this.#title, this.#above.name)
-    if (units.length === 0 && part) units = this.#above.units
+    // 合计 below a group that opened since is of that, in whatever unit what stood before was told.
+    const over = this.#labels[this.#labels[leaf]?.parent ?? -1]
+    const isOfAnother = over !== undefined && over.row > this.#above.row
+    if (units.length === 0 && part && !isOfAnother) units = this.#above.units
     const [unit] = units
     if (unit === undefined || isRateUnit(unit) || RATIO.test(name)) return NO_UNITS
     // 粮食产量 under 农业总产值（亿元） is in no money.
@@ -200,6 +203,7 @@ const TOTAL_BEHIND = /(?:[合总共小]计|总?数)+$/
 /** Names of ratios, which are never in the unit of the row above. */
 const RATIO = /(?:率|比重|占比|比例|指数|系数)$/
 const NO_UNITS: readonly Unit[] = []
+const NOTHING_ABOVE = { units: NO_UNITS, name: '', row: -1 }
 
 function distinct(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => at === 0 || names[at - 1] !== name)

@@ -51,13 +51,34 @@ export function withSharesOfHeads(
   labels: readonly StructureLabel[],
   meanings: readonly LabelMeaning[]
 ): readonly LabelMeaning[] {
+  const behindTimes = sharesBehindTimes(labels, meanings)
   return meanings.map((meaning, index) => {
+    if (behindTimes.has(index)) return { ...meaning, names: [], measure: shareOf('') }
     const { parent = null } = labels[index] ?? {}
     const [, part] = PART.exec(meaning.names.at(-1) ?? '') ?? []
     const head = parent === null ? '' : (meanings[parent]?.names.at(-1) ?? '')
     if (part === undefined || meaning.measure !== null || !meaning.units.every(isRateUnit)) return meaning
     return head.endsWith(part) ? { ...meaning, names: [], measure: shareOf('') } : meaning
   })
+}
+
+/** 投诉比重（%） behind 2022年 and again behind 2021年: the share of what each of these counts. */
+function sharesBehindTimes(labels: readonly StructureLabel[], meanings: readonly LabelMeaning[]): ReadonlySet<number> {
+  const heads = labels.flatMap(({ axis, attribute }, at) => (axis === 'column' && attribute === null ? [at] : []))
+  const found = heads.filter((at) => {
+    const { names, measure, units } = meanings[at] as LabelMeaning
+    if (measure !== null || units.length === 0 || !units.every(isRateUnit) || !PART.test(names.at(-1) ?? ''))
+      return false
+    const { parent, row, span } = labels[at] as StructureLabel
+    const before = heads.find((other) => {
+      const head = labels[other] as StructureLabel
+      return head.parent === parent && head.row === row && head.span.right === span.left - 1
+    })
+    const time = before === undefined ? undefined : meanings[before]
+    return time !== undefined && time.mark !== null && time.names.length === 0 && time.measure === null
+  })
+  const texts = Map.groupBy(found, (at) => labels[at]?.text)
+  return new Set([...texts.values()].filter((same) => same.length > 1).flat())
 }
 
 /** The labels of each axis by the row or column in which they end. */

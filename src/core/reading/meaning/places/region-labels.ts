@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
+import { goesAbroad } from './abroad.ts'
 import { isCountry, isWorld } from './countries.ts'
 import {
   goesBetweenCountries,
@@ -253,6 +254,8 @@ function decideByDepth(
     const name = (meanings[index] as LabelMeaning).names.at(-1)?.replaceAll(' ', '') ?? ''
     const parent = labels[index]?.parent ?? TOP
     const group = parent === TOP ? undefined : groups.get(parent)
+    // 香港 and 澳门 under 团体出境旅游人数 are where people went.
+    if (goesAbroad(labels, index, meanings)) return
     const isGroupOfPlaces = group !== undefined && group.others === 0 && group.places > 1
     const list = isGroupOfPlaces || count.places >= MOSTLY * (count.places + count.others)
     const known = name !== '' && context.isRegion?.(name) === true && verdicts[at] === 'place'

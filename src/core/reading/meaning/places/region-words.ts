@@ -15,7 +15,7 @@ const KIND_OF_PLACE =
 
 /** Words with such an ending that are no place: kinds of settlement, of land, of business. */
 const NO_PLACE =
-  /^(?:各?[省市州县区乡镇村]+|(?:各|分|按|全部|其中|其他|以上|建制|行政|自然|中心|重点|特色|贫困|示范|美丽|传统|试点)?(?:地|城|乡|农|牧|林|山|库|灌|景|校|厂|矿|片|社|小|市|郊|辖|园|县|建成|老|新)(?:区|镇|村|市|乡|园|场)(?:合计)?|(?:.*(?:风景|旅游|自然保护|保护|景|小|校|厂|库|灌|林|牧|住宅|居民|建成|功能|服务|禁养|规划|示范社|集聚|商业|禁渔|水源|防护|考|病|湿地公|森林公|公|花|果|茶|菜|幼儿|动物|植物|陵|乐|校|家|田|庄|桑|桔)(?:区|园)))$|^(?:.*(?:超市|门市|集市)|股市|上市|夜市|楼市|专业市|都市|(?:特?大|中等|中小|小|地级|县级|中心)?城市)$|^(?:城镇|乡镇|集镇|乡村|农村|建制镇|行政村|自然村|村庄|小城镇|城乡|一般乡|省份|城区|高等院校区|地区)$|幼儿园$|公园$|牧业区$|学区$/
+  /^(?:各?[省市州县区乡镇村]+|(?:各|分|按|全部|其中|其他|以上|建制|行政|自然|中心|重点|特色|贫困|示范|美丽|传统|试点)?(?:地|城|乡|农|牧|林|山|库|灌|景|校|厂|矿|片|社|小|市|郊|辖|园|县|建成|老|新)(?:区|镇|村|市|乡|园|场)(?:合计)?|(?:.*(?:风景|旅游|自然保护|保护|景|小|校|厂|库|灌|林|牧|住宅|居民|建成|功能|服务|禁养|规划|示范社|集聚|商业|禁渔|水源|防护|考|病|湿地公|森林公|公|花|果|茶|菜|幼儿|动物|植物|陵|乐|校|家|田|庄|桑|桔)(?:区|园)))$|^(?:.*(?:超市|(?<![厦江荆天玉])门市|集市)|股市|上市|夜市|楼市|专业市|都市|(?:特?大|中等|中小|小|地级|县级|中心)?城市)$|^(?:城镇|乡镇|集镇|乡村|农村|建制镇|行政村|自然村|村庄|小城镇|城乡|一般乡|省份|城区|高等院校区|地区)$|幼儿园$|公园$|牧业区$|学区$/
 
 const PROVINCES = new Set(
   '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾'.split(
@@ -104,7 +104,7 @@ export function headsCountries(head: string): boolean {
 
 /** 出口额, 实际利用外资, 入境游客: what comes from other countries or goes there. */
 export function goesBetweenCountries(name: string): boolean {
-  return /[进出]口|外贸|外[资商国]|国外|对外|国际(?:旅|游|友好)|入境|海外|境外|外汇|来源国|友好城市/.test(name)
+  return /[进出]口|外贸|外[资商国]|国外|对外|国际(?:旅|游|友好)|[出入]境|海外|境外|外汇|来源国|友好城市/.test(name)
 }
 
 /** 项目名称, 企业名称: what stands below is built or owned, whatever place it is called after (产业园, 红旗林场). */
@@ -193,7 +193,8 @@ function isTitlePlace(name: string, known: ((name: string) => boolean) | undefin
     SAYS_QUANTITY.test(name)
   )
     return false
-  return !NO_PLACE.test(name) && isPlaceName(name, known)
+  // 雨花区 and 福田区 are on the list of regions, however their names end.
+  return (known?.(name) === true || !NO_PLACE.test(name)) && isPlaceName(name, known)
 }
 
 /** 我县 among its neighbours is the county that the table is of, as its title names it, and 1组 one of the groups of its village. */

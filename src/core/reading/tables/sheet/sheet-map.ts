@@ -120,9 +120,11 @@ function datesOverHeads(
     const below = filled(row + 1).length > 0 ? row + 1 : row + 2
     const isOverHeads =
       below <= bottom && filled(below).length > 0 && filled(below).length === filled(below, TEXT).length
-    const isMonth = figures.length === 1 && MONTH.test(grid.at(row, date)?.text.trim() ?? '')
-    if (isMonth && isOverHeads && filled(row, TEXT).length === filled(row).length - 1)
-      kinds[row * columns + date] = TEXT
+    const texts = figures.map((column) => grid.at(row, column)?.text.trim() ?? '')
+    const isMonth = figures.length === 1 ? MONTH.test(texts[0] ?? '') : areMonthsInOrder(texts)
+    const areAlone = filled(row, TEXT).length === filled(row).length - figures.length
+    if (isMonth && areAlone && (isOverHeads || figures.length >= HEADS_BY_THEMSELVES))
+      for (const column of figures) kinds[row * columns + column] = TEXT
     return
   }
 }
@@ -130,6 +132,17 @@ function datesOverHeads(
 /** A title stands no further down. */
 const FIRST_ROWS = 4
 const MONTH = /^(?:19|20)\d\d\.(?:1[0-2]|0[1-9]|[2-9])$/
+/** So many months one after the other head columns, whatever stands below. */
+const HEADS_BY_THEMSELVES = 3
+
+/** 2021.8 | 2021.9 | 2021.10: months that follow each other, as no figures of a row do. */
+function areMonthsInOrder(texts: readonly string[]): boolean {
+  const months = texts.map((text) => {
+    const [, year = '', month = ''] = /^((?:19|20)\d\d)\.(1[0-2]|0?[1-9])$/.exec(text) ?? []
+    return year === '' ? null : Number(year) * 12 + Number(month)
+  })
+  return months.every((month, at) => month !== null && (at === 0 || month - (months[at - 1] ?? 0) === 1))
+}
 
 function textAt(grid: Grid, columns: number, at: number): string {
   return grid.at(Math.floor(at / columns), at % columns)?.text.trim() ?? ''

@@ -263,6 +263,8 @@ const SEVERAL = 2
 function standsBeside(low: Clues, high: Clues): boolean {
   const setIn = low.width - high.width
   if (high.overfull) return setIn > 0
+  // #轻工业 above  重工业: set in by the mark alone, the names begin at one place.
+  if (high.markWidth === 1 && setIn === 1) return true
   if (high.fellowAtMark) return false
   if (high.markWidth >= 4) return Math.abs(setIn - high.markWidth) <= 2
   return setIn > 0 && setIn <= 2 && !high.markedAgain

@@ -4,15 +4,19 @@ import type { NamedFigures } from './sums.ts'
 /** Rounding makes no sum of parts larger than its whole by so much. */
 const CLEARLY = 1.1
 
+/** Rounding makes no whole smaller than its parts by more. */
+const ROUNDED = 0.99
+
 /**
  * 其中：煤炭 with figures that all together are less than those set in below it: they are no parts of it, but stand in to where
- * its name begins. By index of the marked names.
+ * its name begins, and are parts of the same whole, which holds them all. Rates and indices add up to nothing. By index of the marked names.
  */
 export function overfullMarks(names: readonly NamedFigures[]): ReadonlySet<number> {
   const found = new Set<number>()
   names.forEach((mark, index) => {
     const first = names[index + 1]
-    if (!isOfWhich(mark.text) || first === undefined || first.width <= mark.width) return
+    const whole = names.findLast((name, at) => at < index && name.width <= mark.width && !isOfWhich(name.text))
+    if (!isOfWhich(mark.text) || whole === undefined || first === undefined || first.width <= mark.width) return
     const sums = mark.figures.map(() => 0)
     let parts = 0
     for (let at = index + 1; at < names.length && (names[at]?.width ?? 0) > mark.width; at++) {
@@ -24,9 +28,13 @@ export function overfullMarks(names: readonly NamedFigures[]): ReadonlySet<numbe
       })
     }
     const told = mark.figures.flatMap((figure, column) =>
-      figure === null || figure <= 0 ? [] : [(sums[column] ?? 0) > CLEARLY * figure]
+      figure === null || figure <= 0 ? [] : [isMoreWithin(sums[column] ?? 0, figure, whole.figures[column] ?? 0)]
     )
     if (parts > 1 && told.length > 0 && told.every((isMore) => isMore)) found.add(index)
   })
   return found
+}
+
+function isMoreWithin(parts: number, mark: number, whole: number): boolean {
+  return parts > CLEARLY * mark && whole >= ROUNDED * (parts + mark)
 }
