@@ -197,4 +197,17 @@ describe('tables of surveys and harvests', () => {
       C6: '救助对象类别>老年人 | 2021M05 | level | 人 | 平湖街道'
     })
   })
+
+  it('number their columns beside 序号, some left out', () => {
+    expect(
+      read(`
+        2024年3月城市低保统计表
+        地区|低保户数|低保人数|当月支出
+        |户|人|万元
+        序号|1|2|5
+        石桥镇|90|171|11.1
+        白沙镇|80|137|8.4
+      `)
+    ).toMatchObject({ B5: '低保户数 | 2024M03 | level | 户 | 石桥镇', D6: '支出 | 2024M03 | level | 万元 | 白沙镇' })
+  })
 })

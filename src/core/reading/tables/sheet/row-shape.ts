@@ -66,7 +66,7 @@ export function isLoneLetter(map: SheetMap, row: number, column: number): boolea
 }
 
 /**
- * 甲 乙 1 2 3, 栏次 1 2 3 or 1 2 3 4: numbers the columns of a form and says nothing of the values. Over two halves side
+ * 甲 乙 1 2 3, 栏次 1 2 3, 序号 1 2 3 or 1 2 3 4: numbers the columns of a form and says nothing of the values. Over two halves side
  * by side 甲 begins the count again.
  */
 export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
@@ -77,10 +77,14 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   let numbers = 0
   let stem = -1
   let latin = false
+  let isHeaded = false
   for (let column = shape.first; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
     const text = map.text(shape.row, column).replace(/^[（(](.*)[)）]$/, '$1')
-    if (column === shape.first && COUNT_HEAD.test(text)) continue
+    if (column === shape.first && COUNT_HEAD.test(text)) {
+      isHeaded = true
+      continue
+    }
     if (isStem(text)) {
       if (text === '甲') expected = null
       else if (STEMS.indexOf(text) <= stem) return false
@@ -97,7 +101,9 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
     if (!/^\d{1,3}$/.test(counted)) return false
     const number = Number(counted)
     // A form of several sheets counts on: 甲 乙 76 77 78.
-    if (expected !== null ? number !== expected : number > (latin ? 1 : 3) && stem < 0) return false
+    // 序号 | 1 | 2 | 5: columns between them were left out.
+    const goesOn = expected !== null && (isHeaded ? number >= expected : number === expected)
+    if (expected !== null ? !goesOn : number > (latin ? 1 : 3) && stem < 0) return false
     expected = number + 1
     numbers++
   }
@@ -117,7 +123,7 @@ export function isStem(text: string): boolean {
 /** 3, (3), 丙, C, 3=1/2. */
 const LAST_COUNT = /^[（(]?(?:\d{1,3}|[^\d.])[)）]?$|[=＝]/
 
-const COUNT_HEAD = /^(?:栏|列)\s*(?:次|号|目|序)$/
+const COUNT_HEAD = /^(?:(?:栏|列)\s*(?:次|号|目|序)|序\s*号)$/
 
 /**
  * A row of values with something that names it. Years alone do not make one: they head columns more often.
