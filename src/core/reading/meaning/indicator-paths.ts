@@ -26,6 +26,8 @@ export class IndicatorPaths {
   /** What the title is about, without a word for how it is told. */
   readonly #told: string
   readonly #isOfSeveral: boolean
+  /** What the title counts: shares in 固定资产投资额构成 are parts of 固定资产投资额. */
+  readonly #counted: string | null
 
   constructor(around: TableContext, supplied: string | null, columnsFirst: boolean) {
     this.#around = around
@@ -34,6 +36,8 @@ export class IndicatorPaths {
     const subject = around.subject ?? ''
     this.#told = withoutWayOfTelling(subject)
     this.#isOfSeveral = isOfSeveral(subject)
+    const isParted = around.measure === 'share' && COMPOSED.test(subject) && kindOfQuantity(this.#told) !== undefined
+    this.#counted = isParted ? this.#told : around.subject
   }
 
   of(row: AxisSense, column: AxisSense, period: string | null): IndicatorPath {
@@ -57,7 +61,8 @@ export class IndicatorPaths {
   }
 
   #named(row: AxisSense, column: AxisSense): IndicatorPath {
-    const { subject, per } = this.#around
+    const { per } = this.#around
+    const subject = this.#counted
     const names = this.#joined(row, column)
     const toldPer = per !== null && names.length > 0 && !names.some((name) => SAYS_PER.test(name))
     if (toldPer && !isToldBeside(per, names[0] ?? '')) return { names: [per, ...names], from: 'indicator-from-title' }
@@ -147,6 +152,8 @@ function rankedBeside(ranking: AxisSense, told: AxisSense): string | null {
   const measure = told.measure?.measure
   return measure === 'growth' ? '增速' : measure === 'change' ? '增减' : null
 }
+
+const COMPOSED = /构成$/
 
 /** 地区生产总值指数 and 地区生产总值构成 tell 地区生产总值; 人均地区生产总值 among them is another quantity and no part of it. */
 function withoutWayOfTelling(subject: string): string {

@@ -5,7 +5,7 @@ import type { AxisSense } from './axes/axis-sense.ts'
 import type { AxisSenses } from './axes/axis-senses.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { DONE } from './measures/measure-words.ts'
-import { isRatioName } from './units/ratio-names.ts'
+import { isMoodIndex, isRatioName } from './units/ratio-names.ts'
 import { chooseUnit, IN_DOUBT, type UnitChoice } from './units/unit-choice.ts'
 
 export interface Choice {
@@ -66,7 +66,15 @@ export class MeasureAndUnit {
     if (said?.measure) return { measure: said.measure, by: 'column' }
     const { measure, units: table } = this.#around
     if (tellsGrowthOfPlace(row, column)) return { measure: 'growth', by: 'column' }
-    return chooseMeasure(column.measure, row.measure, measure, isRatioName(names), units, row.units, table)
+    const isMood = isMoodIndex(names)
+    // 增减 leaves open what 增长（%） says.
+    const moves = isMood && (column.measure ?? row.measure)?.doubt != null
+    const ratio = moves || isRatioName(names)
+    const chosen = chooseMeasure(column.measure, row.measure, measure, ratio, units, row.units, table)
+    const [unit] = [...units, ...row.units, ...table]
+    return isMood && chosen.measure === 'level' && unit?.dimension === 'ratio'
+      ? { ...chosen, measure: 'index' }
+      : chosen
   }
 
   #read(row: AxisSense, column: AxisSense, names: readonly string[]): Choice {

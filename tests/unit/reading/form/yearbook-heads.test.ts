@@ -53,7 +53,7 @@ describe('heads of yearbook tables', () => {
       `)
     ).toMatchObject({
       B3: '地区生产总值 | 1978 | share | %',
-      D7: '地区生产总值构成>第二产业 | 1990 | share | %'
+      D7: '地区生产总值>第二产业 | 1990 | share | %'
     })
     // Amounts that rise are not the first of their rows.
     expect(

@@ -14,7 +14,7 @@ const PART =
 const BETWEEN_PARTS = '[、,（）()和及]*'
 /** 各医疗卫生机构, 分景区: those who report, by what they are; 各类 and 各级 are none. */
 const REPORTERS =
-  '[各分](?![类级种项])[\u4e00-\u9fff]{0,8}?(?:机构|单位|学校|院校|医院|企业|公司|银行|景区|景点|电站|水库|港口|站点|项目|险种)(?:的)?(?=.{2})'
+  '(?:各(?![类级种项])|分(?![类级种项组的]))[\u4e00-\u9fff]{0,8}?(?:机构|单位|学校|院校|医院|企业|公司|银行|景区|景点|电站|水库|港口|站点|项目|险种)(?:的)?(?=.{2})'
 /** 县（市、区）; a bracket that closes (按行业分) is none. */
 const PARTS = `(?:${BETWEEN_PARTS}${PART})+${BETWEEN_PARTS}`
 /** 指标：地区生产总值, 求和项:产值: the statement of a database's export, the corner of a pivot table. */
@@ -52,7 +52,9 @@ export function reportersOf(title: string, names: readonly string[]): Reporters 
   }
   const [[ending, count] = ['', 0]] = [...counts].toSorted(([, one], [, other]) => other - one)
   if (count < 3 || count < MOST * told.length || !/[\u4e00-\u9fff]/.test(ending)) return null
-  const inTitle = new RegExp(`^(?:.{1,9}?)??[各分](?![类级种项])[\\u4e00-\\u9fff]{0,8}?${ending}(?:的)?(?=.{2})`)
+  const inTitle = new RegExp(
+    `^(?:.{1,9}?)??(?:各(?![类级种项])|分(?![类级种项组的]))[\\u4e00-\\u9fff]{0,8}?${ending}(?:的)?(?=.{2})`
+  )
   return inTitle.test(tidySpaces(title).replace(/^.*?(?=[各分])/, '')) ? { inTitle, ending } : null
 }
 

@@ -123,7 +123,8 @@ export function saysEachPlace(title: string): boolean {
   return EACH_PLACE.test(tight) && !/部门|单位|企业|学校|局|行业/.test(tight)
 }
 
-const EACH_PLACE = /[各分](?:乡镇|镇乡|县[市区]|市县|[镇乡村]|街道|行政村)/
+/** Those who run a place of their own, as the divisions of a 兵团 and their farms do, report as towns do. */
+const EACH_PLACE = /[各分](?:乡镇|镇乡|县[市区]|市县|[镇乡村]|街道|行政村|师(?![范生傅资])|团场|农牧?场)/
 
 /** 城关镇, 青石乡, 沿河街道: nothing else is called so. */
 export function isTown(name: string): boolean {

@@ -15,7 +15,7 @@ import {
   tellingFirst,
   unitsSuiting
 } from './kind-of-quantity.ts'
-import { IN_PERCENT, IN_POINTS, isRatioName, isVital, kindOfRatio, TO_RURAL } from './ratio-names.ts'
+import { IN_PERCENT, IN_POINTS, isMoodIndex, isRatioName, isVital, kindOfRatio, TO_RURAL } from './ratio-names.ts'
 import { isOfAnotherKind, unitOfItsKind } from './units-by-kind.ts'
 
 export interface UnitChoice {
@@ -115,6 +115,7 @@ function inPoints({ text, power }: Unit, from: UnitSource | null): UnitChoice {
 
 /** What the choice of a unit takes from the names where only one unit is stated. */
 export function ratioKind(names: readonly string[]): string {
+  if (isMoodIndex(names)) return 'mood'
   if (!isRatioName(names)) return COUNTED.test(nameOfKind(names)) ? 'counted' : 'name'
   return isVital(names) ? 'vital' : kindOfRatio(names.at(-1) ?? '')
 }

@@ -16,10 +16,22 @@ export function isLineOfHead(
   below: readonly number[],
   left: number
 ): boolean {
-  if (isUpperLine(map, cell, below, left, block.right)) return true
+  if (isUpperLine(map, cell, below, left, block.right) || isHeadBeforeParts(map, cell, below, left)) return true
   // #工业 above a row of English names or units is the last line of the heads as well.
   const doubles = below.every((row) => saysMore(map, rowShape(map, row, left, block.right)))
   return (doubles && isSecondLine(map, block, cell, left)) || isMiddleLine(map, block, cell, below, left)
+}
+
+/** 从业人员 over a column that no row below names, while 其中：女性 names the next: it heads both, and merged over neither. */
+function isHeadBeforeParts(
+  map: SheetMap,
+  { row, column }: FilledCell,
+  below: readonly number[],
+  left: number
+): boolean {
+  const [next] = below
+  if (next !== row + 1 || column < left || !isOfWhich(map.text(next, column + 1))) return false
+  return below.every((header) => map.kind(header, column) === BLANK)
 }
 
 /** 收入比 below 城乡居民, one of several names right above, with the parts of others below: a line of a head that has more. */

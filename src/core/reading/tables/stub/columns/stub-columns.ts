@@ -239,6 +239,9 @@ function stubRole(
   if (count.text + (classes + count.text > 1 ? classes : 0) > 0.5 * count.filled) {
     // 单位 over names in front of all others is who reports.
     const headed = isUnitHead(head) && (before.some(({ role }) => role === 'name') || mostlyUnits(texts()))
+    // Division 1 below Unit, beside 一师 below 单位, is who reports once more.
+    const again = headed && !mostlyUnits(texts()) && isTranslation(map, rows, column, before)
+    if (again) return { column, role: 'translation', labels: false }
     if (headed || (before.length > 0 && mostlyUnits(texts()))) {
       return { column, role: 'unit', labels: inEnglish && before.length > 0 }
     }

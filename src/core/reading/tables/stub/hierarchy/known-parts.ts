@@ -6,7 +6,10 @@ import { foldWidth } from '#core/quantity/typed/typed-text.ts'
  * Only parts whose names mean nothing certain alone, or that the indicator system defines as parts.
  */
 const WHOLES: readonly (readonly [whole: RegExp, part: RegExp])[] = [
-  [/^(?:地区|国内|本地|[全本][省市县区州])?生产总值|^GDP$/, /^第[一二三]产业(?:增加值)?$|^(?:农林牧渔业|农业)增加值$/],
+  [
+    /^(?:地区|国内|本地|[全本][省市县区州])?生产总值|^GDP$/,
+    /^第[一二三]产业(?:增加值)?$|^(?:农林牧渔业|农业)增加值$|^(?:农林牧渔业|工业|建筑业|批发和零售业|交通运输.*业|住宿和餐饮业|金融业|房地产业|其他服务业)$/
+  ],
   [/^第二产业(?:增加值|投资)?$/, /^(?:全部)?工业(?:增加值)?$|^建筑业(?:增加值)?$/],
   [
     /^第三产业(?:增加值)?$/,
