@@ -90,4 +90,15 @@ describe('what forms leave open', () => {
       )
     ).toMatchObject({ C3: expect.stringMatching(/童装.* \| level \| 批次$/), C5: expect.stringMatching(/合计/) })
   })
+
+  it('is how much rain fell, where only the title says so', () => {
+    expect(
+      read(`
+        2023年7月各乡镇降水量统计表（单位：毫米）
+        乡镇|上旬|中旬|下旬|月合计
+        城关镇|22.3|10.1|35|67.4
+        河口乡|19.8|8.4|30.2|58.4
+      `)
+    ).toMatchObject({ B3: expect.stringMatching(/^降水量>上旬 \| 2023M07 \| level \| 毫米/) })
+  })
 })

@@ -234,6 +234,8 @@ const KINDS: readonly Kind[] = [
   },
   { words: /均价|单价|价格/, suits: (unit) => /^money.*\//.test(unit.dimension) },
   { words: WATER_OR_GAS, suits: (unit) => unit.dimension === 'volume' || unit.dimension === 'mass' },
+  // As a height, or as how much water it is in all.
+  { words: /降[雨雪水]量|雨量|蒸发量/, suits: ({ dimension }) => dimension === 'length' || dimension === 'volume' },
   { words: /里程|长度/, suits: (unit) => unit.dimension.startsWith('length') },
   { words: /用电(?!器)|电量|发电/, suits: (unit) => unit.dimension === 'energy' },
   {
