@@ -19,12 +19,15 @@ const BRACKETED = /^[([【] *([^()[\]【】]*(?:\([^()]*\)[^()]*)?) *[)\]】]$/
  * `expected` is set where a unit is expected (a column headed 单位): everyday words (年, 位, 级) count there as well.
  */
 export function readUnit(text: string, expected = false): UnitStatement | null {
-  const plain = foldWidth(text).trim().replace(LEADERS, '').replace(EXCEPTIONS, '')
+  const plain = foldWidth(text).trim().replace(LEADERS, '').replace(EXCEPTIONS, '').replace(PARTED_FROM_NAME, '')
   if (plain === '' || plain.length > 60) return null
   const said = BARE_WORD.test(plain) ? bareUnit(plain) : unitStatement(plain)
   const certain = said === null || expected || said.explicit || !said.units.some((unit) => unit.shy)
   return certain ? said : null
 }
+
+/** 资源量 above /亿m3, 比较 above /%: a quantity over its unit. */
+const PARTED_FROM_NAME = /^\/(?=[^/\d\s])(?=.{1,6}$)/
 
 /** 粮食产量, 2023年: Chinese without a sign between is one word, and a unit or none. 单位万元 says what it is. */
 const BARE_WORD = /^(?!.*(?:单位|无量纲))[\d\u4e00-\u9fff]+$/

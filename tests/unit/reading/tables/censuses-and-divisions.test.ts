@@ -130,3 +130,37 @@ describe('tables in two languages', () => {
     })
   })
 })
+
+describe('names that go on in brackets', () => {
+  it('are called so in a table of another unit, and counted in none of the two: 妇幼保健院（所、站）', () => {
+    expect(
+      read(`
+        2007-2008年诊疗人次
+        单位:万人次||
+        |2007|2008
+        合计|144.2|156
+        综合医院|137.1|147.4
+        妇幼保健院（所、站）|7.1|8.6
+      `)
+    ).toMatchObject({ C6: '诊疗人次>妇幼保健院(所、站) | 2008 | level | 万人次' })
+  })
+})
+
+describe('heads over their units behind a stroke', () => {
+  it('are told in these, and compared with the year that a line above 比较 says', () => {
+    const found = read(`
+      表 5 2021 年水资源二级区用水量
+      水资源|用水|与2020年|与多年
+      二级区|总量|比较|平均值比较
+      |/亿m3|/%|/%
+      全国|2831.5|-6.8|6.6
+      松花江区|2043.3|6.1|63.6
+      黄河区|788.2|-14.3|43.3
+    `)
+    expect(found).toMatchObject({
+      B5: '用水总量 | 2021 | level | 亿m3 | 全国',
+      C6: '用水总量 | 2021 | growth | % | 松花江区',
+      B7: '用水总量 | 2021 | level | 亿m3 | 黄河区'
+    })
+  })
+})

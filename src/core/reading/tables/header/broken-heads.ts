@@ -37,9 +37,11 @@ export function joinBrokenHeads(
   isNamed: (row: number) => boolean
 ): void {
   const pairs = new Map<number, Halves[]>()
+  // 水资源 above 一级区 beside 与2020年 above 比较 is broken as that is.
+  const goesOn = labels.some(({ text }) => WITH_WHAT.test(squeeze(text)))
   for (const lower of labels) {
     const upper = lower.parent === null ? undefined : labels[lower.parent]
-    if (upper && isNamed(upper.row) && isNamed(lower.row)) continue
+    if (upper && !goesOn && isNamed(upper.row) && isNamed(lower.row)) continue
     if (!upper || !isPair(upper, lower) || (isSpanner(upper, labels) && !isSetWide(upper, lower, labels, byLine)))
       continue
     pairs.set(upper.row, [...(pairs.get(upper.row) ?? []), { upper, lower }])
@@ -228,15 +230,20 @@ function endAlike(upper: string, lower: string): boolean {
  * 人均 by itself, which may be a level.
  */
 export function runsOn(text: string): boolean {
+  if (WITH_WHAT.test(squeeze(text))) return true
   return /(?:^|[\u4e00-\u9fff])[人户]均(?:地区|国内|全国)$|^[\u4e00-\u9fff]+(?<!^[男女两])性$|[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])[比为较]|比上|[(（]|[人户]均|平均每[人户])$/.test(
     text.trim()
   )
 }
 
+/** 与2020年 above 比较 says with what it compares, and not yet that it does. */
+const WITH_WHAT = /^[与同和](?:(?:19|20)\d\d年|上年|去年|多年)$/
+
 /** A word without figures or time, which would be a level of the header of its own. */
 function isHalf(text: string): boolean {
   // 数（个） below 企业单位: the unit behind the second half is no part of it. 2022年赔 goes on below, as no time does.
   const word = squeeze(text.replace(/(?<=.)[（(][^()（）]{1,8}[)）]$/, '')).replace(/^(?:19|20)\d\d年(?=.)/, '')
+  if (WITH_WHAT.test(squeeze(text))) return true
   return (
     hasHan(word) && word.length <= LONGEST_HALF && !/[\d%％#（(]/.test(word) && !TIME.test(word) && !isOfWhich(text)
   )
