@@ -210,4 +210,18 @@ describe('tables of surveys and harvests', () => {
       `)
     ).toMatchObject({ B5: '低保户数 | 2024M03 | level | 户 | 石桥镇', D6: '支出 | 2024M03 | level | 万元 | 白沙镇' })
   })
+
+  it('tell the parts of a class in the unit of the whole before it', () => {
+    expect(
+      read(`
+        4-1 技改投资
+        指标|2006|2007
+        投资总额(万元)|24518|31615
+        按构成分||
+        建筑工程|13546|18316
+        安装工程|10972|13299
+        新增资产(万元)|13817|18087
+      `)
+    ).toMatchObject({ B5: '投资总额>按构成分>建筑工程 | 2006 | level | 万元' })
+  })
 })

@@ -6,6 +6,7 @@ import type { StructureEntry, StructureLabel } from '../../structure.ts'
 import type { TableContext } from '../around/table-context.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
+import { isClassification } from '../labels/names/classification.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import { inItsUnit } from '../measures/measure-in-unit.ts'
@@ -170,8 +171,11 @@ export class RowSenses {
       isPartOf(name, this.#above.name) ||
       isSubjectOf(this.#title, this.#above.name)
     // 合计 below a group that opened since is of that, in whatever unit what stood before was told.
-    const over = this.#labels[this.#labels[leaf]?.parent ?? -1]
-    const isOfAnother = over !== undefined && over.row > this.#above.row
+    const parent = this.#labels[leaf]?.parent ?? -1
+    const over = this.#labels[parent]
+    // 按构成分 parts what stands before it, in its unit.
+    const parts = over !== undefined && isClassification(this.#meanings[parent] as LabelMeaning)
+    const isOfAnother = over !== undefined && !parts && over.row > this.#above.row
     if (units.length === 0 && part && !isOfAnother) units = this.#above.units
     const [unit] = units
     if (unit === undefined || isRateUnit(unit) || RATIO.test(name)) return NO_UNITS
