@@ -1,4 +1,4 @@
-import { changesInPoints } from '../comparison/arithmetic/growth.ts'
+import { changesInPoints, isFixedBaseIndex } from '../comparison/arithmetic/growth.ts'
 import { RATE_DECIMALS } from '../comparison/arithmetic/growth-points.ts'
 import { isResult } from '../comparison/arithmetic/loss-turn.ts'
 import { baseInPeriod } from '../comparison/base-in-period.ts'
@@ -40,7 +40,7 @@ export function sayWhole(
   const { material, language } = writing
   const spoken: Spoken = { language, region: region.code, indicator, cell }
   const before = yearBefore(writing, region, indicator, 1)
-  const pace = changesInPoints(indicator.kind) ? [] : paceClause(spoken)
+  const pace = growsAsLevels(indicator) ? paceClause(spoken) : []
   const clauses = [
     ...changeClauses(spoken),
     // It rests on the growth of both years.
@@ -146,6 +146,11 @@ export function valueSlots(spoken: Spoken, sign: 'signed' | 'size'): Clause['slo
   return { value: [shown.segment], unit: shown.unit === '' ? [] : [words(shown.unit)] }
 }
 
+/** Amounts, and indices on a fixed base: what an index over the year before says of its growth, its own words do. */
+function growsAsLevels(indicator: DraftIndicator): boolean {
+  return !changesInPoints(indicator.kind) || isFixedBaseIndex(indicator)
+}
+
 /** 占…的比重: of what adds up. What a head earns in town is no share of what a head earns. */
 function shareClause(spoken: Spoken, whole: DraftIndicator): readonly Clause[] {
   const { cell, language } = spoken
@@ -169,7 +174,7 @@ export function rankClause(spoken: Spoken, rank: number): Clause {
 /** 连续n年增长, counted back from the period as long as growth keeps its sign. */
 function streakClause(writing: Writing, spoken: Spoken, region: DraftRegion): readonly Clause[] {
   const { indicator, cell, language } = spoken
-  if (cell.rate === null || changesInPoints(indicator.kind) || turnedNegative(cell) || isNothing(cell)) return []
+  if (cell.rate === null || !growsAsLevels(indicator) || turnedNegative(cell) || isNothing(cell)) return []
   const sign = Math.sign(cell.rate)
   let years = 1
   while (years < STREAK_TO) {

@@ -150,6 +150,21 @@ describe('a draft of one indicator', () => {
     expect(text).not.toContain('百分点')
   })
 
+  it('says of an index on a fixed base how its growth has changed, and for how many years it grows', () => {
+    const index = {
+      ...gdp,
+      id: 'index',
+      name: '国内生产总值指数',
+      kind: 'index' as const,
+      unit: '1978年=100',
+      decimals: 1
+    }
+    const levels = { '2020': '96', '2021': '100', '2022': '103', '2023': '108.4' }
+    expect(said([index], fromLevels(index, levels))).toBe(
+      '2023年，全市国内生产总值指数为108.4（1978年=100），比上年提高5.4点，增长5.2%，增速比上年提高2.2个百分点，连续3年增长。'
+    )
+  })
+
   it('says of an index with the year before as 100 what it says itself', () => {
     const cpi = { ...gdp, id: 'cpi', name: '居民消费价格指数', kind: 'index' as const, unit: '上年=100', decimals: 1 }
     const grown = (before: string, now: string) => said([cpi], fromLevels(cpi, { '2022': before, '2023': now }))
