@@ -4,32 +4,19 @@ import type { UnitSource } from '../../reading.ts'
 import {
   COUNTED,
   contradictsUnit,
-  countsAnything,
   countsOtherwise,
   headContradictsUnit,
   isAmount,
   isCounter,
-  kindOfQuantity,
-  nameSuitsUnit,
-  PER_ONE,
-  tellingFirst,
-  unitsSuiting
+  nameSuitsUnit
 } from './kind-of-quantity.ts'
+import { nameOfKind, pick, type SharedUnits, unitOfTable } from './one-of-several-units.ts'
 import { IN_PERCENT, IN_POINTS, isMoodIndex, isRatioName, isVital, kindOfRatio, TO_RURAL } from './ratio-names.ts'
-import { isOfAnotherKind, unitOfItsKind } from './units-by-kind.ts'
 
 export interface UnitChoice {
   /** As written, or null: none is stated (a rank needs none). */
   readonly text: string | null
   readonly from: UnitSource | null
-}
-
-/** What the names of a table take of the units of its line, by name. */
-export interface SharedUnits {
-  /** What their order alone decides. */
-  readonly inOrder: ReadonlyMap<string, Unit>
-  /** What is left for names that say nothing of their kind: 收费 takes the money, so 办证量 beside it is counted in 件. */
-  readonly leftOver: ReadonlyMap<string, Unit>
 }
 
 /** The units that stand around one value. */
@@ -163,11 +150,6 @@ function isRatioUnder(names: readonly string[], { head, column }: UnitsAround): 
   return names.at(-1) !== head && column.every((unit) => isAmount(unit))
 }
 
-/** Of 户数 and 城市 the one that says in what it is told. */
-function nameOfKind(names: readonly string[]): string {
-  return tellingFirst(names).find((name) => kindOfQuantity(name) !== undefined) ?? names.at(-1) ?? ''
-}
-
 function left(names: readonly string[], { leftOver }: SharedUnits): Unit | null {
   const name = names.findLast((name) => leftOver.has(name))
   const unit = name === undefined ? null : (leftOver.get(name) ?? null)
@@ -237,70 +219,6 @@ function ofThousand(names: readonly string[], { row, column, table, tableFrom }:
   const told = isVital(names) ? thousand : table.find(({ text }) => text === '%')
   if (told !== undefined) return { text: told.text, from: tableFrom }
   return IN_PERCENT.test(name) ? { text: '%', from: null } : NONE
-}
-
-/** Of the units of the table's line, the one that the name takes; null: none of several suits it better. */
-export function unitOfTable(
-  names: readonly string[],
-  units: readonly Unit[],
-  { inOrder }: Pick<SharedUnits, 'inOrder'>
-): Unit | null {
-  return pick(names, units, inOrder)
-}
-
-/** Of several units stated at once (人、‰), the one that suits the name; `inOrder`: they are those of the table's line. */
-function pick(
-  names: readonly string[],
-  units: readonly Unit[],
-  inOrder: SharedUnits['inOrder'] | null = null
-): Unit | null {
-  const plain = units.filter(({ of }) => of === undefined)
-  if (plain.length < units.length) {
-    const own = unitOfItsKind(names, units)
-    const rest = own ?? pick(names, plain, inOrder)
-    return own === null && rest !== null && isOfAnotherKind(nameOfKind(names), rest) ? null : rest
-  }
-  const [first] = units
-  if (first === undefined || units.length === 1) return first ?? null
-  const { together } = first
-  if (together !== undefined && ANIMALS_OF_ALL_KINDS.test(names.at(-1) ?? ''))
-    return { ...first, text: together, dimension: `other:${together}` }
-  for (const name of tellingFirst(names)) {
-    const found = inOrder?.get(name) ?? suiting(name, units, inOrder !== null)
-    // 亩、公斤、吨: what is told in all takes the larger of two sizes of one kind, what is told of one the smaller.
-    const sizes = sizesOf(found === undefined ? units : units.filter(({ dimension }) => dimension === found.dimension))
-    if (found !== undefined) return sizes?.larger ?? found
-    if (PER_ONE.test(name) && sizes !== null) return sizes.smaller
-    const ofAll = perOne(name, units)
-    if (ofAll !== undefined) return ofAll
-  }
-  const levels = units.filter((unit) => !isRateUnit(unit))
-  // 单位：人、万元 over a name that fits neither better: it is asked.
-  return inOrder !== null && levels.length > 1 ? null : (levels[0] ?? first)
-}
-
-/** 个 counts whatever has no counter of its own; which of 座 and 处 counts 站数 the name does not say. */
-function suiting(name: string, units: readonly Unit[], ofTable: boolean): Unit | undefined {
-  const [first, ...others] = unitsSuiting(name, units) ?? []
-  if (first === undefined || others.length === 0 || !countsAnything(name)) return first
-  return [first, ...others].find(({ dimension }) => dimension === 'piece') ?? (ofTable ? undefined : first)
-}
-
-/** 人均纯收入 where nothing is told per head (户、人、元) is told in the unit of 纯收入. */
-function perOne(name: string, units: readonly Unit[]): Unit | undefined {
-  const all = PER_ONE.test(name) ? kindOfQuantity(name.replace(PER_ONE, '')) : undefined
-  return all === undefined ? undefined : units.find((unit) => all.suits(unit))
-}
-
-/** 牲畜年末存栏头数 counts 头 and 只; 大牲畜 are 头. */
-const ANIMALS_OF_ALL_KINDS = /(?<!大)牲畜|家畜|畜禽|畜牧/
-
-/** 单位：万吨、千克: two sizes of one kind; null where there are none. */
-function sizesOf(units: readonly Unit[]): { readonly smaller: Unit; readonly larger: Unit } | null {
-  const kinds = units.filter((unit) => units.filter(({ dimension }) => dimension === unit.dimension).length === 2)
-  const [one, other] = kinds
-  if (one === undefined || other === undefined || kinds.length > 2) return null
-  return one.power < other.power ? { smaller: one, larger: other } : { smaller: other, larger: one }
 }
 
 /** 2000万 in a column of 元 is 2000 万元. */

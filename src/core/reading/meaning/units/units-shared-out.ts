@@ -3,7 +3,7 @@ import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { unitsSuiting } from './kind-of-quantity.ts'
-import type { SharedUnits } from './unit-choice.ts'
+import type { SharedUnits } from './one-of-several-units.ts'
 import { isOfAnotherKind } from './units-by-kind.ts'
 import { saysItsUnit, unitsInOrder } from './units-in-order.ts'
 

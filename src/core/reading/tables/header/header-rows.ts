@@ -17,7 +17,8 @@ import {
 import { isCoveredFromAbove } from './corner.ts'
 import { filledCells } from './filled-cells.ts'
 import { isInEnglish } from './header-labels.ts'
-import { isWide, lastValueColumn, partOfRow } from './row-part.ts'
+import { isWide, lastValueColumn } from './lone-cell.ts'
+import { partOfRow } from './row-part.ts'
 
 /** What stands above the body, parted into header, title lines, unit lines and the rest. */
 export interface TableTop {

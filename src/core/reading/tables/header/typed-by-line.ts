@@ -3,7 +3,7 @@ import { BLANK } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { isHalves, isSpread } from './broken-heads.ts'
-import { isWide } from './row-part.ts'
+import { isWide } from './lone-cell.ts'
 
 /**
  * A part or two names set wide broken over two cells, or two columns whose English runs over several rows (General Budgetary above Revenue in

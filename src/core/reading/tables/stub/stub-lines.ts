@@ -1,6 +1,6 @@
 import { foldFigures } from '#core/quantity/typed/typed-text.ts'
 import type { Cell, CellRange } from '../../grid.ts'
-import { isWide } from '../header/row-part.ts'
+import { isWide } from '../header/lone-cell.ts'
 import { BLANK, isValueKind, withoutLeaders, YEAR } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { unitOfGroup } from '../sheet/units-in-rows.ts'

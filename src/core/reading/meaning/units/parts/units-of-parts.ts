@@ -6,7 +6,7 @@ import { cellValue } from '../../cells/cell-value.ts'
 import type { LabelSenses } from '../../labels/label-senses.ts'
 import { isCategoryWord } from '../../labels/names/label-words.ts'
 import { nameSuitsUnit } from '../kind-of-quantity.ts'
-import { type SharedUnits, unitOfTable } from '../unit-choice.ts'
+import { type SharedUnits, unitOfTable } from '../one-of-several-units.ts'
 
 /** Rows looked at. */
 const ROWS = 30
