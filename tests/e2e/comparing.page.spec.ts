@@ -377,6 +377,48 @@ test('the cell in focus stays the same figure when years and measures come and g
   await expect(cell).toHaveText(/^259\.90/)
 })
 
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720]
+] as const)
+  test(`a table at its end stays there, and its cell whole, when an explanation opens and closes (${width})`, async ({
+    open
+  }) => {
+    const { page } = await open({ demo: true })
+    await page.setViewportSize({ width, height })
+    await openComparison(page)
+    const grid = page.getByRole('grid')
+    await page.getByRole('button', { name: '更多' }).first().click()
+    await page.getByRole('checkbox', { name: '增速增减' }).click()
+    await page.keyboard.press('Escape')
+    await expect(grid.getByRole('columnheader', { name: /^增速增减/ }).first()).toBeVisible()
+    await grid.focus()
+    await page.keyboard.press('End')
+    const line = page.getByRole('region', { name: '所选单元格' })
+    const panel = page.getByRole('complementary', { name: '此数的说明' })
+    /** How much is out of sight behind, in pixels. */
+    const behind = () =>
+      grid.evaluate(({ scrollWidth, clientWidth, scrollLeft }) => scrollWidth - clientWidth - scrollLeft)
+    const place = () => grid.evaluate(({ clientWidth }) => clientWidth)
+    const wide = await place()
+    for (const last of ['2023年 · 增速增减', '2023年 · 增速']) {
+      await expect(line).toContainText(last)
+      await expect.poll(behind).toBe(0)
+      for (const key of ['Escape', 'click']) {
+        await page.keyboard.press('Enter')
+        await expect(panel).toBeVisible()
+        await expect.poll(place).toBeLessThan(wide)
+        await expect.poll(behind).toBe(0)
+        if (key === 'click') await panel.getByRole('button', { name: '关闭说明' }).click()
+        else await page.keyboard.press(key)
+        await expect.poll(place).toBe(wide)
+        await expect.poll(behind).toBe(0)
+        await expect(grid.locator('[role=gridcell][aria-selected=true]')).toBeInViewport({ ratio: 1 })
+      }
+      await page.keyboard.press('ArrowLeft')
+    }
+  })
+
 test('the line above the table keeps the result, and where it was read whole or not at all', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -121,8 +121,8 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
 
 /**
  * A grid that becomes narrower, as when a panel opens beside it, keeps the column in focus in sight; so it does when
- * its columns take other widths for that, and when others come in before it or go. Returns the width of its place; 0: not
- * known yet.
+ * its columns take other widths for that, and when others come in before it or go. A table at its end stays there as long
+ * as that leaves the focus in sight. Returns the width of its place; 0: not known yet.
  */
 function useKeptInSight(
   scroller: RefObject<HTMLDivElement | null>,
@@ -141,10 +141,15 @@ function useKeptInSight(
       standing.current = { ...now, width: grid.clientWidth }
       const { offsets, frozen } = now.places
       if (now.column < frozen || now.id !== before.id) return
-      const wasInSight = (before.places.offsets[before.column] ?? 0) < grid.scrollLeft + before.width
+      // A place that grows takes a table at its end back before its columns have their new widths.
+      const seenTo = grid.scrollLeft + Math.max(before.width, grid.clientWidth)
+      const wasInSight = (before.places.offsets[before.column] ?? 0) < seenTo
       const start = (offsets[now.column] ?? 0) - (offsets[frozen] ?? 0)
       const least = (offsets[now.column + 1] ?? 0) - grid.clientWidth
-      if (wasInSight && least > 0 && least >= grid.scrollLeft)
+      const end = grid.scrollWidth - grid.clientWidth
+      const isSameTable = offsets.length === before.places.offsets.length
+      if (isSameTable && seenTo >= (before.places.offsets.at(-1) ?? 0) - 1 && start >= end) grid.scrollLeft = end
+      else if (wasInSight && least > 0 && least >= grid.scrollLeft)
         grid.scrollLeft = Math.min(start, edgeFrom(now.places, least))
       else if (now.column !== before.column && start < grid.scrollLeft) grid.scrollLeft = start
     },
