@@ -419,6 +419,28 @@ for (const [width, height] of [
     }
   })
 
+test('a measure that comes in behind the cell in focus is in sight, and its list gives the keys back', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openComparison(page)
+  const grid = page.getByRole('grid')
+  await page.getByRole('gridcell', { name: /^6\.5/ }).first().click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: '此数的说明' })).toBeVisible()
+  const more = page.getByRole('button', { name: '更多' }).first()
+  await more.click()
+  await page.getByRole('checkbox', { name: '增速增减' }).click()
+  await expect(grid.getByRole('columnheader', { name: /^增速增减/ }).last()).toBeInViewport({ ratio: 1 })
+  await expect(grid.locator('[role=gridcell][aria-selected=true]')).toBeInViewport({ ratio: 1 })
+  const beside = grid.locator('[role=gridcell][aria-selected=true] + [role=gridcell]')
+  await expect(beside).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('checkbox', { name: '增速增减' })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^更多|\+1/ }).first()).toBeFocused()
+})
+
 test('the line above the table keeps the result, and where it was read whole or not at all', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.setViewportSize({ width: 1280, height: 800 })

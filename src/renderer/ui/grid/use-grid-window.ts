@@ -78,8 +78,9 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
     scrollPaddingStart: offsets[model.frozen] ?? 0
   })
   const { header, frozen } = model
+  const ids = useMemo(() => model.columns.map(({ id }) => id), [model.columns])
   const places = useMemo(() => ({ header, offsets, frozen }), [header, offsets, frozen])
-  const place = useKeptInSight(scroller, active.column, model.columns[active.column]?.id ?? '', places)
+  const place = useKeptInSight(scroller, active.column, ids, places)
   const edges = useMemo(() => columnEdges(places, place), [places, place])
   const keepRow = useRowHeld(rows, active.row, offsets)
   const [heights] = useState(
@@ -127,25 +128,25 @@ export function useGridWindow(props: GridWindowProps): GridWindow {
 function useKeptInSight(
   scroller: RefObject<HTMLDivElement | null>,
   column: number,
-  /** Which column it is, wherever it stands. */
-  id: string,
+  /** Of all columns: which it is, wherever it stands. */
+  ids: readonly string[],
   places: ColumnPlaces
 ): number {
-  const standing = useRef({ column, id, places, width: 0 })
+  const standing = useRef({ column, ids, places, width: 0 })
   const [place, setPlace] = useState(0)
   const settle = useCallback(
-    (now: { readonly places: ColumnPlaces; readonly column: number; readonly id: string }): void => {
+    (now: { readonly places: ColumnPlaces; readonly column: number; readonly ids: readonly string[] }): void => {
       const grid = scroller.current
       if (grid === null) return
       const before = standing.current
       standing.current = { ...now, width: grid.clientWidth }
       const { offsets, frozen } = now.places
-      if (now.column < frozen || now.id !== before.id) return
+      if (now.column < frozen || now.ids[now.column] !== before.ids[before.column]) return
       // A place that grows takes a table at its end back before its columns have their new widths.
       const seenTo = grid.scrollLeft + Math.max(before.width, grid.clientWidth)
       const wasInSight = (before.places.offsets[before.column] ?? 0) < seenTo
       const start = (offsets[now.column] ?? 0) - (offsets[frozen] ?? 0)
-      const least = (offsets[now.column + 1] ?? 0) - grid.clientWidth
+      const least = (offsets[lastBeside(now, before.ids) + 1] ?? 0) - grid.clientWidth
       const end = grid.scrollWidth - grid.clientWidth
       const isSameTable = offsets.length === before.places.offsets.length
       if (isSameTable && seenTo >= (before.places.offsets.at(-1) ?? 0) - 1 && start >= end) grid.scrollLeft = end
@@ -157,7 +158,7 @@ function useKeptInSight(
   )
   // The room behind the last column is there once the width of the place is known.
   // biome-ignore lint/correctness/useExhaustiveDependencies: place is what makes that room
-  useEffect(() => settle({ column, id, places }), [settle, column, id, places, place])
+  useEffect(() => settle({ column, ids, places }), [settle, column, ids, places, place])
   useLayoutEffect(() => {
     if (scroller.current === null) return
     const grid = scroller.current
@@ -167,6 +168,15 @@ function useKeptInSight(
     return () => observer.disconnect()
   }, [scroller])
   return place
+}
+
+/** What has just come in behind the column in focus is what it was asked for: the last of that, or the column itself. */
+function lastBeside(
+  { column, ids }: { readonly column: number; readonly ids: readonly string[] },
+  before: readonly string[]
+): number {
+  const known = ids.findIndex((id, at) => at > column && before.includes(id))
+  return before.length >= ids.length ? column : (known < 0 ? ids.length : known) - 1
 }
 
 /** The row in focus is painted even when it has scrolled away: aria-activedescendant must name an element. */

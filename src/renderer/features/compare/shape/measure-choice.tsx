@@ -1,6 +1,6 @@
 import { DownOutlined } from '@ant-design/icons'
 import { Checkbox, Popover, Segmented, Select } from 'antd'
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableShape } from '#contract/table-shape.ts'
 import { averageMethods } from '#core/comparison/measures/average-growth.ts'
@@ -68,7 +68,15 @@ function MeasureList(props: {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const { shape, onShape, toggle } = props
+  const putOpen = (next: boolean): void => {
+    setOpen(next)
+    const { activeElement } = document
+    // What is closed takes the focus with it: the keys go on at the button.
+    if (!next && (activeElement === document.body || list.current?.contains(activeElement))) opener.current?.focus()
+  }
   const index = shape.show.find((measure) => measure.startsWith('index:'))
   const base = index?.slice('index:'.length) ?? props.base
   const putBase = (next: string): void => {
@@ -78,12 +86,12 @@ function MeasureList(props: {
   return (
     <Popover
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={putOpen}
       trigger="click"
       placement="bottomLeft"
       content={
         // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and a legend
-        <div className={styles['list']} role="group" aria-label={t('show.all')}>
+        <div ref={list} className={styles['list']} role="group" aria-label={t('show.all')}>
           {MEASURES.map((measure) => (
             <Checkbox key={measure} checked={shape.show.includes(measure)} onChange={() => toggle(measure)}>
               {t(`measure.${measure as 'value'}`)}
@@ -115,7 +123,7 @@ function MeasureList(props: {
         </div>
       }
     >
-      <button type="button" aria-haspopup="dialog" aria-expanded={open} aria-pressed={props.further > 0}>
+      <button ref={opener} type="button" aria-haspopup="dialog" aria-expanded={open} aria-pressed={props.further > 0}>
         {props.further > 0 ? t('show.moreChosen', { count: props.further }) : t('show.more')}{' '}
         <DownOutlined aria-hidden />
       </button>
