@@ -101,7 +101,7 @@ test('how growth changed is one number in table and words, and the words lead to
   const { page } = await open({ demo: true })
   await page.keyboard.press('Control+3')
   await page.getByRole('button', { name: '更多' }).click()
-  await page.getByRole('checkbox', { name: '增速增减（百分点）' }).click()
+  await page.getByRole('checkbox', { name: '增速增减（百分点）' }).press(' ')
   await page.keyboard.press('Escape')
   await page.getByRole('rowheader', { name: /茶叶产量/ }).click()
   await page.getByRole('button', { name: '文字', exact: true }).click()
