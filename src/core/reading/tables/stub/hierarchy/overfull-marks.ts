@@ -15,8 +15,9 @@ export function overfullMarks(names: readonly NamedFigures[]): ReadonlySet<numbe
   const found = new Set<number>()
   names.forEach((mark, index) => {
     const first = names[index + 1]
-    const whole = names.findLast((name, at) => at < index && name.width <= mark.width && !isOfWhich(name.text))
-    if (!isOfWhich(mark.text) || whole === undefined || first === undefined || first.width <= mark.width) return
+    if (first === undefined || first.width <= mark.width || !isOfWhich(mark.text)) return
+    const whole = wholeBefore(names, index)
+    if (whole === null) return
     const sums = mark.figures.map(() => 0)
     let parts = 0
     for (let at = index + 1; at < names.length && (names[at]?.width ?? 0) > mark.width; at++) {
@@ -37,4 +38,14 @@ export function overfullMarks(names: readonly NamedFigures[]): ReadonlySet<numbe
 
 function isMoreWithin(parts: number, mark: number, whole: number): boolean {
   return parts > CLEARLY * mark && whole >= ROUNDED * (parts + mark)
+}
+
+/** The nearest name before the mark that is set in no further and has none itself. */
+function wholeBefore(names: readonly NamedFigures[], index: number): NamedFigures | null {
+  const width = names[index]?.width ?? 0
+  for (let at = index - 1; at >= 0; at--) {
+    const name = names[at] as NamedFigures
+    if (name.width <= width && !isOfWhich(name.text)) return name
+  }
+  return null
 }
