@@ -21,7 +21,8 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
   let above: ClassedRow | null = null
   let lastBody: RowShape | null = null
   let head: RowShape | null = null
-  let figures: RowShape | null = null
+  // Rows of the run with more than one value: in the last of them that has figures a row of one word is looked for.
+  let valued: RowShape[] = []
   for (let row = range.top; row <= range.bottom; row++) {
     const shape = rowShape(map, row, range.left, range.right)
     const body: boolean =
@@ -30,7 +31,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
         goesOnBelowGroup(map, shape, lastBody) ||
         goesOnAlike(map, shape, above) ||
         isRowOfWords(map, shape, above) ||
-        saysOneWord(map, shape, above, figures) ||
+        saysOneWord(map, shape, above, valued) ||
         isRowOfDates(map, shape, above)) &&
       !isUnderCorner(map, shape, above) &&
       !(above?.body !== true && namesClasses(map, shape))
@@ -39,7 +40,8 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
     if (shape.filled > 0) above = classed
     if (body) lastBody = shape
     else if (shape.filled > 1) head = shape
-    figures = !body ? null : shape.values > 0 && figureColumns(map, shape).length > 1 ? shape : figures
+    if (!body) valued = []
+    else if (shape.values > 1) valued.push(shape)
   }
   return rows
 }
@@ -73,11 +75,13 @@ function isRowOfWords(map: SheetMap, shape: RowShape, above: ClassedRow | null):
 }
 
 /**
- * 臭和味 | 无异味 | 无异味 | 无异味 among rows with figures (the last of them is given): one word in each of their columns
+ * 臭和味 | 无异味 | 无异味 | 无异味 among rows with figures: one word in each of their columns
  * heads none of them. Its name may stand behind an outer one, which is said once.
  */
-function saysOneWord(map: SheetMap, shape: RowShape, above: ClassedRow | null, figures: RowShape | null): boolean {
-  if (figures === null || above?.body !== true || shape.texts < 3 || shape.texts !== shape.filled) return false
+function saysOneWord(map: SheetMap, shape: RowShape, above: ClassedRow | null, valued: readonly RowShape[]): boolean {
+  if (above?.body !== true || shape.texts < 3 || shape.texts !== shape.filled) return false
+  const figures = valued.findLast((row) => figureColumns(map, row).length > 1)
+  if (figures === undefined) return false
   if (map.kind(figures.row, shape.first) !== TEXT || isStubHead(map.text(shape.row, shape.first))) return false
   const words = figureColumns(map, figures).map((column) => map.text(shape.row, column))
   const [word = ''] = words
