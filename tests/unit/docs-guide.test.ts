@@ -32,7 +32,8 @@ const questions = [
   'which-comparison',
   'which-alike',
   'which-parts',
-  'which-sum'
+  'which-sum',
+  'which-area'
 ] as const
 const texts: Readonly<Record<Language, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 

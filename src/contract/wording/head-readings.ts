@@ -47,5 +47,13 @@ const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
     zh: '“{head}”是年初到本季末的累计',
     en: '“{head}” is the sum from the beginning of the year to the end of the quarter'
   },
-  within: { zh: '“{head}”是本季各月之和', en: '“{head}” is the sum of the months of the quarter' }
+  within: { zh: '“{head}”是本季各月之和', en: '“{head}” is the sum of the months of the quarter' },
+  'floor-area': {
+    zh: '“{head}”等是建筑面积，名称加上“建筑面积”',
+    en: '“{head}” and the like are floor areas (建筑面积), and are named so'
+  },
+  'as-named': {
+    zh: '“{head}”等是别的面积，名称照原样',
+    en: '“{head}” and the like are another area; the names stay as they are'
+  }
 }

@@ -34,6 +34,10 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
     zh: '“本季累计”是年初以来的累计，还是本季各月之和？',
     en: 'A sum of the quarter: of the year up to its end, or of its months alone?'
   },
+  'which-area': {
+    zh: '房屋的面积没有写明是哪一种：是建筑面积吗？',
+    en: 'Buildings are told by an area, and not by which: is it the floor area?'
+  },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }
 

@@ -28,6 +28,7 @@ import {
 import { SecondFigures, typedText } from './cells/second-figures.ts'
 import { SumsInBrackets } from './cells/sums-in-brackets.ts'
 import { TypedInPercent } from './cells/typed-in-percent.ts'
+import { withFloorAreas } from './doubts/floor-areas.ts'
 import { HeadsInDoubt } from './doubts/heads-in-doubt.ts'
 import { withLinesApart } from './doubts/lines-apart.ts'
 import { questionsOf, type Unknowns } from './doubts/questions.ts'
@@ -63,9 +64,11 @@ export function readMeaning(
   symbols: SymbolProfile = COMMON_SYMBOLS
 ): MeaningReading {
   const whole = withLinesBefore(structure)
-  return withLinesApart(whole, context.heads ?? [], (asWritten) =>
+  const heads = context.heads ?? []
+  const read = withLinesApart(whole, heads, (asWritten) =>
     new MeaningReader(grid, whole, context, symbols, asWritten).read()
   )
+  return { ...read, table: withFloorAreas(read.table, heads) }
 }
 
 class MeaningReader {

@@ -36,6 +36,7 @@ export const importCommand: Command = {
     alike: { type: 'string', multiple: true },
     'of-which': { type: 'string', multiple: true },
     'sum-of': { type: 'string', multiple: true },
+    'area-of': { type: 'string', multiple: true },
     stage: { type: 'string' },
     accept: { type: 'string' },
     'new-names': { type: 'string' },

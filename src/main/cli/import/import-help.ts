@@ -18,7 +18,9 @@ export const importHelp = {
                 （same）
   --of-which    following|marked：“其中”之后平齐的几行：是它的同类（following），还是另外的项目（marked）
   --sum-of      so-far|within：独立的“本季累计”：是年初以来的累计（so-far），还是本季各月之和（within）
-                以上六项可写多次，也可只说某一列（行）：--decreases 降幅=turned
+  --area-of     floor-area|as-named：房屋没有写明是哪一种面积：是建筑面积（floor-area，名称加上“建筑面积”），还是别的
+                （as-named，名称照原样）
+                以上七项可写多次，也可只说某一列（行）：--decreases 降幅=turned
 
 对整次导入：
 
@@ -56,7 +58,9 @@ The desk is made where it is absent. These are used only where a table is silent
                 with its own words in its name, or the same told twice
   --of-which    following|marked: rows flush behind 其中 are parts of the whole as it is, or only what is marked is one
   --sum-of      so-far|within: 本季累计 alone is what the year adds up to by then, or the months of the quarter
-                Each of these six may be given more than once, also of single heads: --decreases 降幅=turned
+  --area-of     floor-area|as-named: buildings told by an area that no word names are told by 建筑面积, which goes into
+                their names, or by another, and keep their names
+                Each of these seven may be given more than once, also of single heads: --decreases 降幅=turned
 
 For the whole import:
 

@@ -14,6 +14,8 @@
  *   that is (`following`), or only what is marked is one (`marked`).
  * - `which-sum`: 本季累计 beside neither 本季 nor 本年累计: what the year adds up to by the end of the quarter (`so-far`), or the
  *   months of the quarter (`within`).
+ * - `which-area`: 房屋 in 平方米 where nothing says which area of it: 建筑面积 (`floor-area`), or another, so that the name stays
+ *   as it is written (`as-named`).
  */
 export const HEAD_READINGS = {
   'which-sign': ['as-typed', 'turned'],
@@ -21,7 +23,8 @@ export const HEAD_READINGS = {
   'which-comparison': ['growth', 'change', 'before'],
   'which-alike': ['apart', 'same'],
   'which-parts': ['following', 'marked'],
-  'which-sum': ['so-far', 'within']
+  'which-sum': ['so-far', 'within'],
+  'which-area': ['floor-area', 'as-named']
 } as const
 
 export type HeadDoubt = keyof typeof HEAD_READINGS

@@ -88,7 +88,8 @@ function questionLines(question: Question, job: ImportJob, language: Language): 
     'which-comparison': '--compared',
     'which-alike': '--alike',
     'which-parts': '--of-which',
-    'which-sum': '--sum-of'
+    'which-sum': '--sum-of',
+    'which-area': '--area-of'
   }[question.code]
   const isChinese = language === 'zh-CN'
   const { head } = question

@@ -96,7 +96,9 @@ export default {
     following: 'parts, as the marked one is',
     marked: 'only the marked one is a part',
     'so-far': 'the year so far',
-    within: 'the months of the quarter'
+    within: 'the months of the quarter',
+    'floor-area': 'floor area',
+    'as-named': 'the name as it is written'
   },
   layouts: {
     'as-read': 'as it looked at first',

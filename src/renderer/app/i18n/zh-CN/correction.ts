@@ -81,7 +81,9 @@ export default {
     following: '其后的也是其中',
     marked: '只有标明的是其中',
     'so-far': '年初以来的累计',
-    within: '本季各月之和'
+    within: '本季各月之和',
+    'floor-area': '建筑面积',
+    'as-named': '名称照原样'
   },
   layouts: {
     'as-read': '照原来的读法',

@@ -41,6 +41,7 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-alike':
     case 'which-parts':
     case 'which-sum':
+    case 'which-area':
       return <HeadAnswer {...props} code={question.code} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />
