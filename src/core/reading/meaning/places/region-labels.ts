@@ -1,12 +1,12 @@
-import { isRateUnit } from '../../../quantity/units/unit.ts'
 import type { Said } from '../../correction/said/said-of-table.ts'
 import type { Grid } from '../../grid.ts'
 import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
-import { goesAbroad } from './abroad.ts'
 import { isCountry, isWorld } from './countries.ts'
+import { type PlacesKnown, type Verdict, verdictOn } from './place-verdict.ts'
+import { decideByDepth, MOSTLY } from './places-by-depth.ts'
 import {
   goesBetweenCountries,
   headsCountries,
@@ -24,9 +24,6 @@ import {
   standsBesidePlaces
 } from './region-words.ts'
 import { wholesBesideKinds } from './wholes-beside-kinds.ts'
-
-/** From this part on, the places in a list make the rest of the list places too (大旺 among 高要区, 德庆县). */
-const MOSTLY = 0.6
 
 /**
  * Which labels name regions. Decided for lists, not for single names: a stub column or a header row of which most
@@ -147,13 +144,6 @@ function isHeaded(grid: Grid, structure: TableStructure, column: number, says: (
   return says(together)
 }
 
-/** `ofWorld`: countries are places as counties are. */
-interface PlacesKnown extends ReadingContext {
-  readonly ofWorld: boolean
-}
-
-type Verdict = 'place' | 'beside' | 'other' | 'silent'
-
 function decide(
   labels: readonly StructureLabel[],
   members: readonly number[],
@@ -217,84 +207,6 @@ function headsOfPanels(labels: readonly StructureLabel[], members: readonly numb
   }
   return new Set([...parents.values()].flatMap((heads) => (heads.size > 1 ? [...heads] : [])))
 }
-
-/**
- * Places over indicators in one stub (丰水县, then its indicators, 南城县 …): one depth of it is a list of places; so is a group
- * of nothing else (广州市 | 深圳市 under 在总计中, beside 轻工业 | 重工业 under another).
- */
-function decideByDepth(
-  labels: readonly StructureLabel[],
-  members: readonly number[],
-  verdicts: readonly Verdict[],
-  regions: boolean[],
-  context: ReadingContext,
-  meanings: readonly LabelMeaning[]
-): void {
-  const depths = new Map<number, { places: number; others: number }>()
-  const groups = new Map<number, { places: number; others: number }>()
-  const depth = members.map((index) => depthOf(labels, index))
-  verdicts.forEach((verdict, at) => {
-    const level = depth[at] ?? 0
-    const parent = labels[members[at] ?? -1]?.parent ?? TOP
-    for (const [counts, key] of [[depths, level] as const, [groups, parent] as const]) {
-      const count = counts.get(key) ?? { places: 0, others: 0 }
-      if (verdict === 'place') count.places++
-      if (verdict === 'other') count.others++
-      counts.set(key, count)
-    }
-  })
-  // 全省 | 全县 | 全县比全省: places held against one another, whatever stands beside them.
-  const wholes = new Set(
-    members.flatMap((index) => (meanings[index] as LabelMeaning).names.slice(-1)).filter((name) => isWholePlace(name))
-  )
-  const hasGroupOfPlaces = [...groups.values()].some(({ places, others }) => others === 0 && places > 1)
-  members.forEach((index, at) => {
-    const count = depths.get(depth[at] ?? 0)
-    if (count === undefined) return
-    const name = (meanings[index] as LabelMeaning).names.at(-1)?.replaceAll(' ', '') ?? ''
-    const parent = labels[index]?.parent ?? TOP
-    const group = parent === TOP ? undefined : groups.get(parent)
-    // 香港 and 澳门 under 团体出境旅游人数 are where people went.
-    if (goesAbroad(labels, index, meanings)) return
-    const isGroupOfPlaces = group !== undefined && group.others === 0 && group.places > 1
-    const list = isGroupOfPlaces || count.places >= MOSTLY * (count.places + count.others)
-    const known = name !== '' && context.isRegion?.(name) === true && verdicts[at] === 'place'
-    const compared = wholes.size > 1 && wholes.has(name)
-    // 全省总计 over 轻工业 | 重工业 and over a group 广州市 | 深圳市 is the whole of the latter.
-    if (hasGroupOfPlaces && wholes.has(name)) regions[index] = true
-    if (verdicts[at] === 'place' && (list || known || compared)) regions[index] = true
-    if (verdicts[at] === 'beside' && list && count.places > 1) regions[index] = true
-  })
-}
-
-/** Under no other name. */
-const TOP = -1
-
-function depthOf(labels: readonly StructureLabel[], index: number): number {
-  let depth = 0
-  for (let at = labels[index]?.parent ?? null; at !== null && depth < 20; at = labels[at]?.parent ?? null) depth++
-  return depth
-}
-
-function verdictOn(meaning: LabelMeaning, context: PlacesKnown): Verdict {
-  const name = meaning.names.at(-1)
-  // 全市位次 and 与全市相比（百分点） beside 青河县 | 全市 are said of these.
-  const holdsAgainst = name === undefined ? meaning.measure?.measure === 'rank' : HELD_AGAINST.test(name)
-  if (holdsAgainst && meaning.measure !== null) return 'silent'
-  if (name === undefined)
-    return meaning.ofWhich ? 'silent' : meaning.unit === null && meaning.mark === null ? 'other' : 'silent'
-  if (meaning.total) return 'beside'
-  if (isWholePlace(name)) return 'place'
-  if (standsBesidePlaces(name)) return 'beside'
-  // 青河县（%） | 全市（%） are places, told in percent; 本市占全省（%） is a share.
-  const inPercent = meaning.unit !== null && isRateUnit(meaning.unit) && !name.includes('占')
-  if (meaning.measure !== null || (meaning.unit !== null && !inPercent)) return 'other'
-  return isPlaceName(name, context.isRegion) || (context.ofWorld && isCountry(name)) ? 'place' : 'other'
-}
-
-/** 与全市相比, 比全省: two places, and how far they are apart. */
-const HELD_AGAINST =
-  /^(?:[与同和较比]|高于|低于)(?:全[国省市州县区]|[\u4e00-\u9fff]{1,6}[省市州县区])(?:平均)?(?:水平)?(?:相?比)?/
 
 function isCategory(meaning: LabelMeaning): boolean {
   const name = meaning.names.at(-1) ?? ''
