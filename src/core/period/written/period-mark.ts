@@ -33,6 +33,8 @@ export interface PeriodMark {
   readonly years: readonly [number, number] | null
   /** What stands in the text beside the words of time. */
   readonly rest: string
+  /** It is said of one name against what its table or its head is of: 城镇化率（2022年） below 2023年. */
+  readonly alone?: boolean
 }
 
 /** A mark that says nothing yet: what a made one says is set over it. */

@@ -1,4 +1,4 @@
-import { endMonth, formatPeriod, isCumulative, type Period, parsePeriod } from '../../../period/period.ts'
+import { endMonth, endYear, formatPeriod, isCumulative, type Period, parsePeriod } from '../../../period/period.ts'
 import type { PeriodMark } from '../../../period/written/period-mark.ts'
 import type { Unit } from '../../../quantity/units/unit.ts'
 import { withSaidLabels } from '../../correction/said/said-labels.ts'
@@ -15,6 +15,7 @@ import { LabelSenses } from '../labels/label-senses.ts'
 import { columnsNameIndicators } from '../labels/names/names-in-columns.ts'
 import { LabelTimes } from '../labels/times/label-times.ts'
 import { atEndOfMonths } from '../labels/times/months/balances-at-end.ts'
+import { withOwnTimes } from '../labels/times/own-times.ts'
 import { LabelFigures } from '../labels/whose/label-figures.ts'
 import { Owners } from '../labels/whose/owners.ts'
 import { withBareComparisons } from '../measures/comparisons/bare-comparisons.ts'
@@ -71,7 +72,7 @@ export class AxisSenses {
     const bySelf = withSaidLabels(labels, byWords.meanings, saidOf, context.isIndicator)
     const figures = new LabelFigures(grid, structure)
     const table = { labels, figures, tableUnits: around.units, titled: around.measure }
-    const inPercent = withTimesInPercent({ ...table, meanings: bySelf })
+    const inPercent = withTimesInPercent({ ...table, meanings: withOwnTimes(structure, bySelf) })
     const compared = withBareComparisons({
       ...{ ...table, meanings: withRankedGrowth(labels, inPercent, figures, around.measure) },
       ...{ unitsAcross: unitsAcross(labels, bySelf), said: context.heads ?? [] }
@@ -158,8 +159,20 @@ export class AxisSenses {
     if (row.marks.length === 0 && row.measure === null) return column.period
     if (row.marks.length > 0 && column.marks.length === 0 && column.measure === null) return row.period
     const measure = (column.measure ?? row.measure)?.measure ?? null
+    const own = row.marks.find(({ alone }) => alone === true)
+    if (own !== undefined) return this.#atOwnTime(own, row, column, measure)
     const byColumn = this.#times.period([...row.marks, ...column.marks], measure)
     return periodTextOf(shorterSoFar(byColumn, this.#times.period([...column.marks, ...row.marks], measure)))
+  }
+
+  /** 城镇化率（2022年） below 2023年 | 2022年 is of 2022 and of the year before that. */
+  #atOwnTime(own: PeriodMark, row: AxisSense, column: AxisSense, measure: Measure | null): string | null {
+    const marks = [...row.marks.filter((mark) => mark !== own), ...column.marks]
+    const [told, latest] = [this.#times.period(marks, measure), this.latestYear]
+    if (told === null || latest === null || own.year === null)
+      return periodTextOf(this.#times.period([...marks, own], measure))
+    const year = endYear(told) + Math.min(own.year - latest, 0)
+    return periodTextOf(this.#times.period([...marks, { ...own, year }], measure))
   }
 
   /** 2022年 is said of the whole year where neither row nor column names a part of one; 上年 of the same part of it. */

@@ -73,7 +73,7 @@ export class LabelTimes {
     if (known !== undefined) return known
     const sense = this.#senses.of(index)
     this.#done[index] = sense.marks
-    if (this.#asWritten.has(index)) return sense.marks
+    if (this.#asWritten.has(index) || this.#meanings[index]?.mark?.alone === true) return sense.marks
     const closed = this.#closed(index)
     const marks =
       (closed === null ? null : [...sense.marks, closed]) ??
