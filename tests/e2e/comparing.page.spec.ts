@@ -351,6 +351,25 @@ test('whole columns stand beside the names: of five years all, in a narrower win
   await expect.poll(hidden).toBe(0)
 })
 
+test('what is cut off at the right is told there, and is a click away', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await openComparison(page)
+  const grid = page.getByRole('grid')
+  const behind = grid.getByRole('button', { name: /^右边还有/ })
+  await page.getByRole('button', { name: '更多' }).first().click()
+  await page.getByRole('checkbox', { name: '增速增减' }).press(' ')
+  await page.keyboard.press('Escape')
+  const last = grid.getByRole('columnheader', { name: /^增速增减/ }).last()
+  await expect(last).toHaveText('增速增减\n（百分点）', { useInnerText: true })
+  await expect(behind).toHaveCount(0)
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await expect(behind).toHaveAccessibleName(/^右边还有.*2023年/)
+  await behind.click()
+  await expect(last).toBeInViewport({ ratio: 1 })
+  await expect(behind).toHaveCount(0)
+})
+
 test('the cell in focus stays the same figure when years and measures come and go', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.setViewportSize({ width: 1440, height: 900 })

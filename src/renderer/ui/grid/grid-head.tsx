@@ -2,11 +2,12 @@ import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
 import type { PointerEvent, ReactNode } from 'react'
 import { headLines } from '#core/layout/cells/head-lines.ts'
 import type { HeaderCell } from '#core/layout/layout.ts'
-import { ColumnsBefore } from './columns-before.tsx'
 import { TABLE_EM } from './digit-width.ts'
 import styles from './grid.module.css'
 import { type GridColumn, type GridModel, type GridSort, leafHeader } from './grid-model.ts'
 import { asHeader, asRow, asRowGroup } from './grid-roles.ts'
+import { headRowEdges, linesOfHead } from './head-rows.ts'
+import { HiddenColumns, type Side } from './hidden-columns.tsx'
 
 export interface GridHeadProps {
   readonly model: GridModel
@@ -18,27 +19,43 @@ export interface GridHeadProps {
   readonly last: number
   /** So much of the columns is hidden under the frozen ones, in pixels. */
   readonly left: number
+  /** Width of the place where the grid stands, in pixels; 0: not known yet. */
+  readonly place: number
   /** The column in focus while the header has the focus; −1: none. */
   readonly active: number
   readonly sort: GridSort | null
   readonly onResize: ((column: number, width: number) => void) | undefined
-  /** The first columns are to come back into sight. */
-  readonly onFirst: () => void
+  /** The columns at one end are to come into sight. */
+  readonly onEnd: (side: Side) => void
 }
 
 /** The header's rows: spanners above, the columns' own names lowest. */
 export function GridHead(props: GridHeadProps): ReactNode {
   const { model } = props
+  const edges = headRowEdges(model)
   return (
     <div {...asRowGroup()} className={styles['head']} style={{ minWidth: props.width }}>
       {model.header.map((cells, level) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a header row is its level
-        <div {...asRow(level + 1)} className={styles['headRow']} data-row={-1} key={level}>
+        <div
+          {...asRow(level + 1)}
+          className={styles['headRow']}
+          style={{ height: (edges[level + 1] ?? 0) - (edges[level] ?? 0) }}
+          data-row={-1}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a header row is its level
+          key={level}
+        >
           {cells
             .filter((cell) => isInSight(cell, props))
             .map((cell) => (
-              <HeadCell key={cell.column} {...props} cell={cell} />
+              <HeadCell
+                key={cell.column}
+                {...props}
+                cell={cell}
+                lines={linesOfHead(model.headLines, level, cell)}
+                height={(edges[level + cell.rowSpan] ?? 0) - (edges[level] ?? 0)}
+              />
             ))}
+          {level === 0 && <HiddenColumns {...props} side="behind" />}
         </div>
       ))}
     </div>
@@ -52,14 +69,24 @@ function isInSight(cell: HeaderCell, { model, first, last, active }: GridHeadPro
   return cell.column <= last && end >= first
 }
 
-function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNode {
+function HeadCell(
+  props: GridHeadProps & {
+    readonly cell: HeaderCell
+    /** So many lines of text have room in it. */
+    readonly lines: number
+    /** In pixels. */
+    readonly height: number
+  }
+): ReactNode {
   const { model, cell, offsets, sort } = props
   const { column, columnSpan } = cell
   const isLeaf = columnSpan === 1 && leafHeader(model.header, column) === cell
   const isFrozen = column < model.frozen
   const sorted = isLeaf && sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined
   const lines =
-    isLeaf && cell.rowSpan > 1 && !isFrozen ? headLines(cell.text, headRoom(model.columns[column])) : [cell.text]
+    isLeaf && props.lines > 1 && !isFrozen
+      ? noMoreThan(props.lines, headLines(cell.text, headRoom(model.columns[column])))
+      : [cell.text]
   const classes = [
     styles['headCell'],
     isFrozen ? styles['frozen'] : styles['figure'],
@@ -84,7 +111,7 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
       style={{
         left: offsets[column],
         width: (offsets[column + columnSpan] ?? 0) - (offsets[column] ?? 0),
-        height: `calc(var(--head-row) * ${cell.rowSpan})`
+        height: props.height
       }}
     >
       <span
@@ -101,7 +128,7 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
         {lines.length > 1 ? lines.join('\n') : withoutBreakAtBase(cell.text)}
       </span>
       {column + columnSpan === model.frozen && cell.rowSpan === model.header.length && (
-        <ColumnsBefore model={model} offsets={offsets} left={props.left} onFirst={props.onFirst} />
+        <HiddenColumns {...props} side="before" />
       )}
       {sorted === 'ascending' && <CaretUpOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {sorted === 'descending' && <CaretDownOutlined aria-hidden className={styles['sort'] ?? ''} />}
@@ -119,6 +146,11 @@ function HeadCell(props: GridHeadProps & { readonly cell: HeaderCell }): ReactNo
 /** What a heading has for its lines, in ems. */
 function headRoom(column: GridColumn | undefined): number {
   return column === undefined ? 0 : (column.width - HEAD_PADDING - (column.headMargin ?? 0)) / TABLE_EM
+}
+
+/** What has no line of its own goes on in the last, and is cut there where a column was made that narrow. */
+function noMoreThan(most: number, lines: readonly string[]): readonly string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join('')]
 }
 
 /** Left and right of a heading together, with its line, in pixels. */

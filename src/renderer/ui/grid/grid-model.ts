@@ -52,6 +52,8 @@ export interface GridModel {
   /** Columns at the left that stay in sight; the first is the stub and may wrap. */
   readonly frozen: number
   readonly header: readonly (readonly HeaderCell[])[]
+  /** So many lines of text each row of the header has. */
+  readonly headLines: readonly number[]
   readonly rowCount: number
   readonly rowKey: (row: number) => string
   readonly cell: (row: number, column: number) => GridCell

@@ -14,6 +14,7 @@ import { GridHead } from './grid-head.tsx'
 import { columnOffsets, type GridColumn, type GridModel, type GridSort } from './grid-model.ts'
 import { asGrid, asRowGroup } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
+import { headRowEdges } from './head-rows.ts'
 import { htmlTable, MOST_COPIED, tabSeparated } from './selection/clipboard.ts'
 import { copiedRange } from './selection/copied-range.ts'
 import {
@@ -66,7 +67,7 @@ export function Grid(props: GridProps): ReactNode {
   const { model, selection, rowHeight } = props
   const gridId = useId()
   const offsets = useMemo(() => columnOffsets(model.columns), [model.columns])
-  const headHeight = model.header.length * HEAD_ROW + HEAD_LINE
+  const headHeight = (headRowEdges(model).at(-1) ?? 0) + HEAD_LINE
   const { active } = selection
   const range = selectedRange(selection)
   const { scroller, rows, columns, shown, first, last, heights, width, place, left, reveal } = useGridWindow({
@@ -200,7 +201,7 @@ export function Grid(props: GridProps): ReactNode {
       })}
       ref={scroller}
       className={styles['grid']}
-      style={{ '--head-row': `${HEAD_ROW}px`, '--row': `${rowHeight}px` } as CSSProperties}
+      style={{ '--row': `${rowHeight}px` } as CSSProperties}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -223,10 +224,11 @@ export function Grid(props: GridProps): ReactNode {
         first={first}
         last={last}
         left={left}
+        place={place}
         active={active.row < 0 ? active.column : -1}
         sort={props.sort}
         onResize={props.onResize}
-        onFirst={() => columns.scrollToOffset(0)}
+        onEnd={(side) => columns.scrollToOffset(side === 'before' ? 0 : width)}
       />
       <div {...asRowGroup()} className={styles['body']} style={{ height: rows.getTotalSize(), minWidth: width }}>
         {shown.map(({ key, index, start }) => {
@@ -257,8 +259,7 @@ export function Grid(props: GridProps): ReactNode {
   )
 }
 
-/** Height of one header row, and of the line below the header, in pixels. */
-const HEAD_ROW = 26
+/** Height of the line below the header, in pixels. */
 const HEAD_LINE = 1
 /** How much Alt+arrow widens a column, in pixels. */
 const RESIZE_STEP = 8

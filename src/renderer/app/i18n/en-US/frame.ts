@@ -3,6 +3,7 @@ export default {
   dayWrong: 'Write it as 2026-03-31',
   listComma: ', ',
   columnsBefore: 'Further left: {{names}}',
+  columnsBehind: 'Further right: {{names}}',
   againPlain: 'The files are read again; what was said of them then was not kept',
   againPlainWhat:
     'Corrections and answers are kept until the desk is closed. Recipes, and what is remembered of names and regions, apply as ever.',

@@ -3,6 +3,7 @@ export default {
   dayWrong: '请写成 2026-03-31、2026年3月31日 这样',
   listComma: '、',
   columnsBefore: '左边还有{{names}}',
+  columnsBehind: '右边还有{{names}}',
   againPlain: '文件已重新读取，当时的更正和回答没有保留',
   againPlainWhat: '更正和回答只保留到数据库关闭；留作读法的、记住的名称与地区照旧。',
   product: '同比',

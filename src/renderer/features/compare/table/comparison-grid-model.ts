@@ -8,6 +8,7 @@ import { averageMethod, heldMeasure, type PlainMeasure } from '#core/layout/pivo
 import type { VisibleRow } from '#core/layout/visible-rows.ts'
 import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digit-width.ts'
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
+import { linesOfHead } from '../../../ui/grid/head-rows.ts'
 import type { NewestColumns } from '../../../ui/grid/use-newest-in-sight.ts'
 import type { FigureGround } from './figure-ground.ts'
 import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
@@ -44,7 +45,9 @@ interface ComparisonGridProps {
 /** The comparison as a grid. */
 export function comparisonGridModel(props: ComparisonGridProps): GridModel {
   const { layout, visible, room, marks } = props
-  const own = gridColumns(props)
+  const header = markedHeader(layout, marks)
+  const headLines = header.map(linesOfRow)
+  const own = gridColumns(props, header, headLines)
   const frozen = frozenColumns(layout, own, room)
   const columns = endingWhole(own, frozen, props)
   const rowOf = (row: number): number => visible[row]?.row ?? -1
@@ -53,7 +56,8 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
     label: layout.title,
     columns,
     frozen,
-    header: markedHeader(layout, marks),
+    header,
+    headLines,
     rowCount: visible.length,
     rowKey: (row) => layout.rows[rowOf(row)]?.key ?? String(row),
     rowShape: !isTree
@@ -132,15 +136,18 @@ const FROZEN_SHARE = 0.5
 const WIDEST = 220
 const WIDEST_AVERAGE = 400
 
-function gridColumns({ layout, visible, widths, room, marks }: ComparisonGridProps): GridColumn[] {
+function gridColumns(
+  { layout, visible, widths, room, marks }: ComparisonGridProps,
+  header: Header,
+  headLines: readonly number[]
+): GridColumn[] {
   const widestStub = room === 0 ? WIDEST_STUB : Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, room * STUB_SHARE))
   const hasTwisties = visible.some(({ isOpen }) => isOpen !== null)
-  const header = markedHeader(layout, marks)
   const columns = layout.columns.map((laid, column): GridColumn => {
     const { key, role, align, measure } = laid
     const { room: markRoom, digits } = marks[column] ?? NO_MARKS
     const markWidth = markRoom === 0 ? 0 : Math.ceil(markRoom * MARK_EM + MARK_GAP)
-    const heading = headingWidth(leafHeader(header, column))
+    const heading = headingWidth(leafHeader(header, column), header, headLines)
     const head = Math.ceil((role === 'figure' ? heading + SLACK : heading) * EM)
     const texts = role === 'figure' ? Math.max(digits * EM, mostOfNumber(digits)) : laid.width * EM
     const twisty = role === 'stub' && hasTwisties ? TWISTY : 0
@@ -189,15 +196,27 @@ function widthOf(columns: readonly GridColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** In ems: a long heading over one column wraps into the rows that it stands in, as on paper. */
-function headingWidth(cell: HeaderCell | null): number {
-  const text = cell?.text ?? ''
-  const natural = textWidth(text)
-  return natural < WRAPS_FROM ? natural : headWidth(text, cell?.rowSpan ?? 1)
+type Header = readonly (readonly HeaderCell[])[]
+
+/** In ems: a long heading over one column wraps into the lines of the rows that it stands in, as on paper. */
+function headingWidth(cell: HeaderCell | null, header: Header, headLines: readonly number[]): number {
+  if (cell === null) return 0
+  const level = header.findIndex((cells) => cells.includes(cell))
+  return headWidth(cell.text, linesOfHead(headLines, level, cell))
 }
 
-/** A heading narrower than this stays on one line, in ems. */
-const WRAPS_FROM = 10
+/** A row of the header has a second line where a heading over one of its columns is longer than its figures, and breaks. */
+function linesOfRow(cells: readonly HeaderCell[]): number {
+  return cells.some(
+    ({ text, columnSpan, rowSpan }) =>
+      columnSpan === 1 && rowSpan === 1 && textWidth(text) >= WRAPS_FROM && headWidth(text, 2) < textWidth(text) - 1
+  )
+    ? 2
+    : 1
+}
+
+/** A heading narrower than this asks for no second line, in ems. */
+const WRAPS_FROM = 7
 /** A heading keeps so much free of its column, in ems. */
 const SLACK = 0.5
 
