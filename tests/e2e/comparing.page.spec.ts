@@ -461,6 +461,38 @@ test('a measure that comes in behind the cell in focus is in sight, and its list
   await expect(page.getByRole('button', { name: /^更多|\+1/ }).first()).toBeFocused()
 })
 
+test('panels that an explanation has no room beside come back when it is closed', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openComparison(page)
+  const grid = page.getByRole('grid')
+  const chooser = page.getByRole('complementary', { name: '选择对比内容' })
+  const words = page.getByRole('complementary', { name: '文字' })
+  const explanation = page.getByRole('complementary', { name: '此数的说明' })
+  await page.getByRole('button', { name: '选择', exact: false }).first().click()
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  await expect(words).toBeVisible()
+  for (const close of ['Escape', 'click']) {
+    await grid.focus()
+    await page.keyboard.press('Enter')
+    await expect(explanation).toBeVisible()
+    await expect(chooser).toBeHidden()
+    if (close === 'Escape') await page.keyboard.press('Escape')
+    else await explanation.getByRole('button', { name: '关闭说明' }).click()
+    await expect(explanation).toBeHidden()
+    await expect(chooser).toBeVisible()
+    await expect(words).toBeVisible()
+  }
+  // Who opens one meanwhile wants that one.
+  await grid.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '文字', exact: true }).click()
+  await expect(words).toBeVisible()
+  await grid.focus()
+  await page.keyboard.press('Escape')
+  await expect(chooser).toBeHidden()
+})
+
 test('the line above the table keeps the result, and where it was read whole or not at all', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -31,6 +31,7 @@ import { comparisonPlaces } from './comparison-places.ts'
 import { ExplanationPanel } from './explaining/explanation-panel.tsx'
 import { focusedCell } from './explaining/focused-cell.ts'
 import { FormulaLine } from './explaining/formula-line.tsx'
+import { useExplaining } from './explaining/use-explaining.ts'
 import type { ExplainedAs } from './explaining/use-explanation.ts'
 import { leaveCell } from './table/cell-left.ts'
 import { comparisonGridModel, linesOfStub, newestColumns } from './table/comparison-grid-model.ts'
@@ -47,9 +48,6 @@ import type { ComparisonView } from './view/comparison-view.ts'
 
 /** Height of a further line of a name that wraps, in pixels. */
 const LINE = 18
-
-/** Windows wider than this have room for a panel on both sides of the table, in pixels. */
-const TWO_PANELS = 1360
 
 const Chart = memo(SelectedChart)
 
@@ -79,7 +77,6 @@ export function ComparisonSheet(props: {
   const { table, layout, visible, view, change } = props
   const keys = useMemo(() => visible.map(({ row }) => layout.rows[row]?.key ?? ''), [visible, layout])
   const [within, setSelection] = useSheetSelection({ layout, visible, keys, focus: props.focus, opened: props.opened })
-  const [explaining, setExplaining] = useState(false)
   const [chartFull, setChartFull] = useState(false)
   const [finding, setFinding] = useState<string | null>(null)
   const [foundAt, setFoundAt] = useState<GridPosition | null>(null)
@@ -94,13 +91,7 @@ export function ComparisonSheet(props: {
     const isLost = chartFull && place.current?.contains(document.activeElement) === true
     if (isLost) chart.current?.querySelector<HTMLElement>('[role=group]')?.focus()
   }, [chartFull])
-  // Two panels leave a narrow window no table: the explanation makes chooser and draft step back.
-  const isNarrow = window.innerWidth < TWO_PANELS
-  const isExplaining = explaining && !(isNarrow && (view.choosing || view.words))
-  const explain = (now: boolean): void => {
-    setExplaining(now)
-    if (now && isNarrow && (view.choosing || view.words)) change({ choosing: false, words: false })
-  }
+  const { isExplaining, explain } = useExplaining(view, change)
 
   const words = useMemo(() => figureMarks(language), [language])
   const ofAll = useColumnMarks(layout, words)
@@ -259,7 +250,7 @@ export function ComparisonSheet(props: {
           focused={focused}
           as={props.as}
           onClose={() => {
-            setExplaining(false)
+            explain(false)
             props.focusGrid()
           }}
         />
