@@ -5,7 +5,8 @@ export interface ChartPlace {
   readonly region: string
   readonly indicator: string
   readonly period: string
-  readonly measure: 'value' | 'growth' | 'growth-change'
+  /** `other`: another number that is told of the figure, as its change or its share. */
+  readonly measure: 'value' | 'growth' | 'growth-change' | 'other'
 }
 
 export interface ChartPoint {

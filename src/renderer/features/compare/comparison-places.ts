@@ -17,8 +17,8 @@ export function comparisonPlaces(layout: CubeLayout, visible: readonly VisibleRo
       const period = cube.periods[place.periods]
       if (region === undefined || indicator === undefined || period === undefined) return null
       const measure = columns[column]?.measure
-      const isOwn = measure === 'growth' || measure === 'growth-change'
-      return { region, indicator, period, measure: isOwn ? measure : 'value' }
+      const isOwn = measure === 'value' || measure === 'growth' || measure === 'growth-change'
+      return { region, indicator, period, measure: isOwn ? measure : 'other' }
     }
   }
 }

@@ -29,7 +29,10 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
   const { chart, focus, onLook } = props
   const [walked, setWalked] = useState<WalkedPoint | null>(null)
   const focused = useMemo(() => pointAtPlace(chart, focus), [chart, focus])
-  const lit = walked !== null && isThere(chart, walked) ? walked : focused
+  const isWalking = walked !== null && isThere(chart, walked)
+  const lit = isWalking ? walked : focused
+  // What is told of a cell is its own number: another's beside it would read as its.
+  const told = isWalking ? walked : focused?.isOwn ? focused : null
   const words = useMemo(() => markWords(t), [t])
 
   const walk = (event: KeyboardEvent): void => {
@@ -72,6 +75,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
               panel={panel}
               words={words}
               lit={lit?.panel === at ? lit : null}
+              told={told?.panel === at ? told : null}
               isSmall={chart.panels.length > 1}
               onHover={(point) => onLook(point === null ? null : placeAt(chart, { ...point, panel: at }))}
               onPick={(point) => {

@@ -14,6 +14,8 @@ export interface PanelCanvasProps {
   readonly panel: ChartPanel
   readonly words: AnnotationWords
   readonly lit: PanelPoint | null
+  /** The point whose number is told beside it. */
+  readonly told: PanelPoint | null
   readonly isSmall: boolean
   /** The pointer is over a point; null: it has left. */
   readonly onHover: (point: PanelPoint | null) => void
@@ -41,7 +43,7 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
     }
   }, [])
 
-  const { panel, words, lit, isSmall } = props
+  const { panel, words, lit, told, isSmall } = props
   useEffect(() => {
     const drawn = chart.current
     if (drawn === null) return
@@ -52,7 +54,7 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
       onResize: () => {
         // Told before the new places of points are known: the tip would stay behind where its point was.
         requestAnimationFrame(() => {
-          if (chart.current === drawn) showTooltip(drawn, latest.current.lit)
+          if (chart.current === drawn) showTooltip(drawn, latest.current.told)
         })
       },
       onHover: (_, [point]) => latest.current.onHover(pointOf(point)),
@@ -65,17 +67,17 @@ export function PanelCanvas(props: PanelCanvasProps): ReactNode {
     } as Chart['options']
     drawn.update('none')
     // A tip keeps the words that it was made with, of another language or of figures that were.
-    const told = pointOf(drawn.tooltip?.getActiveElements()[0])
-    if (told !== null) {
+    const shown = pointOf(drawn.tooltip?.getActiveElements()[0])
+    if (shown !== null) {
       showTooltip(drawn, null)
-      showTooltip(drawn, told)
+      showTooltip(drawn, shown)
     }
   }, [panel, words, lit, isSmall, mode])
 
   // Of its own: drawn anew under the pointer, the chart keeps saying what the pointer is at.
   useEffect(() => {
-    if (chart.current !== null) showTooltip(chart.current, lit)
-  }, [lit])
+    if (chart.current !== null) showTooltip(chart.current, told)
+  }, [told])
 
   return (
     <div className={styles['canvas']} onPointerLeave={() => props.onHover(null)}>
@@ -94,9 +96,9 @@ function pointOf(element: { readonly datasetIndex: number; readonly index: numbe
 }
 
 /** Who walks the points with the keyboard reads the same words as who points at them. */
-function showTooltip(chart: Chart, lit: PanelPoint | null): void {
-  const element = lit === null ? undefined : chart.getDatasetMeta(lit.series)?.data[lit.category]
-  const active = lit === null || element === undefined ? [] : [{ datasetIndex: lit.series, index: lit.category }]
+function showTooltip(chart: Chart, told: PanelPoint | null): void {
+  const element = told === null ? undefined : chart.getDatasetMeta(told.series)?.data[told.category]
+  const active = told === null || element === undefined ? [] : [{ datasetIndex: told.series, index: told.category }]
   chart.tooltip?.setActiveElements(active, element === undefined ? { x: 0, y: 0 } : { x: element.x, y: element.y })
   chart.update('none')
 }

@@ -26,10 +26,16 @@ export function moveAmongPoints(chart: ChartModel, from: WalkedPoint | null, key
   return { ...moved, category: clamp(moved.category, lastCategory(chart, moved)) }
 }
 
-/** The point that stands for a place of the table; of a place by another measure the one of the same cell. */
-export function pointAtPlace(chart: ChartModel, place: ChartPlace | null): WalkedPoint | null {
+/** A point that stands for a place of the table. */
+interface PlacePoint extends WalkedPoint {
+  /** Does it show the place's own number, and not another of the same figure? */
+  readonly isOwn: boolean
+}
+
+/** The point that stands for a place of the table: the one of its own number or else one of the same figure. */
+export function pointAtPlace(chart: ChartModel, place: ChartPlace | null): PlacePoint | null {
   if (place === null) return null
-  let nearest: WalkedPoint | null = null
+  let nearest: PlacePoint | null = null
   for (const [panel, { series }] of chart.panels.entries()) {
     for (const [at, { points }] of series.entries()) {
       const category = points.findIndex(
@@ -39,8 +45,8 @@ export function pointAtPlace(chart: ChartModel, place: ChartPlace | null): Walke
           one.place.period === place.period
       )
       if (category < 0) continue
-      if (points[category]?.place?.measure === place.measure) return { panel, series: at, category }
-      nearest ??= { panel, series: at, category }
+      if (points[category]?.place?.measure === place.measure) return { panel, series: at, category, isOwn: true }
+      nearest ??= { panel, series: at, category, isOwn: false }
     }
   }
   return nearest
