@@ -8,7 +8,6 @@ import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { figureText } from '#contract/wording/sentence.ts'
-import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -26,6 +25,7 @@ import styles from './explanation.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords, periodWords, unitOfFormula } from './formula-words.ts'
 import { subjectWords } from './measure-words.ts'
+import { type FigureRecord, recordsOf } from './records.ts'
 import { sourceWords } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
 
@@ -73,7 +73,7 @@ export function ExplanationPanel(props: {
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
           {explanation !== undefined && <HowItCame explanation={explanation} focused={focused} />}
-          {recordsOf(formula, explanation, nameOf).map((record) => (
+          {recordsOf(explanation, formula.type === 'observed', nameOf).map((record) => (
             <Claims key={`${record.region} ${record.indicator} ${record.measure} ${record.period}`} {...record} />
           ))}
         </div>
@@ -154,51 +154,7 @@ function HowItCame(props: { readonly explanation: Explanation; readonly focused:
   )
 }
 
-interface Record {
-  readonly region: string
-  readonly indicator: string
-  readonly measure: Explanation['inputs'][number]['measure']
-  readonly period: string
-  readonly title: string
-  readonly unit: string | null
-}
-
-/** The figures that the number was made from, by their letters in the formula. */
-function recordsOf(
-  formula: CellFormula,
-  explanation: Explanation | undefined,
-  nameOf: ReturnType<typeof useIndicatorName>
-): Record[] {
-  const found = new Map<string, Record>()
-  for (const input of explanation?.inputs ?? []) {
-    const { region, indicator, measure } = input
-    const record = {
-      region: region.code,
-      indicator: indicator.id,
-      measure,
-      period: input.period,
-      title: [
-        ...(input.symbol === '' || formula.type === 'observed' ? [] : [input.symbol]),
-        ...(indicator.id === explanation?.indicator.id ? [] : [nameOf(indicator)]),
-        ...(region.code === explanation?.region.code ? [] : [region.name])
-      ]
-        .map((part) => `${part} · `)
-        .join(''),
-      unit: unitOfMeasure(measure, indicator)
-    }
-    found.set(`${record.region} ${record.indicator} ${measure} ${input.period}`, record)
-  }
-  if (found.size === 0 && explanation !== undefined) {
-    const { region, indicator, period } = explanation
-    return [{ region: region.code, indicator: indicator.id, measure: 'level', period, title: '', unit: indicator.unit }]
-  }
-  return [...found.values()].slice(0, MOST_RECORDS)
-}
-
-/** A rank rests on the figures of all regions: the first are enough to see how. */
-const MOST_RECORDS = 12
-
-function Claims(props: Record): ReactNode {
+function Claims(props: FigureRecord): ReactNode {
   const { t } = useTranslation('compare')
   const { language } = useAppearance()
   const { region, indicator, measure, period } = props
