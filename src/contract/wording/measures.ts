@@ -51,7 +51,7 @@ export function observedText(measure: ObservedMeasure, language: Language): stri
 }
 
 const methods: Readonly<Record<AverageMethod, Sentence>> = {
-  horizontal: { zh: '水平法', en: 'horizontal method' },
+  horizontal: { zh: '水平法', en: 'compound method' },
   cumulative: { zh: '累计法', en: 'cumulative method' },
   chained: { zh: '按公布增速', en: 'from published growth' }
 }
@@ -114,7 +114,7 @@ const formulas: Readonly<Record<FormulaKind, Sentence>> = {
   },
   'average-horizontal': {
     zh: '水平法：末年 ÷ 基年，开年数次方，减 1',
-    en: 'horizontal method: last year ÷ base year, the root of the number of years, less one'
+    en: 'compound (level) method: last year ÷ base year, the root of the number of years, less one'
   },
   'average-cumulative': {
     zh: '累计法：按 x 逐年发展，各年之和等于实际各年之和；x − 1',

@@ -1,3 +1,4 @@
+import { shownRegion } from '../catalogue/regions/shown-region.ts'
 import type { Spoken } from './clauses/clause.ts'
 import type { DraftSegment } from './draft.ts'
 import type { DraftIndicator, DraftRegion } from './draft-material.ts'
@@ -14,7 +15,7 @@ export function sayRegions(writing: Writing, indicator: DraftIndicator): DraftSe
   })
   const [only] = known
   if (known.length === 1 && only !== undefined) {
-    const place = say(book, 'region.only', { region: [words(only.region.name)] })
+    const place = say(book, 'region.only', { region: [words(shownRegion(only.region.name, language))] })
     return [[...place, ...sayWhole(writing, only.region, indicator, only.cell)]]
   }
   const said = known
@@ -31,7 +32,7 @@ export function sayRegions(writing: Writing, indicator: DraftIndicator): DraftSe
 }
 
 function level(spoken: Spoken, { name }: DraftRegion, growth: readonly DraftSegment[] | null): LevelWords {
-  const region = [words(name)]
+  const region = [words(shownRegion(name, spoken.language))]
   if (growth !== null) return { phrase: 'region.growth', slots: { region, growth } }
   return { phrase: 'region.level', slots: { region, ...valueSlots(spoken, 'signed') } }
 }

@@ -1,3 +1,4 @@
+import { shownRegion } from '../catalogue/regions/shown-region.ts'
 import type { FigureMark } from '../comparison/figures/figure-marks.ts'
 import type { FigurePlace } from '../comparison/figures/observed-figure.ts'
 import { isNoUnit } from '../quantity/units/no-unit.ts'
@@ -69,7 +70,11 @@ export interface CubeLayout extends TableLayout {
 
 /** A cube laid out for screen, print and export, in the language and with the measures asked for. */
 export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLayout {
-  const cube = options.totals ? withTotals(given) : given
+  const shown = {
+    ...given,
+    regions: given.regions.map((one) => ({ ...one, name: shownRegion(one.name, options.language) }))
+  }
+  const cube = options.totals ? withTotals(shown) : shown
   const words = layoutWording[options.language]
   const fixed = fixedPlace(cube, options)
   const members: MemberOptions = { language: options.language, chapters: options.chapters, totalName: words.total }

@@ -13,7 +13,7 @@ describe('the lines of a heading', () => {
     ['2023年1—9月', 5, ['2023年', '1—9月']],
     ['规模以上工业增加值', 6, ['规模以上工业', '增加值']],
     ['城镇居民人均可支配收入（元）', 6, ['城镇居民人均', '可支配收入', '（元）']],
-    ['Average growth 1979–2025 (%), horizontal method', 11, ['Average growth', '1979–2025 (%),', 'horizontal method']]
+    ['Average growth 1979–2025 (%), compound method', 11, ['Average growth', '1979–2025 (%),', 'compound method']]
   ])('%s in %d ems are whole words and brackets', (text, width, lines) => {
     expect(headLines(text, width)).toEqual(lines)
   })

@@ -14,7 +14,12 @@ const input = (symbol: string, period: string, indicator = gdp) => ({
 
 function titles(inputs: readonly object[]): string[] {
   const explanation = { region, indicator: gdp, period: '2023', inputs } as unknown as Explanation
-  return recordsOf(explanation, false, ({ name }) => name).map(({ title, period }) => title + period)
+  return recordsOf(
+    explanation,
+    false,
+    ({ name }) => name,
+    (name) => name
+  ).map(({ title, period }) => title + period)
 }
 
 describe('the figures below a formula', () => {

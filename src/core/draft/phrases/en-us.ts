@@ -67,10 +67,10 @@ export const enUS: PhraseBook = {
   'break.scope': 'not comparable with the figure {prior} because of another statistical scope',
   'break.stage': 'not comparable with the figure {prior} because of another stage of the data',
 
-  'span.growth': 'up {rate}% a year on average over {years}',
-  'span.fall': 'down {rate}% a year on average over {years}',
-  'span.nominalGrowth': 'up {rate}% a year on average over {years} at current prices',
-  'span.nominalFall': 'down {rate}% a year on average over {years} at current prices',
+  'span.growth': 'averaging growth of {rate}% a year over {years}',
+  'span.fall': 'averaging a fall of {rate}% a year over {years}',
+  'span.nominalGrowth': 'averaging growth of {rate}% a year over {years} at current prices',
+  'span.nominalFall': 'averaging a fall of {rate}% a year over {years} at current prices',
 
   parts: 'by component, {parts}',
   partsOf: 'within {whole}, {parts}',

@@ -17,7 +17,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 ]
 
 const ENGLISH: Readonly<Record<string, string>> = {
-  全国: "the country's",
+  全国: "China's",
   全省: "the province's",
   全区: "the district's",
   全州: "the prefecture's",

@@ -28,7 +28,7 @@ export const english: LayoutWording = {
   frozen: 'Then',
   indexOn: (base) => `Index (${base} = 100)`,
   averageOver: (span, method) =>
-    `Average growth ${span} (%)${{ horizontal: ', horizontal method', cumulative: ', cumulative method', chained: ', from published growth' }[method]}`,
+    `Average growth ${span} (%)${{ horizontal: ', compound method', cumulative: ', cumulative method', chained: ', from published growth' }[method]}`,
   inUnit: (unit) => ` (${unit})`,
   noFigure: '—',
   negligible: '…',

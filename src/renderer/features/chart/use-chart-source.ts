@@ -12,6 +12,7 @@ import {
 } from '#core/chart/chart-source.ts'
 import { deskQuery, useDesk } from '../../app/desk/desk-query.ts'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
+import { useRegionName } from '../../ui/words/region-name.ts'
 import { useTargetWords } from '../targets/target-words.ts'
 import type { ChartSelection } from './chart-selection.ts'
 
@@ -22,6 +23,7 @@ export function useChartSource(
   measure: 'value' | 'growth'
 ): ChartSource | null {
   const nameOf = useIndicatorName()
+  const regionNameOf = useRegionName()
   const targets = useTargets(selection?.rows ?? NONE)
   const regions = useMemo(() => new Map(table.regions.map((region) => [region.code, region])), [table])
   const above = useAncestors()
@@ -34,12 +36,19 @@ export function useChartSource(
       const known = { ...row.indicator, name: nameOf(row.indicator), above: above(row.indicator) }
       const { name, parts, within } = regions.get(region) ?? { name: region, parts: null, within: [] }
       return [
-        { region, regionName: name, regionParts: parts, regionsAbove: within, indicator: known, cells: row.cells }
+        {
+          region,
+          regionName: regionNameOf(name),
+          regionParts: parts,
+          regionsAbove: within,
+          indicator: known,
+          cells: row.cells
+        }
       ]
     })
     if (rows.length === 0) return null
     return withWhatIsThere({ rows, periods: periodsAlike(selection.periods, null), measure, targets })
-  }, [regions, byKey, selection, measure, targets, nameOf, above])
+  }, [regions, byKey, selection, measure, targets, nameOf, regionNameOf, above])
 }
 
 /** The indicators that one is part of, from the nearest up. */

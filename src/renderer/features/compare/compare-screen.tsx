@@ -14,6 +14,7 @@ import { useViewParams } from '../../app/view-state.ts'
 import { useSameList } from '../../ui/behaviour/use-same-list.ts'
 import { useSteady } from '../../ui/behaviour/use-steady.ts'
 import { usePeriodWords } from '../../ui/words/period-words.ts'
+import { useRegionName } from '../../ui/words/region-name.ts'
 import { ChoosingPanel } from './choosing/choosing-panel.tsx'
 import { inOrderOfTime, openingPeriods } from './choosing/period-choice.ts'
 import { showingOne, showingSeveral, takenIn } from './choosing/shown-choice.ts'
@@ -235,8 +236,9 @@ function NothingHere(props: {
   readonly onRegion: (code: string) => void
 }): ReactNode {
   const { t } = useTranslation('compare')
+  const regionNameOf = useRegionName()
   return (
-    <Empty title={t('empty.title', { region: props.region })} what={t('empty.what')}>
+    <Empty title={t('empty.title', { region: regionNameOf(props.region) })} what={t('empty.what')}>
       <Button type="primary" onClick={() => runCommand('import')}>
         {t('empty.import')}
       </Button>
@@ -245,7 +247,7 @@ function NothingHere(props: {
           <p>{t('empty.regions')}</p>
           {props.others.slice(0, 12).map(({ code, name }) => (
             <Button key={code} type="link" onClick={() => props.onRegion(code)}>
-              {name}
+              {regionNameOf(name)}
             </Button>
           ))}
         </>

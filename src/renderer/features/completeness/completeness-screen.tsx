@@ -13,6 +13,7 @@ import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { FindField } from '../../ui/find-field.tsx'
+import { useRegionName } from '../../ui/words/region-name.ts'
 import styles from './completeness.module.css'
 import { CompletenessGrid } from './completeness-grid.tsx'
 import { DepartmentsTable } from './departments-table.tsx'
@@ -35,6 +36,7 @@ export function CompletenessScreen(): ReactNode {
 
 function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: string }): ReactNode {
   const { t } = useTranslation('completeness')
+  const regionNameOf = useRegionName()
   const [params, setParams] = useViewParams('completeness')
   const [find, setFind] = useState('')
   const search = useRef<InputRef>(null)
@@ -60,7 +62,7 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
     return (
       <PrintedDepartments
         departments={departments}
-        region={matrix.data.region.name}
+        region={regionNameOf(matrix.data.region.name)}
         years={[from, to]}
         orientation={print === 'landscape' ? 'landscape' : 'portrait'}
         onOrientation={(orientation) => setParams({ print: orientation }, { replace: true })}
@@ -80,7 +82,7 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
   return (
     <div className={styles['screen']}>
       <div className={styles['tools']} role="toolbar" aria-label={t('tools')}>
-        <h1>{t('title', { region: matrix.data.region.name })}</h1>
+        <h1>{t('title', { region: regionNameOf(matrix.data.region.name) })}</h1>
         <Segmented
           aria-label={t('by.label')}
           options={(['indicator', 'department'] as const).map((one) => ({ value: one, label: t(`by.${one}`) }))}

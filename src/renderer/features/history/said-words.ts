@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { NamedPlace, SaidFigure } from '#contract/calls/history-calls.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
+import { shownRegion } from '#core/catalogue/regions/shown-region.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useIndicatorNameOf } from '../../ui/words/indicator-name.ts'
 
@@ -17,6 +18,6 @@ export function usePlaceName(): (place: NamedPlace) => string {
   return ({ indicator, indicatorName, regionName, measure, period }) => {
     const own = nameOf(indicator, indicatorName)
     const name = measure === 'level' ? own : t('ofMeasure', { name: own, measure: t(`measure.${measure}`) })
-    return `${name} · ${periodText(period, language)} · ${regionName}`
+    return `${name} · ${periodText(period, language)} · ${shownRegion(regionName, language)}`
   }
 }

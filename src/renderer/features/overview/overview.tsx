@@ -11,6 +11,7 @@ import { Failed } from '../../app/states/failed.tsx'
 import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { usePeriodWords } from '../../ui/words/period-words.ts'
+import { useRegionName } from '../../ui/words/region-name.ts'
 import { KeyFigures } from './cards/key-figures.tsx'
 import { MainIndicators } from './cards/main-indicators.tsx'
 import { mainRows } from './cards/main-rows.ts'
@@ -41,6 +42,7 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
   const { region, year, open } = props
   const { t } = useTranslation('overview')
   const periodWords = usePeriodWords()
+  const regionNameOf = useRegionName()
   const [params, setParams] = useViewParams('overview')
   const scroll = useKeptScroll(`${open.path} ${region} ${year}`)
   const scope = useDesk('compare.scope', { region })
@@ -55,7 +57,7 @@ function OfYear(props: { readonly region: string; readonly year: number; readonl
 
   if (scope.isPending) return <Skeleton kind="page" />
   if (scope.isError) return <Failed error={scope.error} onRetry={() => void scope.refetch()} />
-  const name = open.regionName ?? region
+  const name = regionNameOf(open.regionName ?? region)
   if (period === null) {
     const latest = scope.data.periods
       .map(({ period: text }) => text.slice(0, 4))

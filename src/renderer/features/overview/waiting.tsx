@@ -4,6 +4,7 @@ import { useDesk } from '../../app/desk/desk-query.ts'
 import { formatHash } from '../../app/view-state.ts'
 import { useIndicatorNameOf } from '../../ui/words/indicator-name.ts'
 import { usePeriodWords } from '../../ui/words/period-words.ts'
+import { useRegionName } from '../../ui/words/region-name.ts'
 import styles from './overview.module.css'
 
 const ENOUGH = 5
@@ -11,6 +12,7 @@ const ENOUGH = 5
 /** Figures that wait for somebody's word: others disagree, or they looked wrong. Nothing where none does. */
 export function Waiting(): ReactNode {
   const { t } = useTranslation('overview')
+  const regionNameOf = useRegionName()
   const periodWords = usePeriodWords()
   const nameOf = useIndicatorNameOf()
   const pending = useDesk('history.pending', {})
@@ -31,7 +33,8 @@ export function Waiting(): ReactNode {
               {nameOf(figure.indicator, indicatorName)}
             </a>
             <span className="muted">
-              {regionName} · {periodWords(figure.period)} · {remark === null ? t('conflict') : t('suspicion')}
+              {regionNameOf(regionName)} · {periodWords(figure.period)} ·{' '}
+              {remark === null ? t('conflict') : t('suspicion')}
             </span>
           </li>
         ))}

@@ -14,6 +14,7 @@ import { Skeleton } from '../../app/states/skeleton.tsx'
 import { useViewParams } from '../../app/view-state.ts'
 import { isFoundBy } from '../../ui/find-by-name.ts'
 import { FindField } from '../../ui/find-field.tsx'
+import { useRegionName } from '../../ui/words/region-name.ts'
 import { TargetForm } from './form/target-form.tsx'
 import { OtherBoards } from './other-boards.tsx'
 import { PaperTools } from './paper-tools.tsx'
@@ -49,6 +50,7 @@ export function TargetsScreen(): ReactNode {
 
 function Part({ part }: { readonly part: (typeof parts)[number] }): ReactNode {
   const { t } = useTranslation('targets')
+  const regionNameOf = useRegionName()
   const state = useDesk('desk.state', {})
   if (state.isError) return <Failed error={state.error} onRetry={() => void state.refetch()} />
   if (state.data === undefined) return <Skeleton kind="page" />
@@ -60,7 +62,7 @@ function Part({ part }: { readonly part: (typeof parts)[number] }): ReactNode {
     <Board
       key={`${open.region} ${year}`}
       region={open.region}
-      regionName={open.regionName ?? open.region}
+      regionName={regionNameOf(open.regionName ?? open.region)}
       year={year}
     />
   )

@@ -51,11 +51,11 @@ export function GridHead(props: GridHeadProps): ReactNode {
                 key={cell.column}
                 {...props}
                 cell={cell}
+                level={level}
                 lines={linesOfHead(model.headLines, level, cell)}
                 height={(edges[level + cell.rowSpan] ?? 0) - (edges[level] ?? 0)}
               />
             ))}
-          {level === 0 && <HiddenColumns {...props} side="behind" />}
         </div>
       ))}
     </div>
@@ -69,9 +69,16 @@ function isInSight(cell: HeaderCell, { model, first, last, active }: GridHeadPro
   return cell.column <= last && end >= first
 }
 
+/** Is it the cell at the end of the place, where those behind it are cut off? */
+function isAtEnd({ column, columnSpan }: HeaderCell, { model, offsets, left, place }: GridHeadProps): boolean {
+  const end = left + place
+  return column >= model.frozen && (offsets[column] ?? 0) < end && (offsets[column + columnSpan] ?? 0) >= end - 0.5
+}
+
 function HeadCell(
   props: GridHeadProps & {
     readonly cell: HeaderCell
+    readonly level: number
     /** So many lines of text have room in it. */
     readonly lines: number
     /** In pixels. */
@@ -130,6 +137,7 @@ function HeadCell(
       {column + columnSpan === model.frozen && cell.rowSpan === model.header.length && (
         <HiddenColumns {...props} side="before" />
       )}
+      {props.level === 0 && isAtEnd(cell, props) && <HiddenColumns {...props} side="behind" />}
       {sorted === 'ascending' && <CaretUpOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {sorted === 'descending' && <CaretDownOutlined aria-hidden className={styles['sort'] ?? ''} />}
       {isLeaf && props.onResize !== undefined && (

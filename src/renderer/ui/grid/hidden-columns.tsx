@@ -1,6 +1,7 @@
 import { DoubleLeftOutlined, DoubleRightOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HeaderCell } from '#core/layout/layout.ts'
 import { useWordList } from '../lists/word-list.ts'
 import styles from './grid.module.css'
 import type { GridModel } from './grid-model.ts'
@@ -14,6 +15,7 @@ export function HiddenColumns({
   offsets,
   left,
   place,
+  cell,
   side,
   onEnd
 }: {
@@ -23,6 +25,8 @@ export function HiddenColumns({
   readonly left: number
   /** Width of its place, in pixels; 0: not known yet. */
   readonly place: number
+  /** The cell of the header that it stands in. */
+  readonly cell: HeaderCell
   readonly side: Side
   readonly onEnd: (side: Side) => void
 }): ReactNode {
@@ -43,6 +47,7 @@ export function HiddenColumns({
     <button
       type="button"
       className={styles[side]}
+      style={side === 'behind' ? { right: (offsets[cell.column + cell.columnSpan] ?? 0) - left - place } : undefined}
       title={says}
       aria-label={says}
       tabIndex={-1}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { isFoundBy } from '../find-by-name.ts'
 import { useSounds } from '../sounds.ts'
+import { useRegionName } from '../words/region-name.ts'
 import { pickedFirst } from './picked-first.ts'
 import styles from './region-picker.module.css'
 import { useRegionSearch } from './use-region-search.ts'
@@ -34,6 +35,7 @@ export function RegionPicker(props: {
   readonly width?: number
 }): ReactNode {
   const { t } = useTranslation('frame')
+  const regionNameOf = useRegionName()
   const [open, setOpen] = useState(false)
   const { query, setQuery, found, onActive, onInputKeyDown } = useRegionSearch({
     enabled: open,
@@ -110,10 +112,10 @@ export function RegionPicker(props: {
         ...(canAdd ? [{ value: ADD, label: t('regionAdd', { name: wanted }), path: '', code: '' }] : [])
       ]}
       notFoundContent={found === null ? t('loading') : t('regionEmpty')}
-      labelRender={() => name}
+      labelRender={() => regionNameOf(name)}
       optionRender={({ data }) => (
         <span className={styles['option']}>
-          <span>{data.label}</span>
+          <span>{regionNameOf(data.label)}</span>
           <span className={styles['path']}>{data.path}</span>
           <span className={styles['code']}>{data.code}</span>
         </span>

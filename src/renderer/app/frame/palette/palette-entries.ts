@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '#contract/calls/search-calls.ts'
+import { shownRegion } from '#core/catalogue/regions/shown-region.ts'
 import { searchScore } from '#core/catalogue/search/search-score.ts'
 import { useChapterName } from '../../../ui/words/chapter-name.ts'
 import { useUnitName } from '../../../ui/words/unit-name.ts'
@@ -63,7 +64,7 @@ function useEntryOfHit(year: number | null): (hit: SearchHit) => PaletteEntry {
   return ({ kind, id, name, nameEn, about }) => ({
     id: `${kind}-${id}-${name}`.replaceAll(/\s/g, '_'),
     kind: t(`paletteKind.${kind}`),
-    name: (language === 'en-US' ? nameEn : null) ?? name,
+    name: kind === 'region' ? shownRegion(name, language) : ((language === 'en-US' ? nameEn : null) ?? name),
     about: aboutOf(kind, about).filter(Boolean).join(' · '),
     // The desk has found it by whatever it is called.
     also: [],

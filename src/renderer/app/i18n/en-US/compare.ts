@@ -38,7 +38,7 @@ export default {
     snapshot: 'Then',
     difference: 'Now against then',
     average: {
-      horizontal: 'Average growth (horizontal method)',
+      horizontal: 'Average growth (compound method)',
       cumulative: 'Average growth (cumulative method)',
       chained: 'Average growth (published rates, chained)'
     }

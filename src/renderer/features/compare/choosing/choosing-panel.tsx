@@ -7,6 +7,7 @@ import { useSteady } from '../../../ui/behaviour/use-steady.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useFoundOptions } from '../../../ui/sounds.ts'
+import { useRegionName } from '../../../ui/words/region-name.ts'
 import styles from './choosing.module.css'
 import { IndicatorChecks } from './indicator-checks.tsx'
 import { PeriodChecks } from './period-checks.tsx'
@@ -31,7 +32,11 @@ export function ChoosingPanel(props: {
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation('compare')
-  const regions = useMemo(() => props.regions.map(({ code, name }) => ({ value: code, label: name })), [props.regions])
+  const regionNameOf = useRegionName()
+  const regions = useMemo(
+    () => props.regions.map(({ code, name }) => ({ value: code, label: regionNameOf(name) })),
+    [props.regions, regionNameOf]
+  )
   const search = useFoundOptions(regions)
   // Another region leaves these parts of the panel as they are.
   const onPeriods = useSteady(props.onPeriods)

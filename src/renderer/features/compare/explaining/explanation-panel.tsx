@@ -18,6 +18,7 @@ import { formatHash } from '../../../app/view-state.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { momentText } from '../../../ui/words/moment.ts'
+import { useRegionName } from '../../../ui/words/region-name.ts'
 import { openSource } from '../../source/opened-source.ts'
 import { exactFigure, figureBeside, formulaBeside } from '../format-figure.ts'
 import type { CellFormula } from './cell-formula.ts'
@@ -47,6 +48,7 @@ export function ExplanationPanel(props: {
   const isToldBelow =
     formula !== null && explanation !== undefined && hasNumbers(explanation) && TOLD_IN_NUMBERS.has(formula.type)
   const nameOf = useIndicatorName()
+  const regionNameOf = useRegionName()
   const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
   return (
     <SidePanel
@@ -73,7 +75,7 @@ export function ExplanationPanel(props: {
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
           {explanation !== undefined && <HowItCame explanation={explanation} focused={focused} />}
-          {recordsOf(explanation, formula.type === 'observed', nameOf).map((record) => (
+          {recordsOf(explanation, formula.type === 'observed', nameOf, regionNameOf).map((record) => (
             <Claims key={`${record.region} ${record.indicator} ${record.measure} ${record.period}`} {...record} />
           ))}
         </div>

@@ -17,7 +17,8 @@ export function recordsOf(
   explanation: Explanation | undefined,
   /** Is the number itself such a figure? It needs no letter. */
   isObserved: boolean,
-  nameOf: (indicator: Explanation['inputs'][number]['indicator']) => string
+  nameOf: (indicator: Explanation['inputs'][number]['indicator']) => string,
+  regionNameOf: (name: string) => string
 ): FigureRecord[] {
   if (explanation === undefined) return []
   const { region, indicator, period, inputs } = explanation
@@ -34,7 +35,7 @@ export function recordsOf(
     const parts = [
       ...(letters.size === 0 ? [] : [[...letters].join(' = ')]),
       ...(first.indicator.id === indicator.id ? [] : [nameOf(first.indicator)]),
-      ...(first.region.code === region.code ? [] : [first.region.name])
+      ...(first.region.code === region.code ? [] : [regionNameOf(first.region.name)])
     ]
     return {
       region: first.region.code,

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { localTime } from '#contract/wording/local-time.ts'
+import { shownRegion } from '#core/catalogue/regions/shown-region.ts'
 import type { Language } from '#core/language.ts'
 import type { CubeLayout } from '#core/layout/lay-out-cube.ts'
 import type { Dimension, Pivot } from '#core/layout/pivot/pivot.ts'
@@ -142,7 +143,7 @@ function membersOf({ indicators, regions, periods }: Available, language: Langua
       key: id,
       name: language === 'en-US' ? (nameEn ?? name) : name
     })),
-    regions: regions.map(({ code, name }) => ({ key: code, name })),
+    regions: regions.map(({ code, name }) => ({ key: code, name: shownRegion(name, language) })),
     periods: periods.map((period) => ({ key: period, name: periodWords(period, language) }))
   }
 }
