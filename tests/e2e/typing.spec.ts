@@ -62,10 +62,9 @@ test('values are typed and pasted into a grid, checked, stored as one change and
   await page.getByRole('button', { name: '存入 3 个数据' }).click()
   await expect(page.getByRole('button', { name: '存入 0 个数据' })).toBeDisabled()
   await expect(cells.nth(0)).toHaveText('123.40')
-  await expect(page.getByText('已存入 3 个数据')).toBeVisible()
-
-  await grid.focus()
-  await page.keyboard.press('Control+z')
+  const notice = page.locator('.ant-notification-notice').filter({ hasText: '已存入 3 个数据' })
+  await notice.getByRole('button', { name: '撤销' }).click()
+  await expect(notice).toBeHidden()
   await expect(cells.nth(0)).toHaveText(before ?? '')
 })
 

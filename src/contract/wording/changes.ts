@@ -58,7 +58,7 @@ const acts: Readonly<Record<NonNullable<Change['act']>, Sentence>> = {
   added: { zh: '新增', en: 'added' },
   changed: { zh: '修改', en: 'changed' },
   withdrawn: { zh: '撤下', en: 'withdrawn' },
-  answered: { zh: '导入时的回答', en: 'answered in an import' }
+  answered: { zh: '导入时的回答，以后沿用', en: 'answered in an import, kept for later ones' }
 }
 
 /** What a change was about, and what was done to it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changeAboutText } from '#contract/wording/changes.ts'
+import { changeAboutText, changeActText } from '#contract/wording/changes.ts'
 import { errorWords } from '#contract/wording/errors.ts'
 
 it('names the first of many files and counts the others', () => {
@@ -9,6 +9,11 @@ it('names the first of many files and counts the others', () => {
   expect(changeAboutText('a.xlsx、b.csv', 'en-US')).toBe('a.xlsx, b.csv')
   expect(changeAboutText('财政、金融.xlsx', 'zh-CN')).toBe('财政、金融.xlsx')
   expect(changeAboutText('工业、农业、建筑业', 'zh-CN')).toBe('工业、农业、建筑业')
+})
+
+it('says of an answer in an import that it is kept for later ones, whatever becomes of that import', () => {
+  expect(changeActText({ about: '全国', act: 'answered' }, 'zh-CN')).toBe('全国 · 导入时的回答，以后沿用')
+  expect(changeActText({ about: '全国', act: 'answered' }, 'en-US')).toContain('kept for later ones')
 })
 
 it('names some changes in a refusal, each by its first file, and counts the rest', () => {

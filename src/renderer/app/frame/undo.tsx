@@ -27,12 +27,21 @@ export function messageOf(change: number): string {
 
 /** What is withdrawn or deleted is not asked about: this says what it was and offers the way back. */
 export function useSayWithdrawn(): (change: number, title: string) => void {
+  return useSayWithBack('restore')
+}
+
+/** Says what was stored, and offers to undo it. */
+export function useSayStored(): (change: number, title: string) => void {
+  return useSayWithBack('undo')
+}
+
+function useSayWithBack(back: 'restore' | 'undo'): (change: number, title: string) => void {
   const { t } = useTranslation('frame')
   const { notification } = App.useApp()
   const { undo } = useUndo()
   return (change, title) => {
     const key = messageOf(change)
-    const back = (
+    const actions = (
       <Button
         size="small"
         onClick={() => {
@@ -40,10 +49,10 @@ export function useSayWithdrawn(): (change: number, title: string) => void {
           undo(change)
         }}
       >
-        {t('restore')}
+        {t(back)}
       </Button>
     )
-    notification.success({ key, title, duration: 10, actions: back })
+    notification.success({ key, title, duration: 10, actions })
   }
 }
 

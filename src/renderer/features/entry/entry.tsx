@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { App, Button, Input, InputNumber, Select } from 'antd'
+import { Button, Input, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckedEntry } from '#contract/calls/figure-calls.ts'
@@ -11,6 +11,7 @@ import { periodName } from '#core/period/period-name.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { useSayFailure } from '../../app/frame/top-line/desk-actions.ts'
+import { useSayStored } from '../../app/frame/undo.tsx'
 import { useTellKeys } from '../../app/screen-keys.ts'
 import { Empty } from '../../app/states/empty.tsx'
 import { Failed } from '../../app/states/failed.tsx'
@@ -41,7 +42,7 @@ export function Entry(props: {
   const { language } = useAppearance()
   const nameOf = useIndicatorName()
   const onError = useSayFailure()
-  const { notification } = App.useApp()
+  const sayStored = useSayStored()
   const meant = props.period === null ? null : kindOfPeriod(props.period)
   const lastYear = props.year ?? new Date().getFullYear()
   const { kept, onKeep } = props
@@ -65,14 +66,14 @@ export function Entry(props: {
   )
   const set = useDeskMutation('figures.set', {
     onError,
-    onSuccess: ({ entries }, { entries: sent }) => {
+    onSuccess: ({ change, entries }, { entries: sent }) => {
       // What was refused stays to be mended.
       const left = sent.flatMap((entry, index) =>
         entries[index]?.kind === 'refused' ? [[cellKey(entry, entry.period), entry.text] as const] : []
       )
       setDrafts({ cells: new Map(left), before: [] })
       const count = entries.filter(changes).length
-      if (count > 0) notification.success({ title: t('entry:stored', { count }) })
+      if (change !== null) sayStored(change, t('entry:stored', { count }))
     }
   })
   useTellKeys([
