@@ -211,6 +211,10 @@ export const remarkSentences = {
     zh: '{value:figure} 不等于其 {parts} 个组成部分之和 {sum:figure}',
     en: '{value:figure} is not the sum of its {parts} parts, {sum:figure}'
   },
+  'sum-not-the-whole': {
+    zh: '连同它的 {parts} 个组成部分之和 {sum:figure} 不等于总数 {whole:figure}',
+    en: 'with it, the {parts} parts come to {sum:figure}, not to their whole, {whole:figure}'
+  },
   'parts-exceed-whole': {
     zh: '{value:figure} 小于其 {parts} 个组成部分之和 {sum:figure}',
     en: '{value:figure} is less than its {parts} parts together, {sum:figure}'

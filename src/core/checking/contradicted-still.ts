@@ -20,6 +20,13 @@ export function contradictedStill(code: string, value: string, against: readonly
       const isRight = addsUp({ total: own, parts: others }) || (code === 'parts-exceed-whole' && sum < Number(value))
       return isRight ? null : { code, params: { value, sum, parts: against.length } }
     }
+    case 'sum-not-the-whole': {
+      const [whole = '', ...besides] = against
+      const sum = Number([value, ...besides].reduce((total, decimal) => total + Number(decimal), 0).toFixed(decimals))
+      const [total, ...parts] = others
+      const isRight = total !== undefined && addsUp({ total, parts: [own, ...parts] })
+      return isRight ? null : { code, params: { whole, sum, parts: besides.length + 1 } }
+    }
     case 'part-exceeds-whole': {
       const [whole = ''] = against
       return Number(value) <= Number(whole) ? null : { code, params: { value, whole } }

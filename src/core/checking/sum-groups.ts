@@ -64,15 +64,20 @@ function marginOf(lines: readonly TableLine[], known: ReadonlySet<TableLine>): S
 
 function groupOf(total: TableLine, parts: readonly TableLine[]): SumGroup | null {
   if (parts.length < 2) return null
-  const isKnown = makeUpTheirWhole(parts)
+  const isKnown = makeUpTheirWhole(parts.map(({ label }) => label.text))
   const isOpen = parts.some(({ label }) => OF_WHICH.test(label.text))
   return { total, parts, completeness: isKnown ? 'complete' : isOpen ? 'open' : 'unsaid' }
 }
 
-function makeUpTheirWhole(parts: readonly TableLine[]): boolean {
+/** Of parts that are known by their names alone: without a table only the figures tell of others, whether these are all. */
+export function completenessByName(parts: readonly string[]): Completeness {
+  return makeUpTheirWhole(parts) ? 'complete' : 'open'
+}
+
+function makeUpTheirWhole(parts: readonly string[]): boolean {
   const names = new Set<string>()
-  for (const { label } of parts) {
-    names.add(bare(label.text))
+  for (const part of parts) {
+    names.add(bare(part))
     if (names.size > mostParts) return false
   }
   return PARTITIONS.some((partition) => partition.length === names.size && partition.every((part) => names.has(part)))

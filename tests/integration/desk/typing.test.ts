@@ -30,6 +30,8 @@ async function shown(period = '2023'): Promise<string | null | undefined> {
 
 const counted = async () => (await desk.call('desk.state', {})).open?.figures
 
+const pendingCodes = async () => (await desk.call('history.pending', {})).map(({ remark }) => remark?.code)
+
 describe('values that are typed', () => {
   it('are one change, undone as one, and each keeps what was typed', async () => {
     const { change, entries } = await set([entry('106.5亿'), entry('1000000万元', { period: '2022' })], 'flash')
@@ -126,6 +128,27 @@ describe('values that are typed', () => {
   it('are pointed at where they are more than a third away from what they would replace', async () => {
     await set([entry('106')])
     expect((await set([entry('150')])).entries[0]?.suspicion?.code).toBe('far-from-standing')
+  })
+
+  it('are held against the sum of their parts, as imported ones are, and wait until either is put right', async () => {
+    const levels = (period: string, values: readonly string[]) =>
+      ['gdp', 'gdp-primary', 'gdp-secondary', 'gdp-tertiary'].map((indicator, at) =>
+        entry(values[at] ?? '', { indicator, period })
+      )
+    await set([...levels('2021', ['206.48', '44.38', '66.05', '96.05']), ...levels('2022', ['210', '45', '67', '98'])])
+    expect(await pendingCodes()).toEqual([])
+    const [whole] = (await set([entry('207.48', { period: '2021' })])).entries
+    expect(whole?.suspicion).toEqual({ code: 'not-the-sum', params: { value: '207.48', sum: '206.48', parts: 3 } })
+    expect(await pendingCodes()).toEqual(['not-the-sum'])
+    // What one of the parts is then put right by is no longer said of the whole.
+    await set([entry('45.38', { indicator: 'gdp-primary', period: '2021' })])
+    expect(await pendingCodes()).toEqual([])
+    // A part is told of itself.
+    const [part] = (await set([entry('68', { indicator: 'gdp-secondary', period: '2022' })])).entries
+    expect(part?.suspicion).toEqual({ code: 'sum-not-the-whole', params: { whole: '210', sum: '211', parts: 3 } })
+    expect(await pendingCodes()).toEqual(['sum-not-the-whole'])
+    await set([entry('211', { period: '2022' })])
+    expect(await pendingCodes()).toEqual([])
   })
 
   it('keep a symbol as itself', async () => {

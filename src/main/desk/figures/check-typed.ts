@@ -18,12 +18,16 @@ import { stageCode } from '../store/claims/claim-codes.ts'
 import type { NewClaim } from '../store/claims/claims.ts'
 import { type StandingFigure, standingClaims } from '../store/claims/place-claims.ts'
 import type { Store } from '../store/store.ts'
+import type { Suspicion } from '../store/suspicions.ts'
 import { suspectedFigures } from './standing-suspicions.ts'
+import { sumsOfTyped } from './sums-of-typed.ts'
 
 /** An entry with the claim that it would make; null: none. */
 export interface PlannedEntry {
   readonly checked: CheckedEntry
   readonly claim: NewClaim | null
+  /** The figures that what looks wrong was held against. */
+  readonly against: Suspicion['against']
   /** Figures more (or less) than before. */
   readonly growth: -1 | 0 | 1
 }
@@ -56,7 +60,7 @@ export function checkTyped(
   return placed.map((value, at) => {
     const standing = standingAt({ ...value, indicator: value.indicator.id })
     // An entry that a later one types over says nothing.
-    if (last.get(placeKey(value)) !== at) return { checked: { ...nothing, kind: 'same' }, claim: null, growth: 0 }
+    if (last.get(placeKey(value)) !== at) return { checked: { ...nothing, kind: 'same' }, ...noClaim }
     const [stray] = strays.get(at) ?? []
     const planned = planEntry(value, standing, given, suspect)
     const remark = stray === undefined ? null : { code: stray.code, params: { ...stray.params } }
@@ -84,22 +88,25 @@ function planEntry(
   const old = standing === null || isWithdrawn(standing) ? null : standing
   const empty = { ...nothing, old }
   if (typed.kind === 'refused') {
-    return { checked: { ...empty, kind: 'refused', refusal: typed.reason }, claim: null, growth: 0 }
+    return { checked: { ...empty, kind: 'refused', refusal: typed.reason }, ...noClaim }
   }
   if (typed.kind === 'blank') {
-    if (old === null) return { checked: { ...empty, kind: 'same' }, claim: null, growth: 0 }
+    if (old === null) return { checked: { ...empty, kind: 'same' }, ...noClaim }
     // Only a word of the same weight takes a figure back.
     const claim = claimOf(value, old.stage, { decimal: null, symbol: null, typed: null, unit: null })
-    return { checked: { ...empty, kind: 'withdrawn', stage: old.stage }, claim, growth: -1 }
+    return { checked: { ...empty, kind: 'withdrawn', stage: old.stage }, claim, against: [], growth: -1 }
   }
   const { decimal, symbol } = typed
   const stage = given === null ? (standing?.stage ?? null) : chosenStage(given)
   const kind = kindOf(typed, stage, standing)
-  if (kind === 'same') return { checked: { ...empty, kind, decimal, symbol, stage }, claim: null, growth: 0 }
+  if (kind === 'same') return { checked: { ...empty, kind, decimal, symbol, stage }, ...noClaim }
   const suspicion = suspect(value, decimal, old, kind === 'changed' && old?.stage === stage)
-  const checked = { ...empty, kind, decimal, symbol, stage, suspicion }
-  return { checked, claim: claimOf(value, stage, typed), growth: kind === 'new' ? 1 : 0 }
+  const { against, ...remark } = suspicion ?? { against: [] }
+  const checked = { ...empty, kind, decimal, symbol, stage, suspicion: 'code' in remark ? remark : null }
+  return { checked, against, claim: claimOf(value, stage, typed), growth: kind === 'new' ? 1 : 0 }
 }
+
+const noClaim = { claim: null, against: [], growth: 0 } as const
 
 const nothing = {
   ...{ decimal: null, symbol: null, stage: null, old: null },
@@ -157,7 +164,7 @@ type Suspecting = (
   decimal: string | null,
   old: StandingFigure | null,
   replaces: boolean
-) => CheckedEntry['suspicion']
+) => (NonNullable<CheckedEntry['suspicion']> & Pick<Suspicion, 'against'>) | null
 
 /** What is odd about each, the others of the same entry at hand: as an import would find it. */
 function suspecting(store: Store, placed: readonly PlacedTyped[]): Suspecting {
@@ -167,10 +174,18 @@ function suspecting(store: Store, placed: readonly PlacedTyped[]): Suspecting {
   }))
   const habits = withoutBreaks(SeriesHabits.of(store, given))
   const suspected = suspectedFigures(store)
+  const sums = sumsOfTyped(
+    store,
+    given.flatMap(({ decimal, measure, ...level }) =>
+      measure === 'level' && decimal !== null ? [{ ...level, decimal }] : []
+    )
+  )
   return (value, decimal, old, replaces) => {
     // What looked wrong itself is no measure of what replaces it.
     const measured = old === null || suspected(value, old) !== null ? null : old
     const remark = habits.suspicion({ ...value, decimal }, measured, replaces)
-    return remark === null ? null : { code: remark.code, params: { ...remark.params } }
+    if (remark !== null) return { code: remark.code, params: { ...remark.params }, against: [] }
+    const sum = value.measure === 'level' && decimal !== null ? sums(value) : null
+    return sum === null ? null : { code: sum.code, params: { ...sum.params }, against: sum.against }
   }
 }

@@ -30,13 +30,13 @@ export function setFigures(
     })
     for (const _ of addClaims(store, made, claims));
     growthOf(session, planned).store(store)
-    for (const { claim, checked: said } of planned) {
+    for (const { claim, checked: said, against } of planned) {
       if (claim === null || said.suspicion === null) continue
       keepSuspicion(store, {
         place: claim,
         change: made,
         nth: claim.nth,
-        suspicion: { ...said.suspicion, against: [] }
+        suspicion: { ...said.suspicion, against }
       })
     }
     return made
