@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts'
 import { foldWidth } from '../typed/typed-text.ts'
-import { parseUnit, type Unit } from './unit.ts'
+import { countersTogether, parseUnit, type Unit } from './unit.ts'
 import { unitOfKind, unitsOfKinds } from './units-of-kinds.ts'
 
 export interface UnitStatement {
@@ -65,7 +65,9 @@ const EXCEPTIONS = /[,，]? *(?:unless otherwise [a-z]+|[(，,]?除(?:另有?)?(
 
 /** 人、‰ · 万元，% · 亿元（现价）; null unless every part is a unit. */
 export function readUnitList(text: string): readonly Unit[] | null {
-  const whole = parseUnit(text) ?? refinedUnit(text) ?? translatedUnit(text)
+  // 单位：万册、件 over a table may count books in the one and journals in the other.
+  const apart = countersTogether(text.trim()) !== null
+  const whole = apart ? null : (parseUnit(text) ?? refinedUnit(text) ?? translatedUnit(text))
   if (whole !== null) return [whole]
   const listed = text.replace(COUNTS_BESIDE, '$1、')
   const parts = (SEVERAL.test(listed) ? partsOf(listed) : [listed]).filter(

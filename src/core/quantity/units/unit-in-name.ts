@@ -1,14 +1,14 @@
 import { remembered } from '../../remembered.ts'
 import { foldWidth, tidySpaces } from '../typed/typed-text.ts'
 import { readUnitList } from './read-unit.ts'
-import { parseUnit, type Unit } from './unit.ts'
+import { countersTogether, parseUnit, type Unit } from './unit.ts'
 
 export interface NamedUnit {
   /** The name without its unit. */
   readonly name: string
   /** null: the name states none. */
   readonly unit: Unit | null
-  /** All that are stated, where a name states several (万册、件). */
+  /** All that are stated, where a name states several (个、万元). */
   readonly units: readonly Unit[]
 }
 
@@ -108,6 +108,11 @@ function fromBrackets(text: string): NamedUnit | null {
     if (moved !== null && moved.dimension !== 'ratio') {
       found.push(moved)
       return '±'
+    }
+    const counters = countersTogether(inner.replaceAll(' ', ''))
+    if (counters !== null) {
+      found.push(counters)
+      return ' '
     }
     const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+](?=%)/, ''))
     // 注（吊）销户数: an everyday word in the midst of a name belongs to it.

@@ -35,7 +35,12 @@ function parse(text: string): Unit | null {
   const told = rate === undefined ? null : parseSimple(rate)
   if (told !== null) return { ...told, signed: true }
   const unit =
-    parseIndexBase(tight) ?? parseOneIn(tight) ?? parseRatioOfUnits(tight) ?? parseSimple(tight) ?? parseEnglish(plain)
+    parseIndexBase(tight) ??
+    parseOneIn(tight) ??
+    parseRatioOfUnits(tight) ??
+    parseSimple(tight) ??
+    countersTogether(tight) ??
+    parseEnglish(plain)
   return unit === null || !/[a-z] /i.test(plain) ? unit : { ...unit, text: plain.replace(/^(?:in|units?:?) +/i, '') }
 }
 
@@ -155,6 +160,16 @@ function compoundUnit(text: string): Unit | null {
     return { text, dimension: `other:${word}`, power: powerOf(magnitude), numerator: 1, denominator: 1, shy: false }
   }
   return null
+}
+
+/** 万册、件: so many of what is counted by either, and the same as 万册 where that is all that is said. */
+export function countersTogether(text: string): Unit | null {
+  const [, magnitude = '', words = ''] =
+    /^([十百千万亿]+)([\u4e00-\u9fff]{1,2}(?:、[\u4e00-\u9fff]{1,2})+)$/.exec(text) ?? []
+  const counters = words.split('、').map((word) => UNIT_BY_WORD.get(word))
+  const [first] = counters
+  if (first === undefined || !counters.every((word) => word?.dimension.startsWith('count:'))) return null
+  return { ...fromWord(text, first, powerOf(magnitude)), shy: false }
 }
 
 /** No other words end so: 本次 and 头年 are none of 本 and 头. */

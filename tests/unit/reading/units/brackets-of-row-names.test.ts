@@ -37,7 +37,7 @@ describe('words in the brackets of a row’s name', () => {
     ).toMatch(/ \| 户$/)
   })
 
-  it('are units where they say how many at once', () => {
+  it('are one unit where they say how many of either', () => {
     expect(
       read(`
         文化事业（2021年）
@@ -45,6 +45,6 @@ describe('words in the brackets of a row’s name', () => {
         藏书（万册、件）|7239|444
         报纸（种、期）|1222|118
       `)['B3']
-    ).toMatch(/^藏书 .*万册$/)
+    ).toMatch(/^藏书 .*万册、件$/)
   })
 })

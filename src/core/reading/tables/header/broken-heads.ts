@@ -81,12 +81,18 @@ export function joinBrokenHeads(
 
 /** The lower label takes the whole name and the place of both: of a part, #卫生技术人员, also over the parts beside it. */
 export function joinHalves(upper: PlacedLabel, lower: PlacedLabel): void {
-  lower.text = joinNames(upper.text, lower.text)
+  lower.text = saysWhole(upper.text, lower.text) ? lower.text : joinNames(upper.text, lower.text)
   const { top, right } = upper.span
   lower.span = { ...lower.span, top, right: isOfWhich(upper.text) ? right : lower.span.right }
   lower.row = upper.row
   lower.parent = upper.parent
   upper.attribute = 'broken'
+}
+
+/** 出生人口 below 出 生: the word above once more, which once is enough of. */
+function saysWhole(upper: string, lower: string): boolean {
+  const word = squeeze(upper)
+  return word.length > 1 && squeeze(lower).length > word.length && squeeze(lower).startsWith(word)
 }
 
 /**
@@ -242,12 +248,17 @@ const WITH_WHAT = /^[与同和](?:(?:19|20)\d\d年|上年|去年|多年)$/
 /** A word without figures or time, which would be a level of the header of its own. */
 function isHalf(text: string): boolean {
   // 数（个） below 企业单位: the unit behind the second half is no part of it. 2022年赔 goes on below, as no time does.
-  const word = squeeze(text.replace(/(?<=.)[（(][^()（）]{1,8}[)）]$/, '')).replace(/^(?:19|20)\d\d年(?=.)/, '')
+  const word = squeeze(text.replace(/(?<=.)[（(][^()（）]{1,8}[)）]$/, ''))
+    .replace(/^(?:19|20)\d\d年(?=.)/, '')
+    .replace(AMID, '')
   if (WITH_WHAT.test(squeeze(text))) return true
   return (
     hasHan(word) && word.length <= LONGEST_HALF && !/[\d%％#（(]/.test(word) && !TIME.test(word) && !isOfWhich(text)
   )
 }
+
+/** 全年公共汽(电)车: a letter or two in brackets amid a word are of that word. */
+const AMID = /(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{1,2}[)）](?=[\u4e00-\u9fff])/
 
 /** 上半年, 本月, 年末: a time is a level; 年末从 above 业人员 is half a name. */
 const TIME = /^[\u4e00-\u9fff]{0,4}[年月季](?:度|末|初|底|份|累计)*$/

@@ -5,13 +5,15 @@ import type { SheetMap } from '../sheet/sheet-map.ts'
 import { hasBasesApart, isIndexBase, isKindOfUnit, isRowOfUnits } from '../sheet/units-in-heads.ts'
 import { hasHan, isBareOfWhich, isLatinOnly, isOfWhich } from '../words/label-words.ts'
 import { unitWithTranslation } from '../words/unit-with-translation.ts'
-import { isHalves, joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
+import { joinBrokenHeads, type PlacedLabel, runsOn } from './broken-heads.ts'
 import { isEnglishAmongChinese } from './english-among-chinese.ts'
 import { joinHalvesOverParts } from './halves-over-parts.ts'
+import { spanOf } from './head-spans.ts'
+import { HeadTexts } from './head-texts.ts'
 import { isWide } from './lone-cell.ts'
 import { middleHeads } from './middle-heads.ts'
-import { isFirstHalf, joinSecondHalves, secondHalves } from './second-halves.ts'
-import { areHalves, isTypedByLine } from './typed-by-line.ts'
+import { joinSecondHalves, secondHalves } from './second-halves.ts'
+import { isTypedByLine } from './typed-by-line.ts'
 
 export interface HeaderLabel extends CellPosition {
   readonly text: string
@@ -47,6 +49,7 @@ export function readHeader(
   const byLine = isTypedByLine(map, rows, left, right)
   const seconds = secondHalves(map, rows, left, right)
   const inEnglish = isInEnglish(map, rows)
+  const texts = new HeadTexts(map, rows, left, right)
   rows.forEach((row, depth) => {
     const above = [...lowest]
     const ofUnits = isRowOfUnits(map, row, left, right)
@@ -54,11 +57,11 @@ export function readHeader(
     const inLatin = isRowInLatin(map, row, left, right)
     const middle = middleHeads(map, row, rows[depth + 1], left, right)
     for (let column = left; column <= right; column++) {
-      if (map.kind(row, column) === BLANK || without.has(column)) continue
+      if (map.kind(row, column) === BLANK || without.has(column) || texts.isGoneOn(row, column)) continue
       const span = middle.get(column) ?? spanOf(map, rows, depth, row, column, right, above, left, byLine, seconds)
       const parent = above[column - left] ?? null
       const index = labels.length
-      const text = oneLine(map.text(row, column))
+      const text = texts.of(depth, column)
       const over = parent === null ? undefined : labels[parent]
       if (over && isSaidAgain(over, row, span, text)) {
         over.span = { ...over.span, bottom: row }
@@ -121,50 +124,6 @@ function headerOf(
     },
     attributesOf: (column) => ofColumns[column - left] ?? none
   }
-}
-
-function spanOf(
-  map: SheetMap,
-  rows: readonly number[],
-  depth: number,
-  row: number,
-  column: number,
-  right: number,
-  above: readonly (number | null)[],
-  left: number,
-  byLine: boolean,
-  seconds: ReadonlySet<string>
-): CellRange {
-  const merge = map.merge(row, column)
-  if (merge && (merge.right > merge.left || merge.bottom > merge.top)) {
-    return { top: row, left: column, bottom: merge.bottom, right: Math.min(merge.right, right) }
-  }
-  let end = column
-  const lower = rows.slice(depth + 1)
-  const half = byLine && lower[0] !== undefined && isHalves(map.text(row, column), map.text(lower[0], column))
-  // Where a blank column parts each head from the next, none of them ends what stands above.
-  const spaced = areSpaced(map, lower, left, right)
-  for (let next = end + 1; next <= right && !half; next++) {
-    const same = lower.length > 0 && map.text(row, next) === map.text(row, column)
-    const halves =
-      same && (areHalves(map, row, lower, column, left, right) || isFirstHalf(map, seconds, row, column, lower))
-    const saysSame = same && !halves && !byLine
-    if ((map.kind(row, next) !== BLANK && !saysSame) || map.merge(row, next)) break
-    if (above[next - left] !== above[column - left]) break
-    if (lower.some((below) => map.kind(below, next) !== BLANK)) end = next
-    else if (!spaced) break
-  }
-  return { top: row, left: column, bottom: row, right: end }
-}
-
-function areSpaced(map: SheetMap, [below]: readonly number[], left: number, right: number): boolean {
-  let heads = 0
-  for (let column = left; below !== undefined && column <= right; column++) {
-    if (map.kind(below, column) === BLANK) continue
-    if (map.merge(below, column) !== undefined || map.kind(below, column + 1) !== BLANK) return false
-    heads++
-  }
-  return heads > 2
 }
 
 /** A merge that was undone by filling every cell says the name again right below. */
@@ -288,11 +247,4 @@ function within(labels: readonly PlacedLabel[], label: PlacedLabel, ancestor: nu
     if (parent === ancestor) return true
   }
   return false
-}
-
-/** Line breaks inside a cell part words in English and nothing in Chinese. */
-export function oneLine(text: string): string {
-  return text.replace(/([^\s])[\r\n]+\s*(?=(.))/g, (_all, before: string, after: string) =>
-    hasHan(before) && hasHan(after) ? before : `${before} `
-  )
 }

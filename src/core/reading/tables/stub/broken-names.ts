@@ -31,6 +31,8 @@ export interface NamePair {
   readonly whole: readonly string[]
   /** Letters of the longest name in one line, beside values; null where there are few to tell. */
   readonly longest: number | null
+  /** Only both together end as the numbered names beside do, which have figures. */
+  readonly endsAsFellows: boolean
 }
 
 /** Evidence for one name has to reach this much. */
@@ -57,6 +59,7 @@ export function isBrokenName(pair: NamePair): boolean {
     goesOn(lower)
   if (outlineLevel(lower) !== null || isOfWhich(lower) || isOfWhich(upper)) return false
   if (isBareTotal(upper) || (isBareTotal(lower) && !runsOn) || isClassificationLine(upper)) return false
+  if (pair.endsAsFellows && pair.lone) return true
   // 生产总值（亿美元） above 中国: what states its unit is whole.
   if (!runsOn && !pair.upperValued && unitInName(upper).unit !== null) return false
   let weight = 0

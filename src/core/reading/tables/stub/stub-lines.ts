@@ -11,6 +11,7 @@ import type { StubColumn } from './columns/stub-columns.ts'
 import { withoutDashesOfGroups } from './dashes-beside-groups.ts'
 import { runsOnInEnglish, withDoubles } from './english-lines.ts'
 import { headsNamesAgain } from './hierarchy/repeated-runs.ts'
+import { endsAsFellows } from './numbered-fellows.ts'
 import type { StubName } from './stub-name.ts'
 
 /** One name beside the body, over one row or the two it is broken over. */
@@ -235,8 +236,13 @@ function isBrokenAt(
     headsGroup: headsNamesAgain(lines, index) || (after !== undefined && !lower.valued && setIn(after) > setIn(lower)),
     others: near.map((at) => lines[at]?.text ?? ''),
     whole: near.filter((at) => isWhole(lines, at)).map((at) => lines[at]?.text ?? ''),
-    longest: longestInOneLine(lines, near)
+    longest: longestInOneLine(lines, near),
+    endsAsFellows: endsAsFellows(itemOf(upper), itemOf(lower), near.flatMap((at) => lines[at] ?? []).map(itemOf))
   })
+}
+
+function itemOf(line: StubLine): { readonly text: string; readonly setIn: number; readonly valued: boolean } {
+  return { text: line.text, setIn: setIn(line), valued: line.valued }
 }
 
 function setIn({ raw, indent }: StubLine): number {

@@ -106,14 +106,21 @@ export function isTimeHead(text: string): boolean {
 }
 
 const CODE_HEAD =
-  /^(?:(?:顺)?序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|no\.?|rank|#|code|.{0,30}\bcode|(?:fips|zip|naics|nace|sitc|isic|isco|hs)(?:[ -]?(?:rev\.? ?)?\d{1,4})?)$/i
+  /^(?:(?:顺)?序号|行次|行号|编号|代码|代号|编码|.{0,6}代码|.{0,4}编码|(?:serial |line )?no\.?|serial number|rank|#|code|.{0,30}\bcode|(?:fips|zip|naics|nace|sitc|isic|isco|hs)(?:[ -]?(?:rev\.? ?)?\d{1,4})?)$/i
 
-/** 序号, 行次, 代码, Rank, Commodity Code, NACE: the column under it numbers or codes the rows. */
+/** 序号, 行次, 代码, Rank, Commodity Code, NACE, 顺序号 Serial No.: the column under it numbers or codes the rows. */
 export function isCodeHead(text: string): boolean {
+  const chinese = hasHan(text) ? text.replace(/[A-Za-z][A-Za-z\s.]*$/, '') : ''
   return (
+    (chinese.length < text.length && CODE_HEAD.test(chinese.replace(/\s/g, ''))) ||
     CODE_HEAD.test(text.replace(/[\s\u3000]+/g, (found) => (found.includes('\u3000') ? '' : ' ')).trim()) ||
     CODE_HEAD.test(text.replace(/\s/g, ''))
   )
+}
+
+/** No. and Line, in English also said of what is counted: over 1 2 3 … they number the rows. */
+export function isCountHead(text: string): boolean {
+  return /^(?:no\.?|line)$/i.test(text.trim())
 }
 
 /** 备注: what stands below it is a remark, be it a figure. */

@@ -4,6 +4,7 @@ import {
   endsInRank,
   hasHan,
   isCodeHead,
+  isCountHead,
   isFactHead,
   isRankHead,
   isRemarkHead,
@@ -223,8 +224,8 @@ function stubRole(
     return { column, role: 'unit', labels: inEnglish }
   // 101, 10101, 10102, 102: numbers that part one another are codes, whatever stands over them.
   if (before.some((stub) => stub.role === 'name') && nest(texts())) return { column, role: 'code', labels: inEnglish }
-  // 农产品 | 01, 采矿产品 | 02 below a corner that names no column: the names in their order, counted.
-  const counting = head === '' && headsFollow && before.some((stub) => stub.role === 'name')
+  // 农产品 | 01, 采矿产品 | 02 below Line, or a corner that names no column: the names in their order, counted.
+  const counting = before.some((stub) => stub.role === 'name') && (isCountHead(head) || (head === '' && headsFollow))
   if (counting && countsFromOne(texts())) return { column, role: 'code', labels: inEnglish }
   // Australia | 36 | 1,204 below blank | blank | 2008: the only column of figures without a head, in order or as long as one another.
   const unheaded = inEnglish && head === '' && headsFollow && before.some((stub) => stub.role === 'name')
