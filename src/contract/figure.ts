@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parsePeriod } from '#core/period/period.ts'
+import { SYMBOL_MEANINGS } from '#core/quantity/typed/symbols.ts'
 
 /** Region code: GB/T 2260 (422802), nine or twelve digits below the county, or a desk's own (X…). */
 export const RegionCode = z.string().min(1)
@@ -34,6 +35,10 @@ export type StageChoice = z.infer<typeof StageChoice>
 export const STAGE_CHOICES: readonly StageChoice[] = [...Stage.options, 'unsaid']
 
 /** 时期数, 时点数, 相对数, 指数, 位次, 文字. */
+/** What a symbol in the place of a figure says (core/quantity/typed). */
+export const SymbolMeaning = z.enum(SYMBOL_MEANINGS)
+export type SymbolMeaning = z.infer<typeof SymbolMeaning>
+
 export const IndicatorKind = z.enum(['flow', 'stock', 'rate', 'index', 'rank', 'text'])
 export type IndicatorKind = z.infer<typeof IndicatorKind>
 
@@ -109,6 +114,8 @@ export type Source = z.infer<typeof Source>
 export const Conflicting = z.object({
   decimal: z.string().nullable(),
   symbol: z.string().nullable(),
+  /** What the symbol says; null: nobody said, or there is none. */
+  meaning: SymbolMeaning.nullable(),
   department: z.string().nullable(),
   nth: z.number().int(),
   source: Source
@@ -123,6 +130,8 @@ export const Figure = z.object({
   period: PeriodText,
   decimal: z.string().nullable(),
   symbol: z.string().nullable(),
+  /** What the symbol says; null: nobody said, or there is none. */
+  meaning: SymbolMeaning.nullable(),
   stage: Stage.nullable(),
   source: Source,
   /** Who disagrees at the same stage while nobody has decided (store/claims/conflict.ts); null: nobody. */

@@ -33,7 +33,8 @@ const questions = [
   'which-alike',
   'which-parts',
   'which-sum',
-  'which-area'
+  'which-area',
+  'which-dots'
 ] as const
 const texts: Readonly<Record<Language, object>> = { 'zh-CN': zhCN, 'en-US': enUS }
 

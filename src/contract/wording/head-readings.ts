@@ -55,5 +55,13 @@ const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
   'as-named': {
     zh: '“{head}”等是别的面积，名称照原样',
     en: '“{head}” and the like are another area; the names stay as they are'
+  },
+  unknown: {
+    zh: '“{head}”表示数据不详（如“{name}”）',
+    en: '“{head}” says that the figure is not known (as of “{name}”)'
+  },
+  negligible: {
+    zh: '“{head}”表示有数，但不足本表最小单位数（如“{name}”）',
+    en: '“{head}” says that there is a figure, too small for the unit of the table (as of “{name}”)'
   }
 }

@@ -38,6 +38,10 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
     zh: '房屋的面积没有写明是哪一种：是建筑面积吗？',
     en: 'Buildings are told by an area, and not by which: is it the floor area?'
   },
+  'which-dots': {
+    zh: '表中的“…”是什么意思：数据不详，还是不足最小单位数？',
+    en: 'What does “…” mean in the table: not known, or too small to be printed?'
+  },
   'which-layout': { zh: '表头和行名有两种读法，哪一种对？', en: 'The table can be read in two ways: which is right?' }
 }
 

@@ -9,6 +9,7 @@ import { type CellPosition, type CellRange, columnName, type Grid } from './grid
 import { settleLayout } from './layout/settle-layout.ts'
 import { longLabels } from './long-labels.ts'
 import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
+import { settleDots } from './meaning/doubts/dots-in-doubt.ts'
 import { settleParts } from './meaning/doubts/parts-in-doubt.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
@@ -29,7 +30,7 @@ import { figuresLeftOver } from './tables/left-out/left-over.ts'
 import { plainYears } from './tables/pointed/pointed-years.ts'
 import { BLANK, SYMBOL, TEXT } from './tables/sheet/cell-kind.ts'
 import type { SheetMap } from './tables/sheet/sheet-map.ts'
-import { plainFigures, symbolsOf, typingHabits } from './tables/sheet/typing-habits.ts'
+import { isDotsExplained, plainFigures, symbolsOf, typingHabits } from './tables/sheet/typing-habits.ts'
 import { howSure } from './tables/sureness/how-sure.ts'
 
 /** Reads a sheet: its tables by form, then what each value means; and says what it left out and why. Pure. */
@@ -63,10 +64,13 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
       symbol === null || habits.chinese || habits.small.includes(symbol)
     const { observations } = meaning.table
     const kept = unnamed ? [] : observations.every(isKept) ? observations : observations.filter(isKept)
+    const told = isDotsExplained(habits)
+      ? { observations: kept, questions: [] }
+      : settleDots({ ...meaning.table, observations: kept }, grid.name, context)
     tables.push({
       ...meaning.table,
-      observations: kept,
-      questions: questionsOf([...meaning.table.questions, ...questions], layout, kept.length > 0),
+      observations: told.observations,
+      questions: questionsOf([...meaning.table.questions, ...questions, ...told.questions], layout, kept.length > 0),
       reasons: [
         howSure(structure),
         ...meaning.table.reasons,

@@ -1,4 +1,5 @@
 import type { StageChoice } from '../comparison/figures/stage.ts'
+import type { SymbolMeaning } from '../quantity/typed/symbols.ts'
 import type { Correction } from './correction/correction.ts'
 import type { CellPosition, CellRange, Grid } from './grid.ts'
 import type { Layout, LayoutChoice } from './layout/layout.ts'
@@ -55,6 +56,8 @@ export interface ReadObservation {
   /** Exact decimal text of the value in `unit`; null with `value`. */
   readonly decimal: string | null
   readonly symbol: string | null
+  /** What the symbol says, by the notes of the sheet, an answer, or as is usual; null with `symbol`. */
+  readonly meaning: SymbolMeaning | null
   /** As typed, where that is not simply the number. */
   readonly text: string
   /** The row labels and the lowest column label, as cell positions. */

@@ -38,9 +38,13 @@ const anyClaim = fc
     measure: fc.constantFrom('level', 'growth'),
     stage: fc.constantFrom('preliminary', 'final', null),
     decimal: fc.option(fc.constantFrom('0', '1.50', '-2', '1000000000000000000000')),
-    symbol: fc.option(fc.constantFrom('—', '', '两 字\n行'))
+    symbol: fc.option(fc.constantFrom('—', '', '两 字\n行')),
+    meaning: fc.option(fc.constantFrom('none', 'unknown'))
   })
-  .map((given) => claim(given as Partial<ReturnType<typeof claim>>))
+  .map((given) => {
+    const meaning = given.symbol === null ? null : given.meaning
+    return claim({ ...given, meaning } as Partial<ReturnType<typeof claim>>)
+  })
 
 /** A source may say several things of a place in one change. */
 const anyChange = fc.record({
@@ -186,6 +190,7 @@ function figuresIn({ series, ...columns }: FigureColumns): string[] {
           stage: trait?.stage,
           decimal: decimal === '' ? null : decimal,
           symbol: trait?.symbol,
+          meaning: trait?.meaning,
           conflict: trait?.isDisputed
         })
       )

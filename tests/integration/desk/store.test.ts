@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import { setWork } from '#desk/session/work.ts'
 import { addChange } from '#desk/store/changes/changes.ts'
+import { periodCode } from '#desk/store/claims/claim-codes.ts'
 import { addClaims } from '#desk/store/claims/claims.ts'
 import { figuresByIndicator } from '#desk/store/claims/tally.ts'
+import { readFigures } from '#desk/store/figures.ts'
 import { applicationId } from '#desk/store/file/desk-file.ts'
 import { migrations } from '#desk/store/migrations/migrations.ts'
 import { Store } from '#desk/store/store.ts'
@@ -133,6 +135,27 @@ describe('the migration to version 2', () => {
         ['grain-output', 4]
       ])
     )
+    store.close()
+  })
+})
+
+describe('the migration to version 8', () => {
+  it('leaves what symbols of before mean unsaid', () => {
+    const path = at('old.tongbi')
+    const old = new Database(path)
+    for (const migration of migrations.slice(0, 7)) old.exec(migration)
+    old.pragma(`application_id = ${applicationId}`)
+    old.pragma('user_version = 7')
+    old.exec(`
+      INSERT INTO change (id, at, kind, about, figures) VALUES (1, '2024-03-01', 'import', '', 1);
+      INSERT INTO region (key, code) VALUES (1, '422802');
+      INSERT INTO indicator (key, id) VALUES (1, 'gdp');
+      INSERT INTO claim (region, indicator, measure, period, change, nth, stage, symbol)
+        VALUES (1, 1, 0, ${periodCode('2023')}, 1, 0, 0, '…');`)
+    old.close()
+    const store = new Store(path, { create: false })
+    const choice = { regions: ['422802'], indicators: ['gdp'], measures: null, periods: null }
+    expect(readFigures(store, choice)).toMatchObject([{ symbol: '…', meaning: null }])
     store.close()
   })
 })

@@ -65,6 +65,7 @@ describe('importing a return', () => {
       period: '2022',
       decimal: '100',
       symbol: null,
+      meaning: null,
       stage: null,
       source: {
         ...{ change, department: null, file: '表一.csv', sheet: expect.any(String), cell: 'C3' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { YEARBOOK_SYMBOLS } from '#core/quantity/typed/symbols.ts'
 import { readTypedFigure } from '#core/quantity/typed/typed-figure.ts'
 
 describe('a figure as people type it', () => {
@@ -13,11 +14,12 @@ describe('a figure as people type it', () => {
     ['增长5.2%', '%', '5.2', '增长5.2%', null],
     ['100.50', '万元', '100.5', '100.50', null]
   ])('%s where figures are kept in %s is %s', (text, kept, decimal, typed, unit) => {
-    expect(readTypedFigure(text, kept)).toEqual({ kind: 'figure', decimal, symbol: null, typed, unit })
+    expect(readTypedFigure(text, kept)).toEqual({ kind: 'figure', decimal, symbol: null, meaning: null, typed, unit })
   })
 
   it('may be a symbol, which stays itself', () => {
-    expect(readTypedFigure('…', '万元')).toMatchObject({ kind: 'figure', decimal: null, symbol: '…' })
+    expect(readTypedFigure('…', '万元')).toMatchObject({ decimal: null, symbol: '…', meaning: 'unknown' })
+    expect(readTypedFigure('…', '万元', YEARBOOK_SYMBOLS)).toMatchObject({ symbol: '…', meaning: 'negligible' })
     expect(readTypedFigure('—', '万元')).toMatchObject({ kind: 'figure', decimal: null, symbol: '—' })
   })
 

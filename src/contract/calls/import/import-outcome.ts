@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DeskErrorData } from '../../error.ts'
-import { IndicatorId, IndicatorKind, Measure, Stage } from '../../figure.ts'
+import { IndicatorId, IndicatorKind, Measure, Stage, SymbolMeaning } from '../../figure.ts'
 import { Remark } from '../../remark.ts'
 import { Target } from '../target-calls.ts'
 import { StagedFigures } from './staged-figures.ts'
@@ -138,6 +138,8 @@ export const ChangeRow = z.object({
   outranked: z.object({ by: Stage, stage: Stage.nullable() }).nullable(),
   /** The stages before and after, where nothing but the stage changes. */
   staged: z.object({ before: Stage.nullable(), after: Stage.nullable() }).nullable(),
+  /** What a sign (…) was said to mean before, and is now, where nothing else changes. */
+  meant: z.object({ before: SymbolMeaning.nullable(), after: SymbolMeaning.nullable() }).nullable(),
   /** Another cell of the import that says something else of the same place. */
   rival: Rival.nullable(),
   /** Of a target what its values are of and how they bound it, as written; `before` of the one that it changes, `rival` of the other cell's. */

@@ -1,3 +1,4 @@
+import type { SymbolMeaning } from '../../quantity/typed/symbols.ts'
 import { isFixedBaseUnit, isYearBeforeUnit } from '../../quantity/units/unit.ts'
 import { isComparableStage, type Stage } from '../figures/stage.ts'
 import { isSuppressed } from '../figures/suppressed.ts'
@@ -13,6 +14,8 @@ export interface ComparedValue {
   readonly decimal: string | null
   /** The symbol printed instead of a number (—, …, x), or null. */
   readonly symbol: string | null
+  /** What the symbol says; null or left out: nobody said. */
+  readonly meaning?: SymbolMeaning | null
   readonly stage: Stage | null
   /** Why a derived value has no number; null where it has one. */
   readonly lack?: NoNumberReason | null

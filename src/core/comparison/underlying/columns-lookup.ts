@@ -43,6 +43,7 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
         measure,
         decimal: decimal === '' ? null : decimal,
         symbol: trait?.symbol ?? null,
+        meaning: trait?.meaning ?? null,
         stage: trait?.stage ?? null,
         conflict: trait?.isDisputed === true ? SOMEBODY : null
       }

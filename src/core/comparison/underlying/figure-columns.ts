@@ -1,3 +1,4 @@
+import type { SymbolMeaning } from '../../quantity/typed/symbols.ts'
 import { type ObservedFigure, type ObservedMeasure, placeOfMeasure } from '../figures/observed-figure.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface FigureColumns {
 export interface FigureTraits {
   readonly stage: ObservedFigure['stage']
   readonly symbol: string | null
+  /** What the symbol says; null: nobody said. */
+  readonly meaning: SymbolMeaning | null
   readonly isDisputed: boolean
 }
 
@@ -52,9 +55,9 @@ export class ColumnsInMaking {
     return this.#periods.of(text, text)
   }
 
-  trait({ stage, symbol, isDisputed }: FigureTraits): number {
-    const key = `${stage} ${isDisputed} ${symbol === null ? '' : `“${symbol}`}`
-    return this.#traits.of(key, { stage, symbol, isDisputed })
+  trait({ stage, symbol, meaning, isDisputed }: FigureTraits): number {
+    const key = `${stage} ${isDisputed} ${symbol === null ? '' : `${meaning} “${symbol}`}`
+    return this.#traits.of(key, { stage, symbol, meaning, isDisputed })
   }
 
   span(periods: readonly number[]): number {
@@ -84,15 +87,14 @@ export class ColumnsInMaking {
     let last: ObservedFigure | null = null
     let trait = 0
     for (const figure of figures) {
-      const { region, indicator, measure, stage, symbol } = figure
+      const { region, indicator, measure, stage, symbol, meaning = null } = figure
       if (series === null || last?.indicator !== indicator || last.measure !== measure || last.region !== region) {
         const key = `${region} ${indicator} ${measure}`
         series = all.get(key) ?? { region, indicator, measure, span: [], kinds: [], decimals: [] }
         all.set(key, series)
       }
       const isDisputed = figure.conflict != null
-      if (last === null || last.stage !== stage || last.symbol !== symbol || (last.conflict != null) !== isDisputed)
-        trait = this.trait({ stage, symbol, isDisputed })
+      if (last === null || !haveSameTraits(last, figure)) trait = this.trait({ stage, symbol, meaning, isDisputed })
       series.span.push(this.period(figure.period))
       series.kinds.push(trait)
       series.decimals.push(figure.decimal ?? '')
@@ -118,6 +120,16 @@ export class ColumnsInMaking {
       decimals: this.#decimals
     }
   }
+}
+
+/** Do two figures share their traits? */
+function haveSameTraits(one: ObservedFigure, other: ObservedFigure): boolean {
+  return (
+    one.stage === other.stage &&
+    one.symbol === other.symbol &&
+    one.meaning === other.meaning &&
+    (one.conflict != null) === (other.conflict != null)
+  )
 }
 
 interface Building {

@@ -1,5 +1,6 @@
 /** What a symbol in the place of a figure says. */
-export type SymbolMeaning = 'negligible' | 'none' | 'unknown' | 'suppressed' | 'not-applicable' | 'unspecified'
+export const SYMBOL_MEANINGS = ['negligible', 'none', 'unknown', 'suppressed', 'not-applicable', 'unspecified'] as const
+export type SymbolMeaning = (typeof SYMBOL_MEANINGS)[number]
 
 /**
  * Which symbols a publication uses and what each means there. Publications differ, so the profile is a setting;
@@ -45,17 +46,27 @@ const DASHES = { '-': 'none', '--': 'none', '—': 'none', '–': 'none', '—�
 /** China Statistical Yearbook: "..." is less than half the unit, blank is not known or does not exist. */
 export const YEARBOOK_SYMBOLS: SymbolProfile = {
   name: 'china-statistical-yearbook',
-  meanings: { ...SHARED, ...DASHES, '...': 'negligible', '…': 'negligible', '……': 'negligible' }
+  meanings: { ...SHARED, ...DASHES, '…': 'negligible' }
 }
 
 /** Most departments: a dash is none, dots are not known. */
 export const COMMON_SYMBOLS: SymbolProfile = {
   name: 'common',
-  meanings: { ...SHARED, ...DASHES, '...': 'unknown', '…': 'unknown', '……': 'unknown' }
+  meanings: { ...SHARED, ...DASHES, '…': 'unknown' }
 }
 
 const DASH_RUN = /^[-\u2010-\u2015－−─━]{1,6}$/
-const DOT_RUN = /^(?:\.{2,6}|…{1,3}|[·・]{3,6})$/
+const DOT_RUN = /^(?:\.{3,6}|…{1,3}|[·・]{3,6})$/
+
+/** The sign whose meaning a profile gives to all that are drawn alike: `…` to ... and ……, `—` to every dash. */
+export function plainSign(text: string): string {
+  return isDots(text) ? '…' : DASH_RUN.test(text) ? '—' : text
+}
+
+/** Dots in the place of a figure: publications differ in what they mean by them. */
+export function isDots(text: string): boolean {
+  return DOT_RUN.test(text)
+}
 
 /** The symbol a cell holds, or null where it is none. `text` is folded and trimmed. */
 export function readSymbol(text: string, profile: SymbolProfile): { symbol: string; meaning: SymbolMeaning } | null {

@@ -1,6 +1,7 @@
 import { fitLevel } from '../units/fit-unit.ts'
 import { parseUnit } from '../units/unit.ts'
 import { readNumber } from './read-number.ts'
+import { COMMON_SYMBOLS, type SymbolMeaning, type SymbolProfile } from './symbols.ts'
 import { holdsTwo } from './two-figures.ts'
 
 /** What somebody typed where a figure is expected. */
@@ -10,6 +11,8 @@ export type TypedFigure =
       /** In the unit it is kept in; null with a symbol. */
       readonly decimal: string | null
       readonly symbol: string | null
+      /** What it says as is usual; null with a figure. */
+      readonly meaning: SymbolMeaning | null
       /** As typed, where that is more than the number. */
       readonly typed: string | null
       /** The unit as typed, where the value was converted from it. */
@@ -24,8 +27,12 @@ type TypedRefusal = 'unreadable-number' | 'damaged-number' | 'two-numbers' | 'un
  * Reads a figure as people type it, for a place whose figures are kept in a unit: `1,234.5`, `12.3亿元`, `2000万`,
  * `△1.2`, `5.2%`, `…`. Nothing that is no sound figure becomes one, and nothing becomes zero.
  */
-export function readTypedFigure(text: string, kept: string | null): TypedFigure {
-  const reading = readNumber(text)
+export function readTypedFigure(
+  text: string,
+  kept: string | null,
+  symbols: SymbolProfile = COMMON_SYMBOLS
+): TypedFigure {
+  const reading = readNumber(text, symbols)
   switch (reading.kind) {
     case 'blank':
       return { kind: 'blank' }
@@ -34,7 +41,14 @@ export function readTypedFigure(text: string, kept: string | null): TypedFigure 
     case 'damaged':
       return { kind: 'refused', reason: holdsTwo(text) ? 'two-numbers' : 'damaged-number' }
     case 'symbol':
-      return { kind: 'figure', decimal: null, symbol: reading.symbol, typed: null, unit: null }
+      return {
+        kind: 'figure',
+        decimal: null,
+        symbol: reading.symbol,
+        meaning: reading.meaning,
+        typed: null,
+        unit: null
+      }
     case 'number': {
       // The sheet of 3（4） may have notes that say what the digit is; whoever types it has none.
       if (reading.notes.some((note) => DIGIT_IN_BRACKETS.test(note))) return { kind: 'refused', reason: 'two-numbers' }
@@ -46,7 +60,7 @@ export function readTypedFigure(text: string, kept: string | null): TypedFigure 
       }
       const plain = text.trim()
       const typed = plain === reading.decimal || plain.replaceAll(/[,，\s]/g, '') === reading.decimal ? null : plain
-      return { kind: 'figure', decimal: fitted.decimal, symbol: null, typed, unit: fitted.convertedFrom }
+      return { kind: 'figure', decimal: fitted.decimal, symbol: null, meaning: null, typed, unit: fitted.convertedFrom }
     }
   }
 }

@@ -256,6 +256,7 @@ class MeaningReader {
       value: figure?.value ?? (level ? 0 : null),
       decimal: figure?.decimal ?? (level ? '0' : null),
       symbol: value.kind === 'symbol' ? value.symbol : null,
+      meaning: value.kind === 'symbol' ? value.meaning : null,
       text: plain || said === figure?.decimal ? '' : said,
       labels: this.#labels.of(entry),
       indicator: changesGrowth(row.measure, measure, unit.text) ? [...indicator, '增速'] : indicator,
@@ -305,6 +306,6 @@ function isTold(said: AxisSense['said']): boolean {
 }
 
 /** What was lost and is earned has no rate. */
-const NO_RATE = { kind: 'symbol', symbol: '—' } as const
+const NO_RATE = { kind: 'symbol', symbol: '—', meaning: 'none' } as const
 
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])

@@ -1,4 +1,4 @@
-import type { Figure, Indicator, Stage } from '#contract/figure.ts'
+import type { Figure, Indicator, Stage, SymbolMeaning } from '#contract/figure.ts'
 import { stageText } from '#contract/wording/stages.ts'
 import { baseInPeriod } from '#core/comparison/base-in-period.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
@@ -33,6 +33,8 @@ const columns = [
 /** One stored figure with its provenance, as docs/terminal.md describes it. */
 interface Row extends Readonly<Record<Exclude<(typeof columns)[number], 'stage'>, string | null>> {
   readonly stage: Stage | null
+  /** What the symbol says; null: nobody said, or there is none. */
+  readonly meaning: SymbolMeaning | null
   /** Who disagrees with it, until somebody has decided. */
   readonly conflict: readonly object[] | null
   /** Computed by its indicator's formula or summed over the parts of its region, and stored nowhere. */
@@ -129,15 +131,17 @@ function rowOf(figure: Figure, indicator: Indicator | undefined, regionName: str
     period: figure.period,
     value: figure.decimal,
     symbol: figure.symbol,
+    meaning: figure.meaning,
     unit: indicator === undefined ? null : baseInPeriod(unitOfMeasure(figure.measure, indicator), figure.period),
     stage: figure.stage,
     file: figure.source.file,
     sheet: figure.source.sheet,
     cell: figure.source.cell,
     conflict:
-      figure.conflict?.map(({ decimal, symbol, department, source }) => ({
+      figure.conflict?.map(({ decimal, symbol, meaning, department, source }) => ({
         value: decimal,
         symbol,
+        meaning,
         department,
         change: source.change,
         file: source.file,
@@ -160,7 +164,7 @@ function rowOfDerived({ region, indicator, cell }: DerivedValue, regionName: str
       period: cell.period,
       unit: baseInPeriod(unit, cell.period)
     },
-    ...{ value: cell.decimal, symbol: null, stage: cell.stage, file: null, sheet: null, cell: null },
+    ...{ value: cell.decimal, symbol: null, meaning: null, stage: cell.stage, file: null, sheet: null, cell: null },
     conflict: null,
     derived: true
   }

@@ -13,6 +13,7 @@ export function figureJson({ region, indicator, measure, period }: NamedValue, f
     period,
     value: figure.decimal,
     symbol: figure.symbol,
+    meaning: figure.meaning,
     unit: baseInPeriod(unitOfMeasure(measure, indicator), period),
     stage: figure.stage,
     file: figure.source.file,

@@ -37,6 +37,7 @@ export const importCommand: Command = {
     'of-which': { type: 'string', multiple: true },
     'sum-of': { type: 'string', multiple: true },
     'area-of': { type: 'string', multiple: true },
+    dots: { type: 'string', multiple: true },
     stage: { type: 'string' },
     accept: { type: 'string' },
     'new-names': { type: 'string' },

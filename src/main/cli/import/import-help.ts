@@ -20,7 +20,8 @@ export const importHelp = {
   --sum-of      so-far|within：独立的“本季累计”：是年初以来的累计（so-far），还是本季各月之和（within）
   --area-of     floor-area|as-named：房屋没有写明是哪一种面积：是建筑面积（floor-area，名称加上“建筑面积”），还是别的
                 （as-named，名称照原样）
-                以上七项可写多次，也可只说某一列（行）：--decreases 降幅=turned
+  --dots        unknown|negligible：没有注明的“…”：是数据不详（unknown），还是不足本表最小单位数（negligible）
+                以上八项可写多次，也可只说某一列（行）：--decreases 降幅=turned
 
 对整次导入：
 
@@ -60,7 +61,8 @@ The desk is made where it is absent. These are used only where a table is silent
   --sum-of      so-far|within: 本季累计 alone is what the year adds up to by then, or the months of the quarter
   --area-of     floor-area|as-named: buildings told by an area that no word names are told by 建筑面积, which goes into
                 their names, or by another, and keep their names
-                Each of these seven may be given more than once, also of single heads: --decreases 降幅=turned
+  --dots        unknown|negligible: … that no note explains stands for what is not known, or too small to be printed
+                Each of these eight may be given more than once, also of single heads: --decreases 降幅=turned
 
 For the whole import:
 

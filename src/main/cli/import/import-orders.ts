@@ -55,7 +55,8 @@ export function importOrders(values: OptionValues): ImportOrders {
       'which-alike': headOrders('alike', 'which-alike', values),
       'which-parts': headOrders('of-which', 'which-parts', values),
       'which-sum': headOrders('sum-of', 'which-sum', values),
-      'which-area': headOrders('area-of', 'which-area', values)
+      'which-area': headOrders('area-of', 'which-area', values),
+      'which-dots': headOrders('dots', 'which-dots', values)
     },
     stage: stageNamed(textOf(values, 'stage')),
     accept: oneOf('accept', accepts, text('accept')) ?? 'all',

@@ -7,6 +7,7 @@ import { plainPeriod } from '#core/period/months-name.ts'
 import { readTypedFigure, type TypedFigure } from '#core/quantity/typed/typed-figure.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { expectIndicator, mergedIndicators } from '../catalogue/desk-indicators.ts'
+import { symbolsTyped } from '../comparison/symbol-style.ts'
 import { claimedAs } from '../import/names/claimed-as.ts'
 import { SeriesHabits } from '../import/plan/checks/series-habits.ts'
 import { OutOfTime } from '../import/regions/remembered/out-of-time.ts'
@@ -42,11 +43,12 @@ export function checkTyped(
   given: StageChoice | null
 ): readonly PlannedEntry[] {
   const { store } = session
+  const symbols = symbolsTyped(store)
   for (const region of new Set(entries.map((entry) => entry.region))) expectRegion(store, session.resources, region)
   const placed = entries.map((entry) => {
     const indicator = expectIndicator(store, entry.indicator)
     const measure = measureOf(entry.measure, indicator)
-    const typed = readTypedFigure(entry.text, unitOfMeasure(measure, indicator))
+    const typed = readTypedFigure(entry.text, unitOfMeasure(measure, indicator), symbols)
     const claimant = claimantOf(store, indicator, entry)
     return { region: entry.region, period: plainPeriod(entry.period), indicator, claimant, measure, typed }
   })
@@ -93,7 +95,7 @@ function planEntry(
   if (typed.kind === 'blank') {
     if (old === null) return { checked: { ...empty, kind: 'same' }, ...noClaim }
     // Only a word of the same weight takes a figure back.
-    const claim = claimOf(value, old.stage, { decimal: null, symbol: null, typed: null, unit: null })
+    const claim = claimOf(value, old.stage, { decimal: null, symbol: null, meaning: null, typed: null, unit: null })
     return { checked: { ...empty, kind: 'withdrawn', stage: old.stage }, claim, against: [], growth: -1 }
   }
   const { decimal, symbol } = typed
@@ -140,10 +142,10 @@ function claimantOf(store: Store, indicator: Indicator, { indicator: id, named }
 function claimOf(
   { region, period, indicator, claimant, measure }: PlacedTyped,
   stage: Stage | null,
-  said: Pick<NewClaim, 'decimal' | 'symbol' | 'typed' | 'unit'>
+  said: Pick<NewClaim, 'decimal' | 'symbol' | 'meaning' | 'typed' | 'unit'>
 ): NewClaim {
-  const { decimal, symbol, typed } = said
-  const place = { region, measure, period, stage, symbol, typed, sheet: null, row: null, column: null, nth: 0 }
+  const { decimal, symbol, meaning = null, typed } = said
+  const place = { region, measure, period, stage, symbol, meaning, typed, sheet: null, row: null, column: null, nth: 0 }
   const isInUnit = decimal !== null && measuresInUnit.includes(measure)
   const fitted = isInUnit ? fitLevel(decimal, indicator.unit, claimant.unit) : { decimal, convertedFrom: null }
   if (fitted === null) return { ...place, indicator: indicator.id, decimal, unit: said.unit }

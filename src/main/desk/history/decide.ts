@@ -7,7 +7,7 @@ import type { Session } from '../session/session.ts'
 import { addBasis, addChange, expectChange } from '../store/changes/changes.ts'
 import { standingTransfers, survivorOf } from '../store/changes/transfers.ts'
 import { transferred } from '../store/claims/attribution.ts'
-import { cellAt, stageOf } from '../store/claims/claim-codes.ts'
+import { cellAt, meaningOf, stageOf } from '../store/claims/claim-codes.ts'
 import type { ClaimRow } from '../store/claims/claim-row.ts'
 import { senders } from '../store/claims/claim-sender.ts'
 import { addClaims, type NewClaim } from '../store/claims/claims.ts'
@@ -89,13 +89,14 @@ function aboutOf(session: Session, picked: readonly Picked[]): string {
 }
 
 function claimOf(store: Store, place: ClaimedPlace, row: ClaimRow, nth: number): NewClaim {
-  const [, , , , , stage, , decimal, symbol, sheet, typed, unit, cell, note] = row
+  const [, , , , , stage, , decimal, symbol, sheet, meaning, typed, unit, cell, note] = row
   const at = cell === null ? null : cellAt(cell)
   return {
     ...place,
     stage: stageOf(stage),
     decimal,
     symbol,
+    meaning: meaningOf(meaning),
     typed,
     unit: typeof unit === 'number' ? store.units.text(unit) : unit,
     sheet,

@@ -240,6 +240,7 @@ function claimOf(figure: PlannedFigure, sheets: SheetKeys, note: string | null):
     stage: figure.stage,
     decimal,
     symbol: figure.symbol,
+    meaning: figure.meaning,
     typed: figure.typed,
     unit: convertedFrom,
     sheet: sheets.key(figure.table.file, figure.table.sheet.name),

@@ -2,7 +2,7 @@ import type { Figure } from '#contract/figure.ts'
 import type { ObservedFigure } from '#core/comparison/figures/observed-figure.ts'
 import type { Attribution } from './claims/attribution.ts'
 import { chosenClaims, type FigureChoice } from './claims/chosen-claims.ts'
-import { measureOf, periodText, stageOf } from './claims/claim-codes.ts'
+import { meaningOf, measureOf, periodText, stageOf } from './claims/claim-codes.ts'
 import {
   type ClaimRow,
   type ClaimWord,
@@ -42,6 +42,7 @@ function observed(store: Store, row: ClaimWord, conflict: readonly ClaimWord[] |
     stage: stageOf(row[5]),
     decimal: row[7],
     symbol: row[8],
+    meaning: meaningOf(row[10]),
     conflict
   }
 }

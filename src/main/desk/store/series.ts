@@ -1,6 +1,6 @@
 import { BETWEEN, ColumnsInMaking, type FigureColumns } from '#core/comparison/underlying/figure-columns.ts'
 import { chosenClaims } from './claims/chosen-claims.ts'
-import { periodText, stageOf } from './claims/claim-codes.ts'
+import { meaningOf, periodText, stageOf } from './claims/claim-codes.ts'
 import type { ClaimWord } from './claims/claim-row.ts'
 import { hasSendersBySheet } from './claims/claim-sender.ts'
 import { observedIn, readObserved } from './figures.ts'
@@ -30,7 +30,7 @@ export function readSeries(store: Store, choice: ChosenSeries): FigureColumns {
     store.db
       .prepare(
         `SELECT region, indicator, measure, json_group_array(${PLACED}), json_group_array(${TOLD}),
-           json_group_array(json_array(${PLACED}, ${TOLD}, symbol)) FILTER (WHERE symbol IS NOT NULL),
+           json_group_array(json_array(${PLACED}, ${TOLD}, symbol, meaning)) FILTER (WHERE symbol IS NOT NULL),
            group_concat(ifnull(value, ''), '${BETWEEN}'), ${sheets}
          FROM claim WHERE ${where}
          GROUP BY region, indicator, measure`
@@ -74,7 +74,7 @@ type SeriesRow = readonly [
 interface Form {
   readonly span: number
   readonly kinds: number
-  readonly symbols: readonly (string | null)[]
+  readonly symbols: readonly (SaidSign | null)[]
 }
 
 /** Most series have the form of the one before; null: a place has several claims. */
@@ -94,10 +94,11 @@ function forms(columns: ColumnsInMaking): (row: SeriesRow) => Form | null {
 
 function formOf(columns: ColumnsInMaking, places: readonly number[], symbolList: string): Form {
   const found = symbolsIn(symbolList)
-  const symbols = places.map((placed) => found.find((one) => one[0] === placed)?.[2] ?? null)
+  const symbols = places.map((placed) => found.find((one) => one[0] === placed) ?? null)
   const traits = places.map((placed, at) => ({
     stage: stageOf(stageIn(placed)),
-    symbol: symbols[at] ?? null,
+    symbol: symbols[at]?.[2] ?? null,
+    meaning: meaningOf(symbols[at]?.[3] ?? null),
     isDisputed: false
   }))
   return {
@@ -121,7 +122,7 @@ function isStated(values: string, { symbols }: Form): boolean {
 /** Those of a place after one another. */
 function claimsOf([region, indicator, measure, ...lists]: SeriesRow): ClaimWord[] {
   const told = numbers(lists[1])
-  const symbols = new Map(symbolsIn(lists[2]).map(([placed, by, symbol]) => [`${placed} ${by}`, symbol]))
+  const symbols = new Map(symbolsIn(lists[2]).map((sign) => [`${sign[0]} ${sign[1]}`, sign]))
   const values = lists[3].split(BETWEEN)
   const sheets = JSON.parse(lists[4]) as readonly (number | null)[]
   return numbers(lists[0])
@@ -129,7 +130,8 @@ function claimsOf([region, indicator, measure, ...lists]: SeriesRow): ClaimWord[
       const by = told[at] ?? 0
       const value = values[at] ?? ''
       const rank = [Math.floor(by / 4096), stageIn(placed), by % 4096] as const
-      const said = [value === '' ? null : value, symbols.get(`${placed} ${by}`) ?? null, sheets[at] ?? null] as const
+      const [, , symbol = null, meaning = null] = symbols.get(`${placed} ${by}`) ?? []
+      const said = [value === '' ? null : value, symbol, sheets[at] ?? null, meaning] as const
       return [region, indicator, measure, periodIn(placed), ...rank, ...said]
     })
     .sort((one, other) => one[3] - other[3] || one[4] - other[4] || one[6] - other[6])
@@ -147,7 +149,10 @@ function numbers(list: string): readonly number[] {
   return JSON.parse(list) as number[]
 }
 
+/** The sign of a claim and what it says. */
+type SaidSign = readonly [placed: number, told: number, symbol: string, meaning: number | null]
+
 /** Of the claims that have one, by which they are told from the others of the series. */
-function symbolsIn(list: string): readonly (readonly [placed: number, told: number, symbol: string])[] {
-  return JSON.parse(list) as [number, number, string][]
+function symbolsIn(list: string): readonly SaidSign[] {
+  return JSON.parse(list) as SaidSign[]
 }

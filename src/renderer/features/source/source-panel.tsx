@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '#contract/calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
 import { figureText } from '#contract/wording/sentence.ts'
+import { signText } from '#contract/wording/symbol-meanings.ts'
 import { useAppearance } from '../../app/appearance.ts'
 import { useDesk, useDeskMutation } from '../../app/desk/desk-query.ts'
 import { host } from '../../app/desk/host.ts'
@@ -75,8 +76,12 @@ function Facts({ found: { figure, change, withdrawn } }: { readonly found: Found
   const act = [changeKindText(change.kind, language), momentText(change.at), figure.source.department, change.author]
   return (
     <span className={styles['facts']}>
-      <strong className="numeric">{figureText(figure.decimal ?? figure.symbol ?? '—')}</strong> {place}{' '}
-      <span className="muted">{act.filter((part) => part !== null).join(' · ')}</span>
+      <strong className="numeric">
+        {figure.decimal === null
+          ? signText(figure.symbol ?? '—', figure.meaning, language)
+          : figureText(figure.decimal)}
+      </strong>{' '}
+      {place} <span className="muted">{act.filter((part) => part !== null).join(' · ')}</span>
       {withdrawn !== null && (
         <strong>
           {' '}

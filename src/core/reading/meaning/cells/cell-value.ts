@@ -1,6 +1,6 @@
 import { decimalOf, shiftDecimal } from '../../../quantity/decimal.ts'
 import { readNumber } from '../../../quantity/typed/read-number.ts'
-import type { SymbolProfile } from '../../../quantity/typed/symbols.ts'
+import type { SymbolMeaning, SymbolProfile } from '../../../quantity/typed/symbols.ts'
 import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
 import type { Cell } from '../../grid.ts'
 import type { RefusalReason } from '../../reading.ts'
@@ -16,7 +16,7 @@ export type CellValue =
       readonly magnitude: string | null
       readonly words: string | null
     }
-  | { readonly kind: 'symbol'; readonly symbol: string }
+  | { readonly kind: 'symbol'; readonly symbol: string; readonly meaning: SymbolMeaning }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'text' }
   | { readonly kind: 'blank' }
@@ -100,7 +100,7 @@ function typedCell(text: string, profile: SymbolProfile): CellValue {
         words: reading.words
       }
     case 'symbol':
-      return { kind: 'symbol', symbol: reading.symbol }
+      return reading
     case 'damaged':
       return { kind: 'refused', reason: 'damaged-number' }
     case 'text':

@@ -16,6 +16,8 @@
  *   months of the quarter (`within`).
  * - `which-area`: 房屋 in 平方米 where nothing says which area of it: 建筑面积 (`floor-area`), or another, so that the name stays
  *   as it is written (`as-named`).
+ * - `which-dots`: … in the place of a figure where no note of the sheet says what it means: that the figure is not known
+ *   (`unknown`), or that it is too small to be printed in the unit (`negligible`).
  */
 export const HEAD_READINGS = {
   'which-sign': ['as-typed', 'turned'],
@@ -24,7 +26,8 @@ export const HEAD_READINGS = {
   'which-alike': ['apart', 'same'],
   'which-parts': ['following', 'marked'],
   'which-sum': ['so-far', 'within'],
-  'which-area': ['floor-area', 'as-named']
+  'which-area': ['floor-area', 'as-named'],
+  'which-dots': ['unknown', 'negligible']
 } as const
 
 export type HeadDoubt = keyof typeof HEAD_READINGS

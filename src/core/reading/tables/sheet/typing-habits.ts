@@ -1,7 +1,15 @@
-import { COMMON_SYMBOLS, type SymbolProfile } from '#core/quantity/typed/symbols.ts'
+import {
+  COMMON_SYMBOLS,
+  isDots,
+  plainSign,
+  readSymbol,
+  type SymbolMeaning,
+  type SymbolProfile
+} from '#core/quantity/typed/symbols.ts'
 import type { Cell, Grid } from '../../grid.ts'
 import { hasHan } from '../words/label-words.ts'
 import { TEXT, withoutMarks } from './cell-kind.ts'
+import { type ExplainedSigns, signsExplainedIn } from './explained-signs.ts'
 import type { SheetMap } from './sheet-map.ts'
 
 /** How the figures of one sheet are typed, where that differs from what the cells say alone. */
@@ -12,6 +20,8 @@ export interface TypingHabits {
   readonly flags: string
   /** Signs that a note explains as a figure too small to print: they are values, the others say there is none. */
   readonly small: readonly string[]
+  /** What notes say of the signs that stand for figures anywhere. */
+  readonly explained: ExplainedSigns
   /** The sheet has Chinese text, so that the symbols of Chinese yearbooks mean what they mean there. */
   readonly chinese: boolean
 }
@@ -41,7 +51,7 @@ const MOST_CELLS = 40_000
 
 export function typingHabits(map: SheetMap): TypingHabits {
   const used = map.used
-  if (used === null) return { decimalComma: false, flags: '', small: [], chinese: false }
+  if (used === null) return { decimalComma: false, flags: '', small: [], explained: {}, chinese: false }
   let fractions = 0
   let thousands = 0
   let points = 0
@@ -51,6 +61,7 @@ export function typingHabits(map: SheetMap): TypingHabits {
   const noted = new Set<string>()
   const seen = new Set<string>()
   const small: string[] = []
+  const explained: Record<string, SymbolMeaning> = {}
   const width = used.right - used.left + 1
   const rows = used.bottom - used.top + 1
   const limit = Math.max(50, Math.floor(MOST_CELLS / width))
@@ -66,6 +77,8 @@ export function typingHabits(map: SheetMap): TypingHabits {
         if (seen.has(text)) continue
         seen.add(text)
         chinese ||= hasHan(text)
+        for (const [sign, meaning] of signsExplainedIn(text))
+          if (readSymbol(sign, COMMON_SYMBOLS) !== null) explained[sign] = meaning
         for (const [, sign = ''] of text.matchAll(SMALL_NOTE)) small.push(sign, `(${sign})`)
         for (const note of FLAG_NOTES) {
           for (const [, flag = ''] of text.matchAll(note)) if (!flags.includes(flag)) flags += flag
@@ -84,14 +97,24 @@ export function typingHabits(map: SheetMap): TypingHabits {
     if (marks && !flags.includes(letter)) flags += letter
   }
   // 1,234 alone is a thousand anywhere; only where fractions leave no other reading does it become 1.234.
-  return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, small, chinese }
+  return { decimalComma: fractions >= 2 && points === 0 && fractions > thousands, flags, small, explained, chinese }
 }
 
 /** What stands for a figure on the sheet: the signs of any, and those its notes explain. */
-export function symbolsOf({ small }: TypingHabits): SymbolProfile {
-  if (small.length === 0) return COMMON_SYMBOLS
-  const explained = Object.fromEntries(small.map((sign) => [sign, 'negligible' as const]))
-  return { name: 'sheet', meanings: { ...COMMON_SYMBOLS.meanings, ...explained } }
+export function symbolsOf({ small, explained }: TypingHabits): SymbolProfile {
+  if (small.length === 0 && Object.keys(explained).length === 0) return COMMON_SYMBOLS
+  // Dots and dashes are told by what they mean however they are drawn.
+  const drawn = Object.keys(COMMON_SYMBOLS.meanings).flatMap((sign) => {
+    const meaning = explained[plainSign(sign)]
+    return meaning === undefined ? [] : [[sign, meaning] as const]
+  })
+  const tooSmall = small.map((sign) => [sign, 'negligible'] as const)
+  return { name: 'sheet', meanings: { ...COMMON_SYMBOLS.meanings, ...Object.fromEntries([...drawn, ...tooSmall]) } }
+}
+
+/** Does the sheet itself say what … in the place of a figure means? */
+export function isDotsExplained({ explained, small }: TypingHabits): boolean {
+  return explained['…'] !== undefined || small.some(isDots)
 }
 
 /** The same grid with figures typed as anyone types them; cells without such habits are handed through. */

@@ -1,9 +1,10 @@
 import { type ChangeKind, type ChangeRow, valueBefore } from '#contract/calls/import/import-outcome.ts'
-import type { Stage } from '#contract/figure.ts'
+import type { Stage, SymbolMeaning } from '#contract/figure.ts'
 import { cellPlace } from '#contract/wording/cell-place.ts'
 import { observedText } from '#contract/wording/measures.ts'
 import { figureText, periodText } from '#contract/wording/sentence.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { meaningText } from '#contract/wording/symbol-meanings.ts'
 import { targetsOfRow } from '#contract/wording/targets-of-row.ts'
 import type { Language } from '#core/language.ts'
 import { unitName } from '#core/layout/unit-name.ts'
@@ -58,9 +59,11 @@ function changeLine(row: ChangeRow, language: Language): string {
   const values =
     row.staged !== null
       ? stagedText(now, row.staged, language)
-      : old === null
-        ? now
-        : `${old} ${row.kind === 'conflicting' ? '≠' : '→'} ${now}`
+      : row.meant !== null
+        ? meantText(now, row.meant, language)
+        : old === null
+          ? now
+          : `${old} ${row.kind === 'conflicting' ? '≠' : '→'} ${now}`
   const left = row.accepted === false ? (isChinese ? '，不存入' : ', left') : ''
   const place = `${name}${measure} ${row.region} ${periodText(row.period, language)}`
   return `${cellPlace(row)}: ${words[language][row.kind] ?? row.kind} ${place} ${values}${unit}${from}${left}`
@@ -84,6 +87,13 @@ function stagedText(value: string, { before, after }: NonNullable<ChangeRow['sta
   const stage = (one: Stage | null): string =>
     one === null ? (isChinese ? '未注明' : 'no stage') : stageText(one, language)
   return `${value} ${isChinese ? '阶段' : 'stage'} ${stage(before)} → ${stage(after)}`
+}
+
+function meantText(symbol: string, { before, after }: NonNullable<ChangeRow['meant']>, language: Language): string {
+  const isChinese = language === 'zh-CN'
+  const said = (one: SymbolMeaning | null): string =>
+    meaningText(one, language) ?? (isChinese ? '没有说明' : 'not said')
+  return `${symbol} ${isChinese ? '意思' : 'meaning'} ${said(before)} → ${said(after)}`
 }
 
 function moreText(kind: string, more: number, language: Language): string {

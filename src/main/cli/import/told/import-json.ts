@@ -149,6 +149,7 @@ function changeJson(row: ChangeRow): object {
     oldFrom,
     outranked,
     staged,
+    meant,
     rival
   } = row
   if (kind === 'refused') return { kind, sheet, cell, text: now, reason: row.reason }
@@ -157,7 +158,22 @@ function changeJson(row: ChangeRow): object {
       ? null
       : { department: rival.from, file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
   return {
-    ...{ kind, sheet, cell, indicator, region, period, measure, unit, old, new: now, oldFrom, outranked, staged },
+    ...{
+      kind,
+      sheet,
+      cell,
+      indicator,
+      region,
+      period,
+      measure,
+      unit,
+      old,
+      new: now,
+      oldFrom,
+      outranked,
+      staged,
+      meant
+    },
     ...{ rival: other, aim: row.aim, accepted: row.accepted, reason: row.note }
   }
 }

@@ -89,7 +89,8 @@ function questionLines(question: Question, job: ImportJob, language: Language): 
     'which-alike': '--alike',
     'which-parts': '--of-which',
     'which-sum': '--sum-of',
-    'which-area': '--area-of'
+    'which-area': '--area-of',
+    'which-dots': '--dots'
   }[question.code]
   const isChinese = language === 'zh-CN'
   const { head } = question

@@ -27,6 +27,7 @@ function tableJson(table: TableReading): object {
       cell: cellName(entry.row, entry.column),
       value: entry.value,
       symbol: entry.symbol,
+      ...(entry.meaning !== null && { meaning: entry.meaning }),
       labels: entry.labels.map(({ row, column }) => cellName(row, column)),
       indicator: entry.indicator,
       period: entry.period,

@@ -1,4 +1,5 @@
 import type { Stage } from '#contract/figure.ts'
+import { isDots } from '#core/quantity/typed/symbols.ts'
 import { stageCode } from '../../store/claims/claim-codes.ts'
 import { type Sender, senders } from '../../store/claims/claim-sender.ts'
 import { type StandingFigure, standingClaims } from '../../store/claims/place-claims.ts'
@@ -135,15 +136,24 @@ function otherThan(own: string | null, old: StandingFigure | null, senderOf: Sen
   return own === null || department === own ? null : department
 }
 
+/** Is the same … as before said to mean another thing, or to mean anything for the first time? */
+export function isMeantAnew(
+  { symbol, meaning }: Pick<StagedValue, 'symbol' | 'meaning'>,
+  old: Pick<StandingFigure, 'symbol' | 'meaning'> | null
+): boolean {
+  return symbol !== null && symbol === old?.symbol && isDots(symbol) && meaning !== old.meaning
+}
+
 function kindOf(
-  value: Pick<StagedValue, 'decimal' | 'symbol' | 'stage'>,
+  value: Pick<StagedValue, 'decimal' | 'symbol' | 'meaning' | 'stage'>,
   old: StandingFigure | null,
   isFromOther: boolean
 ): PlannedFigure['kind'] {
   if (old === null) return 'new'
   const outranked = stageCode(old.stage) > stageCode(value.stage)
   if (old.decimal === value.decimal && old.symbol === value.symbol) {
-    return old.stage === value.stage || outranked ? 'same' : 'changed'
+    if (outranked || (old.stage === value.stage && isFromOther)) return 'same'
+    return old.stage === value.stage && !isMeantAnew(value, old) ? 'same' : 'changed'
   }
   // A figure of a later stage stays: the two sources disagree.
   if (outranked || (isFromOther && old.stage === value.stage)) return 'conflicting'

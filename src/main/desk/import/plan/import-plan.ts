@@ -4,6 +4,7 @@ import type { Measure } from '#contract/figure.ts'
 import type { FigureRefusal } from '#contract/wording/refusals.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { StageChoice } from '#core/comparison/figures/stage.ts'
+import type { SymbolMeaning } from '#core/quantity/typed/symbols.ts'
 import type { ReadObservation, RefusalReason, Remark } from '#core/reading/reading.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { Suspicion } from '../../store/suspicions.ts'
@@ -103,6 +104,7 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace, StageTold {
   /** In the indicator's unit; null with a symbol, and with neither where a cell that had a value is blank now. */
   readonly decimal: string | null
   readonly symbol: string | null
+  readonly meaning: SymbolMeaning | null
   /** What the sheet or the person says of the stage; null: nothing. */
   readonly said: StageChoice | null
   readonly typed: string | null

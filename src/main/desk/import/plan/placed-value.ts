@@ -2,6 +2,7 @@ import type { Measure } from '#contract/figure.ts'
 import type { Indicator } from '#core/catalogue/indicator.ts'
 import { growthOfName, plainName } from '#core/catalogue/names/plain-name.ts'
 import type { StageChoice } from '#core/comparison/figures/stage.ts'
+import type { SymbolMeaning } from '#core/quantity/typed/symbols.ts'
 import { fitLevel, fitPercent } from '#core/quantity/units/fit-unit.ts'
 import { isIndexUnit, isRateUnit, parseUnit } from '#core/quantity/units/unit.ts'
 import type { ReadObservation } from '#core/reading/reading.ts'
@@ -13,6 +14,7 @@ import type { StageTold } from './supposed-stages.ts'
 export interface PlacedValue extends PlannedCell, PlannedPlace {
   readonly decimal: string | null
   readonly symbol: string | null
+  readonly meaning: SymbolMeaning | null
   readonly typed: string | null
   readonly convertedFrom: string | null
   readonly claimed: ClaimedElsewhere | null

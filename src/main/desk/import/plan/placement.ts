@@ -211,6 +211,7 @@ export class Placement {
       isUnitUnwritten: observation.unit === null && measure === 'level',
       decimal: value.decimal,
       symbol: observation.symbol,
+      meaning: observation.meaning,
       typed: typedText(observation),
       convertedFrom: value.convertedFrom,
       claimed: claimedElsewhere(observation, measure, this.#claimed.get(name.key))

@@ -83,7 +83,7 @@ export function* withdrawnFigures(
 /** So many figures are looked at before others are heard. */
 const figuresAtOnce = 10_000
 
-const nothing = { decimal: null, symbol: null, typed: null, convertedFrom: null }
+const nothing = { decimal: null, symbol: null, meaning: null, typed: null, convertedFrom: null }
 
 /** Keys of the sheets that gave at least half of what stands at the table's places, by another department never. */
 function formerSheets(own: readonly PlannedFigure[]): ReadonlySet<number> {

@@ -9,6 +9,7 @@ import { unitOfTarget } from '../../targets/desk-targets.ts'
 import { cellKey } from '../acceptance.ts'
 import type { Job } from '../job/job.ts'
 import type { JobFile } from '../job/job-file.ts'
+import { isMeantAnew } from '../plan/classify-figures.ts'
 import type {
   ImportPlan,
   PlannedCell,
@@ -139,6 +140,7 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     oldFrom,
     outranked: outrankedBy(figure),
     staged: stagedAnew(figure),
+    meant: meantAnew(figure),
     rival: rivalOf(job, figure),
     suspicions: toldSuspicions(job.plan())(figure).map(shownRemark),
     reason: null,
@@ -159,7 +161,14 @@ function outrankedBy({ kind, old, stage }: PlannedFigure): ChangeRow['outranked'
 /** The same value come further (or not as far): 快报数 become 初步核算数. */
 function stagedAnew({ kind, old, decimal, symbol, stage }: PlannedFigure): ChangeRow['staged'] {
   const isSameValue = old !== null && old.decimal === decimal && old.symbol === symbol
-  return kind === 'changed' && isSameValue ? { before: old.stage, after: stage } : null
+  return kind === 'changed' && isSameValue && old.stage !== stage ? { before: old.stage, after: stage } : null
+}
+
+/** The same sign, said to mean another thing. */
+function meantAnew({ kind, old, symbol, meaning, stage }: PlannedFigure): ChangeRow['meant'] {
+  return kind === 'changed' && old !== null && old.stage === stage && isMeantAnew({ symbol, meaning }, old)
+    ? { before: old.meaning, after: meaning }
+    : null
 }
 
 /** The cell of the same import that a figure disagrees with, and what it says. */
@@ -190,6 +199,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     oldFrom: null,
     outranked: null,
     staged: null,
+    meant: null,
     rival:
       rival === null
         ? null
@@ -216,7 +226,17 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
 /** Of what is listed and has no place to be stored at. */
 const placeless = {
   ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null },
-  ...{ old: null, oldFrom: null, outranked: null, staged: null, rival: null, suspicions: [], reason: null, waits: [] },
+  ...{
+    old: null,
+    oldFrom: null,
+    outranked: null,
+    staged: null,
+    meant: null,
+    rival: null,
+    suspicions: [],
+    reason: null,
+    waits: []
+  },
   ...{ accepted: null, note: null, newName: null, aim: null }
 } satisfies Partial<ChangeRow>
 

@@ -1,5 +1,6 @@
 import type { Measure, Stage } from '#contract/figure.ts'
 import { formatPeriod, parsePeriod, periodFromNumber, periodNumber } from '#core/period/period.ts'
+import type { SymbolMeaning } from '#core/quantity/typed/symbols.ts'
 import { cellName } from '#core/reading/grid.ts'
 
 /*
@@ -21,6 +22,15 @@ const measures: readonly Measure[] = [
 /** 0 is an unknown stage; a higher number wins. */
 const stages: readonly (Stage | null)[] = [null, 'estimate', 'flash', 'preliminary', 'final', 'census']
 
+const meanings: readonly SymbolMeaning[] = [
+  'negligible',
+  'none',
+  'unknown',
+  'suppressed',
+  'not-applicable',
+  'unspecified'
+]
+
 export function measureCode(measure: Measure): number {
   return measures.indexOf(measure)
 }
@@ -39,6 +49,18 @@ export function stageOf(code: number): Stage | null {
   const stage = stages[code]
   if (stage === undefined) throw new Error(`no stage has the code ${code}`)
   return stage
+}
+
+/** null: nothing is said of what a symbol means, or there is none. */
+export function meaningCode(meaning: SymbolMeaning | null): number | null {
+  return meaning === null ? null : meanings.indexOf(meaning)
+}
+
+export function meaningOf(code: number | null): SymbolMeaning | null {
+  if (code === null) return null
+  const meaning = meanings[code]
+  if (meaning === undefined) throw new Error(`no meaning of a symbol has the code ${code}`)
+  return meaning
 }
 
 const periodCodes = new Map<string, number>()

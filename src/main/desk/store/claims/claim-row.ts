@@ -1,7 +1,7 @@
 import type { Conflicting, Figure, Source } from '#contract/figure.ts'
 import { sheetPlace } from '../originals.ts'
 import type { Store } from '../store.ts'
-import { cellText, measureOf, periodText, stageOf } from './claim-codes.ts'
+import { cellText, meaningOf, measureOf, periodText, stageOf } from './claim-codes.ts'
 import { senders } from './claim-sender.ts'
 
 /** What a claim says, of which place, by which it outranks others and whose word it is; where it was read may follow. */
@@ -16,6 +16,7 @@ export type ClaimWord = [
   value: string | null,
   symbol: string | null,
   sheet: number | null,
+  meaning: number | null,
   ...source: readonly unknown[]
 ]
 
@@ -31,6 +32,7 @@ export type ClaimRow = [
   value: string | null,
   symbol: string | null,
   sheet: number | null,
+  meaning: number | null,
   typed: string | null,
   /** Key of the unit as typed; the text itself where the value was converted in reading. */
   unit: number | string | null,
@@ -38,7 +40,7 @@ export type ClaimRow = [
   note: string | null
 ]
 
-export const wordColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, sheet`
+export const wordColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, sheet, meaning`
 export const claimColumns = `${wordColumns}, typed, unit, cell, note`
 
 /**
@@ -58,7 +60,7 @@ export function isStated(row: ClaimWord): boolean {
 }
 
 export function figureOf(store: Store, row: ClaimRow, conflict: Conflicting[] | null = null): Figure {
-  const [region, indicator, measure, period, , stage, , decimal, symbol] = row
+  const [region, indicator, measure, period, , stage, , decimal, symbol, , meaning] = row
   return {
     region: store.regions.text(region),
     indicator: store.indicators.text(indicator),
@@ -66,6 +68,7 @@ export function figureOf(store: Store, row: ClaimRow, conflict: Conflicting[] | 
     period: periodText(period),
     decimal,
     symbol,
+    meaning: meaningOf(meaning),
     stage: stageOf(stage),
     source: sourceOf(store, row),
     conflict
@@ -73,7 +76,7 @@ export function figureOf(store: Store, row: ClaimRow, conflict: Conflicting[] | 
 }
 
 export function sourceOf(store: Store, row: ClaimRow): Source {
-  const [, , , , change, , , , , sheet, typed, unit, cell, note] = row
+  const [, , , , change, , , , , sheet, , typed, unit, cell, note] = row
   const place = sheet === null ? null : sheetPlace(store, sheet)
   return {
     change,

@@ -1,6 +1,7 @@
 import type { Measure, Stage } from '#contract/figure.ts'
+import type { SymbolMeaning } from '#core/quantity/typed/symbols.ts'
 import type { Store } from '../store.ts'
-import { cellCode, measureCode, periodCode, stageCode } from './claim-codes.ts'
+import { cellCode, meaningCode, measureCode, periodCode, stageCode } from './claim-codes.ts'
 
 /** What a source says of a place. Neither decimal nor symbol: withdrawn. */
 export interface NewClaim {
@@ -12,6 +13,8 @@ export interface NewClaim {
   /** Canonical decimal text in the indicator's unit. */
   readonly decimal: string | null
   readonly symbol: string | null
+  /** What the symbol says; left out: nobody said. */
+  readonly meaning?: SymbolMeaning | null
   /** As typed, where that is not simply the number. */
   readonly typed: string | null
   /** As typed, where the value was converted. */
@@ -118,8 +121,8 @@ class ClaimRows {
     this.#store
       .sql(
         `INSERT INTO claim
-           (region, indicator, measure, period, change, nth, stage, value, symbol, typed, unit, sheet, cell, note)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+           (region, indicator, measure, period, change, nth, stage, value, symbol, typed, unit, sheet, cell, note, meaning)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
       )
       .run(
         region,
@@ -135,7 +138,8 @@ class ClaimRows {
         unit,
         claim.sheet,
         cellOf(claim),
-        claim.note ?? null
+        claim.note ?? null,
+        meaningCode(claim.meaning ?? null)
       )
   }
 }

@@ -1,5 +1,6 @@
 import type { Conflicting } from '#contract/figure.ts'
 import type { Store } from '../store.ts'
+import { meaningOf } from './claim-codes.ts'
 import { type ClaimRow, type ClaimWord, isStated, outranks, sourceOf } from './claim-row.ts'
 import { type Sender, senders } from './claim-sender.ts'
 
@@ -50,6 +51,7 @@ export class Disputes {
     return {
       decimal: row[7],
       symbol: row[8],
+      meaning: meaningOf(row[10]),
       department: this.#senderOf(row[4], row[9]),
       nth: row[6],
       source: sourceOf(this.#store, row)

@@ -1,9 +1,10 @@
 import type { Figure, Measure, Stage } from '#contract/figure.ts'
 import { namesOfPeriod, plainPeriod } from '#core/period/months-name.ts'
+import type { SymbolMeaning } from '#core/quantity/typed/symbols.ts'
 import { fallenChanges } from '../changes/fallen-changes.ts'
 import type { Store } from '../store.ts'
 import { attribution } from './attribution.ts'
-import { measureCode, periodCode, periodText, stageOf } from './claim-codes.ts'
+import { meaningOf, measureCode, periodCode, periodText, stageOf } from './claim-codes.ts'
 import { type ClaimRow, claimColumns, figureOf, isStated, outranks, rank } from './claim-row.ts'
 import { Disputes } from './conflict.ts'
 
@@ -50,6 +51,7 @@ export function readClaims(store: Store, place: ClaimedPlace): PlaceClaim[] {
 export interface StandingFigure {
   readonly decimal: string | null
   readonly symbol: string | null
+  readonly meaning: SymbolMeaning | null
   readonly stage: Stage | null
   readonly change: number
   /** Key of the sheet it was read from. */
@@ -69,7 +71,7 @@ export function standingFigures(store: Store): (place: ClaimedPlace) => Standing
 export function standingClaims(store: Store): (place: ClaimedPlace) => StandingFigure | null {
   const select = store
     .sql(
-      `SELECT value, symbol, stage, change, sheet, ${rank} FROM claim
+      `SELECT value, symbol, stage, change, sheet, meaning, ${rank} FROM claim
        WHERE region = ? AND indicator = ? AND measure = ? AND period = ?
          AND change <= ? AND change NOT IN (SELECT value FROM json_each(?))`
     )
@@ -85,11 +87,11 @@ export function standingClaims(store: Store): (place: ClaimedPlace) => StandingF
     if (!isPlain || !whose.isPlainFor(indicator)) return attributedClaim(store, place, fallenOnes)
     const key = [region, indicator, measureCode(place.measure), periodCode(place.period), store.upTo]
     const row = select.get(...key, fallen) as
-      | [string | null, string | null, number | null, number, number | null]
+      | [string | null, string | null, number | null, number, number | null, number | null]
       | undefined
     if (row === undefined || row[2] === null) return null
-    const [decimal, symbol, stage, change, sheet] = row
-    return { decimal, symbol, stage: stageOf(stage), change, sheet }
+    const [decimal, symbol, stage, change, sheet, meaning] = row
+    return { decimal, symbol, meaning: meaningOf(meaning), stage: stageOf(stage), change, sheet }
   }
 }
 
@@ -102,7 +104,8 @@ function hasPlainPeriods(store: Store): boolean {
 function attributedClaim(store: Store, place: ClaimedPlace, fallen: readonly number[]): StandingFigure | null {
   const best = bestOf(placeRows(store, place).filter((row) => !fallen.includes(row[4])))
   if (best === null) return null
-  return { decimal: best[7], symbol: best[8], stage: stageOf(best[5]), change: best[4], sheet: best[9] }
+  const [, , , , change, stage, , decimal, symbol, sheet, meaning] = best
+  return { decimal, symbol, meaning: meaningOf(meaning), stage: stageOf(stage), change, sheet }
 }
 
 function bestOf(rows: readonly ClaimRow[]): ClaimRow | null {

@@ -5,6 +5,7 @@ import { noteOfClaim } from './0004-note-of-claim.ts'
 import { departmentOfSheet } from './0005-department-of-sheet.ts'
 import { boundsAsSaid } from './0006-bounds-as-said.ts'
 import { drafts } from './0007-drafts.ts'
+import { meaningOfSymbols } from './0008-meaning-of-symbols.ts'
 
 /**
  * Migrations in order: the first makes version 1 of an empty file, the n-th version n of version n − 1.
@@ -17,5 +18,6 @@ export const migrations: readonly string[] = [
   noteOfClaim,
   departmentOfSheet,
   boundsAsSaid,
-  drafts
+  drafts,
+  meaningOfSymbols
 ]

@@ -98,7 +98,9 @@ export default {
     'so-far': 'the year so far',
     within: 'the months of the quarter',
     'floor-area': 'floor area',
-    'as-named': 'the name as it is written'
+    'as-named': 'the name as it is written',
+    unknown: 'not known',
+    negligible: 'too small for the unit'
   },
   layouts: {
     'as-read': 'as it looked at first',

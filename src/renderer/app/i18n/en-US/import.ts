@@ -326,6 +326,8 @@ export default {
     withdraws: 'This cell is blank now: storing takes {{value}} of the desk away',
     withdrawsFor: 'This cell is “{{symbol}}” now: storing takes {{value}} of the desk away',
     staged: 'The value stays; only its stage changes: {{before}} → {{after}}',
+    meant: 'The sign stays; only what it means changes: {{before}} → {{after}}',
+    unsaid: 'not said',
     noStage: 'not said',
     outranked: 'The desk has a figure of a later stage ({{by}}; this one: {{stage}}), which stays in use',
     outrankedUnsaid: 'The desk has a figure with a stage ({{by}}), which stays in use beside one without',

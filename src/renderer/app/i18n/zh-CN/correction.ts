@@ -83,7 +83,9 @@ export default {
     'so-far': '年初以来的累计',
     within: '本季各月之和',
     'floor-area': '建筑面积',
-    'as-named': '名称照原样'
+    'as-named': '名称照原样',
+    unknown: '数据不详',
+    negligible: '不足最小单位数'
   },
   layouts: {
     'as-read': '照原来的读法',

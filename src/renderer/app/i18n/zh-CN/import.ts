@@ -299,6 +299,8 @@ export default {
     withdraws: '报表中这一格现在是空的：存入即撤回库中的 {{value}}',
     withdrawsFor: '报表中这一格现在是“{{symbol}}”：存入即撤回库中的 {{value}}',
     staged: '数值不变，只改阶段：{{before}} → {{after}}',
+    meant: '符号不变，只改意思：{{before}} → {{after}}',
+    unsaid: '没有说明',
     noStage: '未注明',
     outranked: '库中是{{by}}数，晚于这次的{{stage}}：存入后仍采用库中的数',
     outrankedUnsaid: '库中是{{by}}数，这次不注明阶段：存入后仍采用库中的数',

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChangeRow, valueBefore } from '#contract/calls/import/import-outcome.ts'
-import type { Stage } from '#contract/figure.ts'
+import type { Stage, SymbolMeaning } from '#contract/figure.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
+import { meaningText } from '#contract/wording/symbol-meanings.ts'
 import { targetsOfRow } from '#contract/wording/targets-of-row.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -31,9 +32,10 @@ export function ChangeLine(props: {
   const { language } = useAppearance()
   const aims = targetsOfRow(row, language)
   const said = aims === null ? valueBefore(row) : aims.before
-  const before = row.kind === 'same' || row.staged !== null ? null : said
+  const before = row.kind === 'same' || row.staged !== null || row.meant !== null ? null : said
   const shown = (value: string): string => (aims === null ? figure(value) : value)
   const stageOf = (stage: Stage | null): string => (stage === null ? t('accept.noStage') : t(`stages.${stage}`))
+  const meant = (meaning: SymbolMeaning | null): string => meaningText(meaning, language) ?? t('accept.unsaid')
   const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
   return (
     <>
@@ -118,6 +120,11 @@ export function ChangeLine(props: {
       {row.staged !== null && (
         <div className={styles['where']}>
           {t('accept.staged', { before: stageOf(row.staged.before), after: stageOf(row.staged.after) })}
+        </div>
+      )}
+      {row.meant !== null && (
+        <div className={styles['where']}>
+          {t('accept.meant', { before: meant(row.meant.before), after: meant(row.meant.after) })}
         </div>
       )}
       {row.outranked !== null && (

@@ -42,6 +42,7 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-parts':
     case 'which-sum':
     case 'which-area':
+    case 'which-dots':
       return <HeadAnswer {...props} code={question.code} />
     case 'which-indicator':
       return <IndicatorAnswer key={question.answer} {...props} />
