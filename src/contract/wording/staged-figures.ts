@@ -26,7 +26,7 @@ export function areSupposed(stages: readonly StagedFigures[]): boolean {
 }
 
 function isSupposed({ by }: StagedFigures): boolean {
-  return by.some((one) => one !== 'said' && one !== 'chosen')
+  return by.some((one) => one !== 'said' && one !== 'chosen' && one !== 'again')
 }
 
 /** Longer lists are not read. */
@@ -164,6 +164,7 @@ function reasonsText({ by, stage }: StagedFigures, language: Language): string {
 const reasons: Readonly<Record<StagedFigures['by'][number] | 'unsaid-there', Sentence>> = {
   said: { zh: '已写明', en: 'as stated' },
   chosen: { zh: '导入时选定', en: 'chosen at the import' },
+  again: { zh: '同一文件的同一格原来就是', en: 'as the same cell of the same file was' },
   desk: { zh: '库中已有阶段', en: 'the desk has a stage there' },
   'unsaid-there': { zh: '库中原来也没有注明', en: 'the desk has none there either' },
   recent: { zh: '结束不满一年，还没有最终核实数', en: 'over for less than a year, so not yet final' },

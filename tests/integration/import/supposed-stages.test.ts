@@ -57,6 +57,46 @@ async function figures(): Promise<string[]> {
   )
 }
 
+describe('a return that is read again', () => {
+  const typeGdp = (text: string) =>
+    desk.call('figures.set', {
+      entries: [{ region, indicator: 'gdp', measure: 'level', period: '2019', text }],
+      stage: null,
+      reason: null
+    })
+
+  it('has in the same cell still the stage that it was stored with, and replaces what was typed over it', async () => {
+    const file = gdp({ '2019年': '206.48' })
+    await deliver([file], { stage: 'final' })
+    await typeGdp('207.48')
+    expect(await figures()).toEqual(['2019 207.48 final'])
+    const job = await read([file])
+    expect(stagedFiguresText(job.stages, 'zh-CN')).toBe('全部为最终核实数（同一文件的同一格原来就是）')
+    const { counts } = await desk.store(job)
+    expect(counts).toMatchObject({ changed: 1, conflicting: 0, outranked: 0 })
+    expect(await figures()).toEqual(['2019 206.48 final'])
+  })
+
+  it('has the stage that it says now', async () => {
+    const file = gdp({ '2019年': '206.48' })
+    await deliver([file], { stage: 'final' })
+    await typeGdp('207.48')
+    expect((await desk.store(await read([file], { stage: 'preliminary' }))).counts).toMatchObject({
+      conflicting: 1,
+      outranked: 1
+    })
+    expect(await figures()).toEqual(['2019 207.48 final'])
+    expect(await desk.call('history.pending', {})).toEqual([])
+  })
+
+  it('is no more than preliminary where the cell says another number, or another file says that one', async () => {
+    await deliver([gdp({ '2019年': '206.48' })], { stage: 'final' })
+    const { counts } = await desk.store(await read([gdp({ '2019年': '206.58' })]))
+    expect(counts).toMatchObject({ conflicting: 1, outranked: 1 })
+    expect(await figures()).toEqual(['2019 206.48 final'])
+  })
+})
+
 describe('the stage of figures of which neither the sheet nor the person says one', () => {
   it('is preliminary in a year that nobody can have verified yet, and none in the years before it', async () => {
     const job = await read([gdp({ '2021年': '90', '2022年': '100', '2023年': '106' })])

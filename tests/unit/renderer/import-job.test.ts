@@ -9,6 +9,7 @@ const none: ImportCounts = {
   same: 0,
   changed: 0,
   conflicting: 0,
+  outranked: 0,
   withdrawn: 0,
   refused: 0,
   suspicious: 0,
@@ -89,6 +90,14 @@ describe('the address of the page after storing', () => {
     expect(countsOfParams(params)).toEqual([
       ['new', 5],
       ['refused', 2]
+    ])
+  })
+
+  it('tells what lost by its stage alone apart from what waits for a decision', () => {
+    const params = storedParams(7, 'of-lichuan', { ...none, conflicting: 3, outranked: 2 })
+    expect(countsOfParams(params)).toEqual([
+      ['conflicting', 1],
+      ['outranked', 2]
     ])
   })
 })

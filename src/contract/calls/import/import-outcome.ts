@@ -51,6 +51,8 @@ export const ImportCounts = z.object({
   same: z.number().int(),
   changed: z.number().int(),
   conflicting: z.number().int(),
+  /** Those of the conflicting that a figure of a later stage stays in use beside: nothing waits for a decision. */
+  outranked: z.number().int(),
   withdrawn: z.number().int(),
   refused: z.number().int(),
   /** Figures that look wrong: what is left out takes no part in what is said of the others. */

@@ -22,11 +22,12 @@ export type StagedPart = z.infer<typeof StagedPart>
 export const StagedFigures = z.object({
   stage: Stage.nullable(),
   /**
-   * What tells it: `said` of them on the sheet, or `chosen` for all of which it says nothing; the `desk` has a figure
+   * What tells it: `said` of them on the sheet, or `chosen` for all of which it says nothing; the
+   * very cell says `again` what it was stored with at this stage; the `desk` has a figure
    * there, with a stage or without; or else how long ago the period was over: `recent`, less than a year, `older`, or
    * `running`, not yet (core/comparison/figures/supposed-stage). One tells some, another others.
    */
-  by: z.array(z.enum(['said', 'chosen', 'desk', 'recent', 'older', 'running'])),
+  by: z.array(z.enum(['said', 'chosen', 'again', 'desk', 'recent', 'older', 'running'])),
   figures: z.number().int(),
   parts: z.array(StagedPart)
 })

@@ -9,6 +9,7 @@ import { type Replacing, Suspicions } from './checks/suspicions.ts'
 import { decidedBefore, isDecision, saidBefore } from './decided-before.ts'
 import { type ImportSource, type PlannedFigure, placeKey } from './import-plan.ts'
 import type { PlacedValue, StagedValue } from './placed-value.ts'
+import { stageGivenBefore } from './stage-given-before.ts'
 import type { SupposedStages } from './supposed-stages.ts'
 
 /** So many values at a time: some milliseconds, in which the desk hears nothing else. */
@@ -30,6 +31,7 @@ export function* classifyFigures(
   const isDecided = decidedBefore(store, source)
   const isSaid = saidBefore(store, source)
   const isOfDecision = isDecision(store)
+  const givenBefore = stageGivenBefore(store)
   const suspicions = yield* Suspicions.of(store, placed, checks)
   const seen = new Map<string, SeenPlace>()
   const figures: PlannedFigure[] = []
@@ -37,7 +39,7 @@ export function* classifyFigures(
     if (index % slice === slice - 1) yield
     const claim = standingAt({ ...one, indicator: one.indicator.id })
     const old = claim === null || (claim.decimal === null && claim.symbol === null) ? null : claim
-    const value: StagedValue = { ...one, ...stages.of(one.said, one.period, claim) }
+    const value: StagedValue = { ...one, ...stages.of(one.said, one.period, claim, (there) => givenBefore(one, there)) }
     const key = placeKey(value)
     const place: SeenPlace = seen.get(key) ?? { byStage: new Map(), cells: 0 }
     seen.set(key, place)

@@ -6,6 +6,7 @@ import type { Indicator } from '#core/catalogue/indicator.ts'
 import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import type { SymbolMeaning } from '#core/quantity/typed/symbols.ts'
 import type { ReadObservation, RefusalReason, Remark } from '#core/reading/reading.ts'
+import { stageCode } from '../../store/claims/claim-codes.ts'
 import type { StandingFigure } from '../../store/claims/place-claims.ts'
 import type { Suspicion } from '../../store/suspicions.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
@@ -121,6 +122,11 @@ export interface PlannedFigure extends PlannedCell, PlannedPlace, StageTold {
   /** What another department's cell says again: it is stored where that one is. */
   readonly echoOf: { readonly first: PlannedFigure } | null
   readonly suspicions: readonly Suspicion[]
+}
+
+/** Does a figure of a later stage stay in use beside it? The two disagree, and nobody need decide. */
+export function isOutranked({ kind, old, stage }: Pick<PlannedFigure, 'kind' | 'old' | 'stage'>): boolean {
+  return kind === 'conflicting' && old !== null && stageCode(old.stage) > stageCode(stage)
 }
 
 export type Rival = PlannedCell & Pick<PlannedFigure, 'decimal' | 'symbol'>

@@ -18,7 +18,7 @@ import { FiguresOfAnother } from '../warnings/figures-of-another.ts'
 import { Contradictions } from './checks/contradictions.ts'
 import { suspicionsOfStored } from './checks/suspicions-of-stored.ts'
 import { classifyFigures } from './classify-figures.ts'
-import type { ImportPlan, ImportSource } from './import-plan.ts'
+import { type ImportPlan, type ImportSource, isOutranked } from './import-plan.ts'
 import { placeObservations } from './place-observations.ts'
 import { SupposedStages } from './supposed-stages.ts'
 import { unitDoubts } from './unit-evidence.ts'
@@ -70,6 +70,7 @@ export function* planImport(
   const used = new Set(targets.map(({ indicator }) => indicator.id))
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }
   let suspicious = 0
+  let outranked = 0
   const regionsOf = new Map<JobFile, Set<string>>()
   const outOfTime = new OutOfTime<JobFile>((code) => findRegion(store, session.resources, code))
   const ofAnother = new FiguresOfAnother<JobFile>()
@@ -83,6 +84,7 @@ export function* planImport(
     else ofFile.add(region)
     used.add(indicator.id)
     kinds[kind] += 1
+    if (isOutranked(figure)) outranked += 1
     if (suspicions.length > 0) suspicious += 1
   }
   for (const { kind } of targets) kinds[kind] += 1
@@ -109,6 +111,7 @@ export function* planImport(
     remarks: new Map(job.files.map((file) => [file, [...(whose.get(file) ?? []), ...(strays.get(file) ?? [])]])),
     counts: {
       ...kinds,
+      outranked,
       refused: refused.length,
       suspicious,
       waiting: waiting.length,

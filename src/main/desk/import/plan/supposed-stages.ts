@@ -3,16 +3,20 @@ import { type Age, ageOf, supposedStage } from '#core/comparison/figures/suppose
 import type { Month } from '#core/period/months-since.ts'
 import { parsePeriod } from '#core/period/period.ts'
 
-/** At which stage a figure is stored, and what tells it: a word on it, what the desk has at its place, or its age. */
+/**
+ * At which stage a figure is stored, and what tells it: a word on it, what its very cell was stored at before, what the desk
+ * has at its place, or its age.
+ */
 export interface StageTold {
   readonly stage: Stage | null
-  readonly stageBy: 'said' | 'desk' | Age
+  readonly stageBy: 'said' | 'again' | 'desk' | Age
 }
 
 /**
  * How far figures have come, by what is said of them and else by what stands at their place: what nobody said is no news
  * about it. Where the desk has no stage, they have none either. Where it has one, they are preliminary: a word of no
- * stage would not be heard beside it, and how far they have come beyond that nobody said.
+ * stage would not be heard beside it, and how far they have come beyond that nobody said; but the cell that says again what it
+ * was stored with at a stage has it still.
  */
 export class SupposedStages {
   readonly #thisMonth: Month
@@ -22,9 +26,19 @@ export class SupposedStages {
     this.#thisMonth = thisMonth
   }
 
-  /** `standing`: what was said of the place last; null: nothing ever was. */
-  of(said: StageChoice | null, period: string, standing: { readonly stage: Stage | null } | null): StageTold {
+  /**
+   * `standing`: what was said of the place last; null: nothing ever was. `given`: the stage that was given to the same word of
+   * the same cell before.
+   */
+  of<Standing extends { readonly stage: Stage | null }>(
+    said: StageChoice | null,
+    period: string,
+    standing: Standing | null,
+    given: (standing: Standing) => Stage | null = () => null
+  ): StageTold {
     if (said !== null) return { stage: chosenStage(said), stageBy: 'said' }
+    const again = standing === null || standing.stage === null ? null : given(standing)
+    if (again !== null) return { stage: again, stageBy: 'again' }
     if (standing !== null) return standing.stage === null ? UNSAID_THERE : STAGED_THERE
     const known = this.#ages.get(period)
     if (known !== undefined) return known

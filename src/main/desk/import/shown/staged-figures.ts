@@ -59,7 +59,15 @@ interface Group {
 }
 
 /** What is said goes before what is kept, and that before what only time tells. */
-const TELLING: readonly StagedFigures['by'][number][] = ['said', 'chosen', 'desk', 'recent', 'older', 'running']
+const TELLING: readonly StagedFigures['by'][number][] = [
+  'said',
+  'chosen',
+  'again',
+  'desk',
+  'recent',
+  'older',
+  'running'
+]
 
 function rankOf({ by }: Pick<StagedFigures, 'by'>): number {
   return TELLING.findIndex((one) => by.includes(one))

@@ -315,6 +315,7 @@ export default {
     disputed: 'disagrees, not decided',
     repeated: 'the same, said again since',
     superseded: 'superseded',
+    unused: 'not used: the one in use is of a later stage',
     undone: 'undone',
     none: 'No figure was ever stored here',
     computed: 'This number was not read: it is computed from these figures:'

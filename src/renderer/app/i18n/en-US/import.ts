@@ -364,6 +364,7 @@ export default {
     new: 'New',
     changed: 'Changed',
     conflicting: 'Conflicting (all kept, one is used)',
+    outranked: 'Not used (what was stored is of a later stage; both are kept)',
     withdrawn: 'Withdrawn',
     same: 'Same as stored, or as another cell of this import (only their source is newer)',
     refused: 'Not read',

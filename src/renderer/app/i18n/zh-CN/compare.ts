@@ -313,6 +313,7 @@ export default {
     disputed: '与采用的不一致，未裁定',
     repeated: '数相同，另有更近的来源',
     superseded: '已被取代',
+    unused: '未采用（采用的阶段更靠后）',
     undone: '已撤销',
     none: '这里没有存入过数据',
     computed: '这个数不是读入的，由下列数值计算：'

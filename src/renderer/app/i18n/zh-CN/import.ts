@@ -336,6 +336,7 @@ export default {
     new: '新增',
     changed: '改变',
     conflicting: '互相冲突（都已留存，采用其一）',
+    outranked: '未采用（已存的数阶段更靠后，两个都留存）',
     withdrawn: '撤回',
     same: '与已存或本次其他单元格相同（数不变，只更新来源）',
     refused: '未读出',

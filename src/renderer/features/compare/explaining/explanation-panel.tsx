@@ -2,7 +2,6 @@ import { CheckCircleOutlined, StopOutlined, WarningOutlined } from '@ant-design/
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Explanation } from '#contract/calls/compare/explanation.ts'
-import type { CallOutput } from '#contract/calls.ts'
 import { changeKindText } from '#contract/wording/changes.ts'
 import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
@@ -22,6 +21,7 @@ import { useRegionName } from '../../../ui/words/region-name.ts'
 import { openSource } from '../../source/opened-source.ts'
 import { exactFigure, figureBeside, formulaBeside } from '../format-figure.ts'
 import type { CellFormula } from './cell-formula.ts'
+import { type Claim, type ClaimState, claimState } from './claim-state.ts'
 import styles from './explanation.module.css'
 import type { FocusedCell } from './focused-cell.ts'
 import { formulaWords, periodWords, unitOfFormula } from './formula-words.ts'
@@ -29,8 +29,6 @@ import { subjectWords } from './measure-words.ts'
 import { type FigureRecord, recordsOf } from './records.ts'
 import { sourceWords } from './source-words.ts'
 import { type ExplainedAs, fullFormula, useExplanation } from './use-explanation.ts'
-
-type Claim = CallOutput<'history.ofValue'>[number]
 
 /** Where a number comes from: its formula, inputs and rounding, and every record of the figures behind it, newest first. */
 export function ExplanationPanel(props: {
@@ -175,7 +173,7 @@ function Claims(props: FigureRecord): ReactNode {
           <ClaimLine
             key={`${claim.change.id} ${claim.figure.source.cell}`}
             claim={claim}
-            state={stateOf(claim, claims.data)}
+            state={claimState(claim, claims.data)}
             unit={props.unit}
           />
         ))}
@@ -184,19 +182,11 @@ function Claims(props: FigureRecord): ReactNode {
   )
 }
 
-type State = 'shown' | 'disputed' | 'repeated' | 'superseded' | 'undone'
-
-/** What a later delivery said once more is still what is in use: only its source is another. */
-function stateOf({ isFigure, isDisputed, stands, figure }: Claim, all: readonly Claim[]): State {
-  if (isFigure) return 'shown'
-  if (isDisputed) return 'disputed'
-  if (!stands) return 'undone'
-  const used = all.find((one) => one.isFigure)?.figure
-  const isSame = used?.decimal === figure.decimal && used?.symbol === figure.symbol && used?.stage === figure.stage
-  return isSame ? 'repeated' : 'superseded'
-}
-
-function ClaimLine(props: { readonly claim: Claim; readonly state: State; readonly unit: string | null }): ReactNode {
+function ClaimLine(props: {
+  readonly claim: Claim
+  readonly state: ClaimState
+  readonly unit: string | null
+}): ReactNode {
   const { claim, unit } = props
   const { t } = useTranslation(['compare', 'source'])
   const { language } = useAppearance()

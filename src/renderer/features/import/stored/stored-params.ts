@@ -1,12 +1,24 @@
 import type { ImportCounts } from '#contract/calls/import/import-outcome.ts'
 import type { ViewParams } from '../../../app/view-state.ts'
 
-const kinds = ['new', 'changed', 'targets', 'conflicting', 'withdrawn', 'same', 'refused', 'newIndicators'] as const
+const kinds = [
+  'new',
+  'changed',
+  'targets',
+  'conflicting',
+  'outranked',
+  'withdrawn',
+  'same',
+  'refused',
+  'newIndicators'
+] as const
 type Kind = (typeof kinds)[number]
 
 /** The address of the page after storing: the change, its desk and its counts, so that Back and reload show it again. */
 export function storedParams(change: number, desk: string, counts: ImportCounts): ViewParams {
-  const told = kinds.filter((kind) => counts[kind] > 0).map((kind) => [kind, String(counts[kind])] as const)
+  // What lost by its stage alone waits for no decision.
+  const shown = { ...counts, conflicting: counts.conflicting - counts.outranked }
+  const told = kinds.filter((kind) => shown[kind] > 0).map((kind) => [kind, String(shown[kind])] as const)
   return { stored: String(change), desk, ...Object.fromEntries(told) }
 }
 
