@@ -598,4 +598,9 @@ test('another year at the top is that of the table and of its words, and a year 
   await expect(page.getByRole('columnheader', { name: '2022年' })).toHaveCount(0)
   await pick('2024')
   await expect(page.getByText('2024年没有表中这类期间的数据，表仍列到2023年')).toBeVisible()
+  // It stays said beside the table, with what the year has.
+  await expect(page.getByText('顶部是2024年，本表列到2023年。')).toBeVisible()
+  await page.getByRole('button', { name: /^加入2024年/ }).click()
+  await expect(page.getByRole('columnheader', { name: /^2024年/ })).toHaveCount(1)
+  await expect(page.getByText('顶部是2024年')).toBeHidden()
 })

@@ -24,6 +24,7 @@ import { useAskedIndicator } from './view/use-asked-indicator.ts'
 import { useAskedPeriod } from './view/use-asked-period.ts'
 import { useComparisonView } from './view/use-comparison-view.ts'
 import { useYearAtTop } from './view/use-year-at-top.ts'
+import { YearBehind } from './view/year-behind.tsx'
 
 /** Most periods that one comparison takes. */
 const MOST_PERIODS = 120
@@ -193,6 +194,14 @@ export function CompareScreen(): ReactNode {
       view={view}
       change={change}
       focus={focus}
+      note={
+        <YearBehind
+          year={open?.year ?? null}
+          periods={periods}
+          available={available}
+          onAdd={(period) => choosePeriods(inOrderOfTime([...periods, period]))}
+        />
+      }
       aside={
         view.choosing && (
           <ChoosingPanel

@@ -42,6 +42,8 @@ interface ComparisonWorkProps {
   readonly region: string
   /** The indicator that the screen was opened for. */
   readonly focus: string | null
+  /** What is to be said of the table as a whole. */
+  readonly note: ReactNode
   /** The panel of what to compare, while it is open. */
   readonly aside: ReactNode
   /** Are the printed pages shown instead of the table? */
@@ -177,6 +179,7 @@ function Shown(
         changedOnly={changedOnly}
         onChangedOnly={setChangedOnly}
       />
+      {props.note}
       <div className={styles['middle']}>
         {props.aside}
         {visible.length === 0 ? (

@@ -1,6 +1,9 @@
 import { english } from '#core/layout/words/english.ts'
 
 export default {
+  yearBehind: 'The year at the top is {{year}}; this table ends in {{last}}.',
+  yearNone: 'The year at the top is {{year}}, which has no figures yet; this table ends in {{last}}.',
+  yearAdd: 'Add {{period}}',
   yearWithout: 'No such periods have figures in {{year}}; the table still ends with {{last}}',
   toolbar: 'Comparison tools',
   shape: 'Layout of the table',

@@ -1,6 +1,9 @@
 import { chinese } from '#core/layout/words/chinese.ts'
 
 export default {
+  yearBehind: '顶部是{{year}}年，本表列到{{last}}。',
+  yearNone: '顶部是{{year}}年，该年还没有数据，本表列到{{last}}。',
+  yearAdd: '加入{{period}}',
   yearWithout: '{{year}}年没有表中这类期间的数据，表仍列到{{last}}',
   toolbar: '对比工具栏',
   shape: '表的布局',

@@ -133,6 +133,18 @@ export function periodsUpTo(asked: string, available: readonly string[]): string
   return inOrderOfTime(like.filter((period) => available.includes(period)))
 }
 
+/** What a year has of the kind of the table, else what has run up the furthest in it; null: nothing. */
+export function furthestOf(year: number, like: string, available: readonly string[]): string | null {
+  const kind = parsePeriod(like)?.kind
+  const own = inOrderOfTime(available.filter((period) => parsePeriod(period)?.year === year)).flatMap((text) => {
+    const period = parsePeriod(text)
+    return period === null ? [] : [{ text, period }]
+  })
+  const alike = own.findLast(({ period }) => period.kind === kind)
+  const running = own.findLast(({ period }) => period.kind !== 'fiscal' && monthCount(period) === endMonth(period))
+  return (alike ?? running ?? own.at(-1))?.text ?? null
+}
+
 /** Periods moved together so that the last of them falls into a year; those of a year without that one stay as they are. */
 export function periodsMovedTo(year: number, periods: readonly string[], available: readonly string[]): string[] {
   const all = inOrderOfTime(periods)
