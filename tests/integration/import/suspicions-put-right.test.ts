@@ -76,6 +76,8 @@ describe('what a figure was held against and is put right since', () => {
     await desk.store(await desk.read([path], { region, year: 2023 }))
     expect(await pending()).toEqual(['税收收入 growth growth-contradicted'])
     await type('税收收入', '3.0115')
+    expect(await pending()).toEqual(['税收收入 level sum-not-the-whole'])
+    await type('地方一般公共预算收入', '4.8931')
     expect(await pending()).toEqual([])
   })
 

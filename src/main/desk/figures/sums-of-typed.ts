@@ -5,10 +5,12 @@ import { completenessByName } from '#core/checking/sum-groups.ts'
 import { brokenSums } from '#core/checking/sum-of-parts.ts'
 import { fitLevel } from '#core/quantity/units/fit-unit.ts'
 import { deskIndicators } from '../catalogue/desk-indicators.ts'
+import { survivorOf } from '../store/changes/transfers.ts'
 import type { ClaimedPlace } from '../store/claims/place-claims.ts'
 import { readObserved } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
 import type { EvidenceFigure, Suspicion } from '../store/suspicions.ts'
+import { standingSuspicions } from './standing-suspicions.ts'
 
 /** A level that is typed, in its indicator's unit. */
 export interface TypedLevel {
@@ -21,7 +23,7 @@ export interface TypedLevel {
 /**
  * What typed levels have against the whole and the parts that the catalogue and the desk have of them, the other typed ones
  * at hand: a table of all periods is checked as one that is imported. Told of the whole where that is typed, else of the
- * parts.
+ * parts, unless it waits of the whole already.
  */
 export function sumsOfTyped(
   store: Store,
@@ -30,13 +32,19 @@ export function sumsOfTyped(
   const found = new Map<string, Suspicion>()
   const indicators = deskIndicators(store)
   const partsOf = Map.groupBy([...indicators.values()].filter(addsUp), ({ parent }) => parent)
+  const waiting = new Set(
+    standingSuspicions(store).flatMap(({ place, suspicion }) =>
+      suspicion.code === 'not-the-sum' ? [keyOf({ ...place, indicator: survivorOf(store, place.indicator) })] : []
+    )
+  )
   for (const [region, levels] of Map.groupBy(typed, (level) => level.region)) {
     const wholes = new Set(levels.flatMap(({ indicator: { id, parent } }) => (parent === null ? [id] : [id, parent])))
     for (const id of wholes) {
       const whole = indicators.get(id)
       const parts = partsOf.get(id) ?? []
       if (whole === undefined || !addsUp(whole) || parts.length < 2) continue
-      for (const one of brokenIn(store, region, { whole, parts, levels })) found.set(keyOf(one.place), one.suspicion)
+      for (const one of brokenIn(store, region, { whole, parts, levels, waiting }))
+        found.set(keyOf(one.place), one.suspicion)
     }
   }
   return ({ region, indicator, period }) => found.get(keyOf({ region, indicator: indicator.id, period })) ?? null
@@ -55,9 +63,15 @@ function keyOf({ region, indicator, period }: Place): string {
 function brokenIn(
   store: Store,
   region: string,
-  of: { readonly whole: Indicator; readonly parts: readonly Indicator[]; readonly levels: readonly TypedLevel[] }
+  of: {
+    readonly whole: Indicator
+    readonly parts: readonly Indicator[]
+    readonly levels: readonly TypedLevel[]
+    /** Wholes that are not the sum of their parts as it is, by place. */
+    readonly waiting: ReadonlySet<string>
+  }
 ): { readonly place: Place; readonly suspicion: Suspicion }[] {
-  const { whole, parts } = of
+  const { whole, parts, waiting } = of
   const all = [whole, ...parts]
   const rows = new Map(all.map((indicator) => [indicator.id, new Map<string, string>()]))
   const stored = { regions: [region], indicators: [...rows.keys()], measures: ['level' as const], periods: null }
@@ -82,7 +96,8 @@ function brokenIn(
   return brokenSums(lines, completenessByName(parts.map(({ name }) => name))).flatMap(({ line, sum }) => {
     const { period = '', total } = lines[line] ?? {}
     const typed = all.filter(({ id }) => isTyped.has(`${id} ${period}`))
-    const told = typed.includes(whole) ? [whole] : typed
+    const isWaiting = waiting.has(keyOf({ region, indicator: whole.id, period }))
+    const told = typed.includes(whole) ? [whole] : isWaiting ? [] : typed
     return told.map((indicator) => {
       const inUnit = (amount: string) => fitLevel(amount, whole.unit, indicator.unit)?.decimal ?? amount
       const params = { sum: inUnit(String(sum)), parts: parts.length }
