@@ -26,6 +26,8 @@ async function dropReturn(page: Page, home: string, name: string, text: string):
   writeFileSync(path, text)
   await dropFiles(page, [path])
   await expect(page.getByRole('treeitem', { name })).toContainText(/\d+ 个数据/)
+  // What waits for a decision is told above the sheet once all is compared, and moves it down from under the pointer.
+  await expect(page.getByRole('button', { name: '结果预览…' })).toBeVisible()
 }
 
 const cell = (page: Page, name: string) => page.locator(`[data-cell="${name}"]`)
