@@ -35,6 +35,9 @@ export const FITS: Readonly<Record<Room, Fit>> = {
 const MOST_NUMBERS = 1_000_000
 const MOST_TEXTS = 24
 
+/** What the rule beside a name takes of its column, in ems: without it a name as long as its column broke at its last character. */
+const RULE = 0.15
+
 /** Widths in ems of the columns that name rows: of every name. */
 export function nameWidths(layout: Measured, first: number, room: Room): number[] {
   const fit = FITS[room]
@@ -47,7 +50,7 @@ export function nameWidths(layout: Measured, first: number, room: Room): number[
   }
   return widths.map((natural, at) =>
     at === 0
-      ? Math.min(padded(natural, fit), fit.widestStub)
+      ? Math.min(padded(natural + RULE, fit), fit.widestStub)
       : // A unit stands on one line: it keeps slack for a font with wide digits (1978年=100).
         Math.min(padded(natural, FITS.ample), fit.widestUnit)
   )
