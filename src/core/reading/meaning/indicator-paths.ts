@@ -106,7 +106,8 @@ export class IndicatorPaths {
     const kind = kindOfQuantity(name)
     if (this.#around.measure === 'growth') return kind !== undefined && !HOLDER.test(name)
     // 卫生机构 in 万张 has what is counted, and in 个 is counted itself.
-    if (HOLDER.test(name) && unit !== undefined && !COUNTS_HOLDERS.test(unit.text)) return false
+    const isCounted = unit !== undefined && COUNTS_HOLDERS.test(unit.text) && !NUMBER_OF_HOLDERS.test(this.#told)
+    if (HOLDER.test(name) && unit !== undefined && !isCounted) return false
     return kind !== undefined && (unit === undefined || kind.suits(unit) || (PERCENT !== null && kind.suits(PERCENT)))
   }
 
@@ -135,6 +136,8 @@ export class IndicatorPaths {
 }
 
 const COUNTS_HOLDERS = /[个家户所处%]$/
+/** 中等职业学校 under 学校数 are some of these. */
+const NUMBER_OF_HOLDERS = /(?:学校|机构|企业|单位|合作社)个?数$/
 
 /** 升学率 in a table of 每万人口在校学生数及升学率 is the other of the two, and told per nothing. */
 function isToldBeside(told: string, name: string): boolean {

@@ -71,6 +71,10 @@ export class MeasureAndUnit {
     const moves = isMood && (column.measure ?? row.measure)?.doubt != null
     const ratio = moves || isRatioName(names)
     const chosen = chooseMeasure(column.measure, row.measure, measure, ratio, units, row.units, table)
+    // 举报数量 in a 排名情况 is what the rank goes by.
+    const isSilent = column.measure === null && row.measure === null
+    if (chosen.measure === 'rank' && isSilent && COUNTED_WITH.test(column.names.at(-1) ?? ''))
+      return { ...chosen, measure: 'level' }
     const [unit] = [...units, ...row.units, ...table]
     return isMood && chosen.measure === 'level' && unit?.dimension === 'ratio'
       ? { ...chosen, measure: 'index' }
@@ -126,3 +130,5 @@ function tellsGrowthOfPlace(row: AxisSense, column: AxisSense): boolean {
   const isSilent = column.measure === null && row.measure === null && column.names.length === 0
   return isSilent && column.region !== null && told?.dimension === 'ratio' && own !== undefined && !isRateUnit(own)
 }
+
+const COUNTED_WITH = /.(?:数量?|[金总]额|[产总用]量|面积|得分)$/

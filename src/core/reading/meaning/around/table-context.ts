@@ -21,6 +21,7 @@ import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units
 import { unitsOfMovingShares } from '../units/units-of-moving-shares.ts'
 import { subjectOfCorner } from './corner-subject.ts'
 import { dateOfReport } from './date-of-report.ts'
+import { measureOfNames } from './measure-of-names.ts'
 import { partLine } from './part-line.ts'
 import { isRunningHead } from './running-head.ts'
 import { FORM_LINE, spanOfEveryYear, type TablePeriod, tablePeriod, yearAhead, yearOfBook } from './table-period.ts'
@@ -89,7 +90,8 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   )
   const places = placesSaid({ sheet: tidySpaces(sheet), file, lines: [...over, ...heading, ...books], beside }, context)
   const series = title === null ? null : seriesOfTitle(title)
-  const ofAll = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, stated))
+  const ofTitle = title === null ? null : (series?.measure ?? titleMeasure(title) ?? growthInPercent(title, stated))
+  const ofAll = ofTitle ?? measureOfNames(title, structure.labels, stated)
   const told = part?.measure === 'level' ? null : (part?.measure ?? ofAll)
   const units = stated.length === 0 && told === 'share' ? unitsOfMovingShares(structure) : stated
   // 空气质量排名 over 排名 | 乡镇 | 综合指数: the ranks have a column of their own.
@@ -98,12 +100,12 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
     axis === 'row' && attribute === null ? text : []
   )
   const reporters = title === null ? null : reportersOf(title, names.slice(0, MOST_NAMES))
-  const ofTitle = series === null ? null : subjectOf(series.subject, reporters)
+  const subjectOfTitle = series === null ? null : subjectOf(series.subject, reporters)
   const isTold = (one: string | null): one is string =>
     one !== null && isQuantity(one, units.length > 0 ? units : unitsOfSilentHeads(structure), measure)
   // What the corner names is nearer than a title that names no quantity (规模以上工业主要指标).
-  const ofCorner = isTold(ofTitle) ? null : subjectOfCorner(grid, structure)
-  const subject = part?.subject ?? ofCorner ?? ofTitle
+  const ofCorner = isTold(subjectOfTitle) ? null : subjectOfCorner(grid, structure)
+  const subject = part?.subject ?? ofCorner ?? subjectOfTitle
   const speaks = part?.subject === null ? title : (part?.text ?? title)
   return {
     title,
@@ -191,7 +193,7 @@ function partsOfTotal({ labels }: TableStructure): boolean {
 
 /** 注：本表为2022年数, 表中数据为2022年末数: a note that says of when the whole table is, and no more. */
 const YEAR_IN_NOTE =
-  /(?:本表|表[中内])(?:各?[项县市区]*)?(?:数据|数字|资料|指标|数)?(?:均|皆|都)?(?:为|是|系)[^。；;,，\d]{0,16}((?:19|20)\d\d年?(?:末|底|度)?)(?:\d{1,2}月\d{1,2}日(?:[零0]时)?)?(?:[^。；;,，\d以至到前后]{0,10}(?:数据?|数字|资料)(?:\([^()]*\))?)?(?:[。.；;,，]|$)/
+  /(?:本表|表[中内]|(?<=^\s*(?:附?注|备注|说明|注[释解])\s*\d*\s*[:：.、]?\s*)(?:以上|上面|上表|上述))(?:各?[项县市区]*)?(?:数据|数字|资料|指标|数)?(?:均|皆|都)?(?:为|是|系)[^。；;,，\d]{0,16}((?:19|20)\d\d年?(?:末|底|度)?)(?:\d{1,2}月\d{1,2}日(?:[零0]时)?)?(?:[^。；;,，\d以至到前后]{0,10}(?:数据?|数字|资料)(?:\([^()]*\))?)?(?:[。.；;,，]|$)/
 
 /** A title is a line; of a paragraph only the beginning is looked at. */
 const LONGEST = 300

@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from '../../../period/period.ts'
+import { endMonth, endYear, type Period, parsePeriod } from '../../../period/period.ts'
 import { NO_TIME, type PeriodMark, resolvePeriod } from '../../../period/written/period-mark.ts'
 import { readPeriodMark } from '../../../period/written/read-period.ts'
 import { foldWidth } from '../../../quantity/typed/typed-text.ts'
@@ -35,7 +35,8 @@ export function tablePeriod(
   context: ReadingContext,
   reported: DateOfReport | null
 ): TablePeriod {
-  const marks = datedByDay(lines) ?? marksOf(lines)
+  const ofSheet = heading.flatMap(lineMarks)
+  const marks = (datedByDay(lines) ?? marksOf(lines)).filter((mark) => !closesSpan(mark, ofSheet))
   // The first year counts, then what the lines say of the part of the year.
   const dated = marks.findIndex((mark) => mark.year !== null)
   if (dated >= 0) {
@@ -116,7 +117,18 @@ export function yearAhead(lines: readonly string[]): { readonly year: number; re
   return year === null || stated?.year !== year - 1 ? null : { year, stated }
 }
 
-const STATED_UP_TO = /^[(]?(?:数据|统计)?截[至止]到?(?:日期|时间|日)?\s*[:：]?[)]?$/
+const STATED_UP_TO = /^[(]?(?:此|以上|本表|表中)?(?:数据|统计){0,2}截[至止]到?(?:日期|时间|日)?\s*[:：]?[)]?$/
+
+/** 数据统计截止到2018年9月30日 below a heading of 2018年第三季度 is when that ended, and no time of its own. */
+function closesSpan(mark: PeriodMark, heading: readonly PeriodMark[]): boolean {
+  if (mark.year === null || !STATED_UP_TO.test(mark.rest)) return false
+  const end = resolvePeriod([mark], null)
+  return heading.some((other) => {
+    const said = other.span === null || other.year === null ? null : resolvePeriod([other], null)
+    if (said === null || end === null || said.kind === end.kind) return false
+    return endYear(said) === endYear(end) && endMonth(said) === endMonth(end)
+  })
+}
 const ONLY_STATED = /^[(]?(?:截[至止]到?|(?:数据|统计)?截[至止](?:日期|时间|日)\s*[:：]?)?[)]?$/
 
 /** Nor is a week of a month, or a third of it: two of them would be told as one month. */

@@ -33,8 +33,8 @@ const GROWTH_IN_BRACKETS = /[(（](?:同比|比上年)?(?:增长|增速|增幅)(
 
 const TITLE_MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['growth', /(?<!自然|机械)增长(?:速度|率)|增速|增幅|同比增长|涨跌幅|涨幅/],
-  // 空气质量综合指数 and 景气指数 are held against no time.
-  ['index', /(?<!综合|景气|信心|经理)指数/],
+  // 空气质量综合指数 is held against no time.
+  ['index', /(?<!综合)指数/],
   ['share', /(?<!基本)(?:构成|结构|比重|占比)/],
   ['rank', /位次|排位|排名/]
 ]

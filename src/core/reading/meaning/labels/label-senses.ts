@@ -253,6 +253,9 @@ export class LabelSenses {
     const overGrowth = grows !== null && this.#referred.headsGrowth(index)
     const besideGrowth = grows !== null && this.#headsOfGrowth.tells(index)
     if (ofSubject || overGrowth || besideGrowth || this.#names.has(stem)) return named
+    // Its head has its name already.
+    const head = grows === null ? null : this.#headsOfGrowth.headFor(index, stem)
+    if (head !== null) return { names: [], measure: { ...measure, name: '' } }
     // 诊疗人次增长（%） is that of 诊疗人次数 beside it.
     const counted = [`${stem}数`, `${stem}量`].find((one) => this.#names.has(one))
     if (counted !== undefined) return { names: [...meaning.names.slice(0, -1), counted], measure }

@@ -39,7 +39,7 @@ export function chooseMeasure(
   const stated = columnUnits[0] ?? rowUnits[0]
   if (stated?.dimension.endsWith('points') === true && (title === 'growth' || title === 'share'))
     return { measure: 'change', by }
-  if (title === 'change') return { measure: 'change', by }
+  if (title === 'change' || title === 'target') return { measure: title, by }
   // 性别比 in a table of 构成 is a ratio of its own.
   if (title === 'share' && ratio) return { measure: 'level', by }
   const rate = nearest === null || isRateUnit(nearest)

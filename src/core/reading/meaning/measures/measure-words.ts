@@ -202,7 +202,8 @@ function movementByLetter(rest: string): Movement | null {
 const OF_A_WHOLE = /^占(?![地用道补有线股])[A-Z\u4e00-\u9fff]{2,10}$/
 
 /** A programme by its name; 比计划 is held against one. */
-const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|[比较超](?:目标|计划|任务|预算)[^比较]*$/
+/** 生产经营活动预期 is a part of 采购经理指数. */
+const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|活动预期$|[比较超](?:目标|计划|任务|预算)[^比较]*$/
 
 const ADDED_SINCE = /(?<=.{2})新增(?=(?:额|量|数|人数|户数)?$)/
 

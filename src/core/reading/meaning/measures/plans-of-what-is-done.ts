@@ -1,3 +1,4 @@
+import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { LabelLists } from '../labels/label-lists.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
@@ -35,7 +36,8 @@ export function withPlansOfWhatIsDone(
     if (isTarget && names.length === 0) {
       const place = lists.placeOf(index)
       const done = doneRightBehind(lists.of(index).slice(place, place + REACH), labels, meanings)
-      return done === null ? meaning : { ...meaning, names: [done], measure: { ...TARGET, name: done } }
+      const named = done ?? taskAlone(index, below, labels, meanings)
+      return named === null ? meaning : { ...meaning, names: [named], measure: { ...TARGET, name: named } }
     }
     if (names.length !== 1 || labels[index]?.attribute !== null || (measure !== null && !isTarget)) return meaning
     if (!isTarget && ![PLANNED, RATE, DONE_OF].some((words) => words.test(name))) return meaning
@@ -62,6 +64,24 @@ export function withPlansOfWhatIsDone(
 
 /** A plan and what is done of it stand no farther apart: the rows of a list, of which there may be many thousand, do not. */
 const REACH = 100
+
+/**
+ * 年度任务（户） over 小计 | C级 | D级, beside heads that all name what they tell (第一批已拨付（万元）): a plan of nothing that is told,
+ * under its own words.
+ */
+function taskAlone(
+  index: number,
+  below: ReadonlyMap<number | null | undefined, readonly number[]>,
+  labels: readonly StructureLabel[],
+  meanings: readonly LabelMeaning[]
+): string | null {
+  const label = labels[index] as StructureLabel
+  const unit = meanings[index]?.unit ?? null
+  if (label.axis !== 'column' || unit === null || (below.get(index)?.length ?? 0) < 2) return null
+  const heads = (below.get(label.parent) ?? []).filter((at) => at !== index && labels[at]?.axis === 'column')
+  const areNamed = heads.length > 0 && heads.every((at) => (meanings[at]?.names.length ?? 0) > 0)
+  return areNamed ? unitInName(ownWords(label)).name : null
+}
 
 /** 序时进度, 时间进度; null: it says anything else. */
 function ofTimeGone(label: StructureLabel | undefined): string | null {

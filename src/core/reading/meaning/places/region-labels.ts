@@ -51,8 +51,7 @@ export function regionLabels(
     }
     if (column !== null && isHeaded(grid, structure, column, headsThings)) continue
     // 美国 beside 出口额 is where the exports of the table's own place go.
-    const isPartners = column !== null && meanings.some(({ names }) => names.some(goesBetweenCountries))
-    if (isPartners && isHeaded(grid, structure, column, headsCountries)) continue
+    if (column !== null && !ofWorld && isHeaded(grid, structure, column, headsCountries)) continue
     // 乡镇 in the corner speaks of the header where towns stand there: it makes no places of 出生 and 死亡.
     const across = structure.labels.filter(({ axis }, index) => axis === 'column' && regions[index]).length > 1
     const headed =

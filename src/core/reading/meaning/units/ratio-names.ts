@@ -12,12 +12,12 @@ export function isRatioName(names: readonly string[]): boolean {
   return RATIO_NAME.test(names.at(-1) ?? '')
 }
 
-/** 企业景气指数, 企业家信心指数 and their parts: indices about 100 that are held against no time, and move in points. */
+/** 企业景气指数, 企业家信心指数, 采购经理指数 and their parts: indices about 100 or 50 that are held against no time, and move in points. */
 export function isMoodIndex(names: readonly string[]): boolean {
   return names.some((name) => MOOD_INDEX.test(name))
 }
 
-const MOOD_INDEX = /(?:景气|信心)指数(?:[(（].*)?$/
+export const MOOD_INDEX = /(?:(?:景气|信心|采购经理人?)指数(?:PMI)?|PMI)(?:[(（].*)?$/
 
 /** Ratios of one kind are told in one unit where their names decide. */
 export function kindOfRatio(name: string): 'share' | 'percent' | 'points' | 'to-rural' | 'ratio' {

@@ -23,6 +23,20 @@ export class HeadsOfGrowth {
     return this.#besideGrowth(index) || this.#amongOthers(index)
   }
 
+  /**
+   * The head of which a label whose name ends in a word of growth tells the growth, for it says it for short: 消费量增长（%） and
+   * 单耗增长（%） under 能源消费总量（万吨标煤） and 万元增加值能耗（吨标煤）; null: there is none.
+   */
+  headFor(index: number, stem: string): number | null {
+    const { axis, parent = null } = this.#labels[index] ?? {}
+    const { unit = null, names } = this.#meanings[index] ?? {}
+    const head = parent === null ? undefined : this.#meanings[parent]
+    if (axis !== 'column' || unit?.dimension !== 'ratio' || names?.length !== 1 || head === undefined) return null
+    const [name = '', more] = head.names
+    const isLevel = more === undefined && head.measure === null && head.unit !== null && !isRateUnit(head.unit)
+    return isLevel && isShortFor(stem, name) ? parent : null
+  }
+
   /** 社会消费品零售总额增长（%） among heads of which others say 同比增长（%） of their own levels: told as these are. */
   #besideGrowth(index: number): boolean {
     const { unit = null, names = [] } = this.#meanings[index] ?? {}
@@ -53,4 +67,17 @@ export class HeadsOfGrowth {
     })
     return stems.length > 1 && stems.every((stem) => stem !== null) && stems.some((stem) => isAmountName(stem ?? ''))
   }
+}
+
+/** 消费量 is short for 能源消费总量, whose letters it has in their order, and 单耗 for 万元增加值能耗, as what is used of one. */
+function isShortFor(short: string, name: string): boolean {
+  if (short.length < 2 || short.at(-1) !== name.at(-1)) return false
+  const letters = short.replace(/^单/, '')
+  let from = 0
+  for (const letter of letters) {
+    const at = name.indexOf(letter, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return true
 }

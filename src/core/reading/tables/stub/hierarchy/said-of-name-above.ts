@@ -7,13 +7,37 @@ interface Name {
 }
 
 /**
- * Names that say only the year before or only a comparison, with figures beside them (上年同期, （去年同期数）, 同比±%), and the
- * name right above that each is said of, however far either is set in. Nothing stands under them, but where they head the
+ * Names that say only the year before, only a comparison or only another unit, with figures beside them (上年同期, （去年同期数）,
+ * 同比±%, （蒸吨）), and the name right above that each is said of, however far either is set in. Nothing stands under them, but where they head the
  * names over again that this year headed.
  */
 export function saidOfNameAbove(names: readonly Name[]): ReadonlyMap<number, number> {
-  return new Map([...rowsOfThen(names), ...rowsOfComparison(names)])
+  return new Map([...rowsOfThen(names), ...rowsOfComparison(names), ...rowsOfUnits(names)])
 }
+
+/** 工业锅炉数（台） | （蒸吨）: the same once more, in another unit. */
+function rowsOfUnits(names: readonly Name[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  names.forEach(({ text, valued }, index) => {
+    const above = found.get(index - 1) ?? index - 1
+    const over = names[above]
+    if (valued && over?.valued === true && saysOnlyUnit(text) && labelMeaning(over.text).unit !== null)
+      found.set(index, above)
+  })
+  return found
+}
+
+function saysOnlyUnit(text: string): boolean {
+  const said = text.trim()
+  return said.length <= LONGEST_UNIT && /^[(（].+[)）]$/.test(said) && isUnitAlone(said)
+}
+
+function isUnitAlone(text: string): boolean {
+  const { names, unit, measure, mark } = labelMeaning(text)
+  return names.length === 0 && unit !== null && measure === null && mark === null
+}
+
+const LONGEST_UNIT = 16
 
 function rowsOfThen(names: readonly Name[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
