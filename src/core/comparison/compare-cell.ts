@@ -10,7 +10,14 @@ import {
   isYearBeforeIndex
 } from './arithmetic/growth.ts'
 import { type Comparing, ownValue, type Place, priorValue } from './comparing.ts'
-import type { ComparedIndicator, ComparisonCell, DisputedNumbers, RateBasis, SeriesBreak } from './comparison-table.ts'
+import type {
+  ComparedIndicator,
+  ComparisonCell,
+  DisputedNumbers,
+  PrintedSign,
+  RateBasis,
+  SeriesBreak
+} from './comparison-table.ts'
 import { isDerived } from './derived/derived-figures.ts'
 import { contradictedGrowth } from './figures/contradicted-growth.ts'
 import { disputedAmong, UNDISPUTED } from './figures/dispute.ts'
@@ -38,12 +45,14 @@ export function compareCell(
   const isPrinted = published !== null && (published.growth.rate !== null || fromLevels.rate === null)
   const shown = isPrinted ? published.growth : fromLevels
   const change = fromLevels.difference ?? printed?.growth.difference ?? null
+  const sign = shown.reason === null ? null : printedSign(comparing, place)
   const origin = current ?? published?.figure ?? null
   return {
     period,
     value: current?.decimal == null ? null : Number(current.decimal),
     decimal: current?.decimal ?? null,
     symbol: current?.symbol ?? null,
+    meaning: current?.meaning ?? null,
     stage: origin?.stage ?? null,
     change,
     rate: shown.rate,
@@ -53,7 +62,9 @@ export function compareCell(
     basis: shown.reason === null ? rateBasis(indicator, isPrinted && !isByFormula(published.figure)) : null,
     computedRate: isPrinted ? levels.rate : null,
     isContradicted: isPrinted && published.figure.measure === 'growth' && contradictedGrowth(comparing, place) !== null,
-    growthSymbol: shown.reason === null ? null : printedSign(comparing, place),
+    growthSymbol: sign?.symbol ?? null,
+    growthMeaning: sign?.meaning ?? null,
+    priorSign: change === null ? signOf(prior) : null,
     isDerived: isDerived(current),
     disputed: disputedNumbers(
       { current, prior, published: published?.figure ?? null, printed: printed?.figure ?? null },
@@ -165,9 +176,16 @@ export function publishedGrowth<Found extends ObservedFigure>(
 }
 
 /** What stands where the source prints growth and has none: …, —. */
-function printedSign({ figures }: Pick<Comparing, 'figures'>, { region, indicator, months }: Place): string | null {
+function printedSign(
+  { figures }: Pick<Comparing, 'figures'>,
+  { region, indicator, months }: Place
+): PrintedSign | null {
   const measure = growsInPercent(indicator) ? 'growth' : 'change'
-  return figures.find(region, indicator.id, months, measure)?.symbol ?? null
+  return signOf(figures.find(region, indicator.id, months, measure))
+}
+
+function signOf(figure: ObservedFigure | null): PrintedSign | null {
+  return figure?.symbol == null ? null : { symbol: figure.symbol, meaning: figure.meaning ?? null }
 }
 
 /** Growth of levels at current prices is nominal, unless a source printed it. */

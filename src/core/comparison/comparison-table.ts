@@ -1,3 +1,4 @@
+import type { SymbolMeaning } from '../quantity/typed/symbols.ts'
 import type { IndicatorKind } from './arithmetic/growth.ts'
 import type { Rates } from './arithmetic/growth-points.ts'
 import type { Disputed } from './figures/observed-figure.ts'
@@ -42,6 +43,12 @@ export interface MeasuredValue {
   readonly rates?: Rates | undefined
 }
 
+/** A sign that a source printed in place of a figure; `meaning` null: nobody said what it says. */
+export interface PrintedSign {
+  readonly symbol: string
+  readonly meaning: SymbolMeaning | null
+}
+
 /** One indicator of one region over the periods of the table. */
 export interface ComparisonRow<Indicator extends ComparedIndicator = ComparedIndicator> {
   readonly region: string
@@ -63,6 +70,8 @@ export interface ComparisonCell {
   /** The value as exact decimal text in the indicator's unit. */
   readonly decimal: string | null
   readonly symbol: string | null
+  /** What the symbol says; null or left out: nobody said, or there is none. */
+  readonly meaning?: SymbolMeaning | null
   readonly stage: Stage | null
   /** value − prior, in the indicator's unit. */
   readonly change: number | null
@@ -82,6 +91,10 @@ export interface ComparisonCell {
   readonly isContradicted: boolean
   /** The sign that a source printed in place of growth (…), where nothing gives a number; null: none. */
   readonly growthSymbol: string | null
+  /** What that says. */
+  readonly growthMeaning?: SymbolMeaning | null
+  /** The sign that stands in place of the year before, where change or growth has nothing to be computed from for it. */
+  readonly priorSign?: PrintedSign | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   readonly isDerived: boolean
   /** What of it sources disagree about. */

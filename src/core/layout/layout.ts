@@ -1,3 +1,4 @@
+import type { PrintedSign } from '../comparison/comparison-table.ts'
 import type { LayoutFormula } from './formulas/layout-formula.ts'
 import type { Place, ShownMeasure } from './pivot/cube.ts'
 
@@ -100,6 +101,8 @@ export interface SignCell {
   readonly text: string
   /** A reason code of the comparison; null where the source itself prints the sign. */
   readonly reason: string | null
+  /** The sign and what it says, where one stands for a figure; left out: for none. */
+  readonly printed?: PrintedSign
 }
 
 /** One step of indentation in the stub, in ems. */

@@ -54,6 +54,23 @@ describe('what other tools get wrong', () => {
     expect(shareOf('0.5', '0.5')).toMatchObject({ value: 100, reason: null })
   })
 
+  it('a sign says what its source means by it, also of a year before from which nothing can be computed', () => {
+    const figures = [
+      observed('revenue', '2022', null, { symbol: '…', meaning: 'unknown' }),
+      observed('revenue', '2023', null, { symbol: '…', meaning: 'negligible' })
+    ]
+    expect(cell(figures, '2023')).toMatchObject({
+      symbol: '…',
+      meaning: 'negligible',
+      priorSign: { symbol: '…', meaning: 'unknown' }
+    })
+    const later = [...figures.slice(0, 1), observed('revenue', '2023', '3')]
+    expect(cell(later, '2023')).toMatchObject({ reason: 'no-prior', meaning: null, priorSign: { symbol: '…' } })
+    expect(cell([observed('revenue', '2023', '3')], '2023')?.priorSign).toBeNull()
+    const growth = cell([observed('revenue', '2023', null, { symbol: '…', meaning: 'unknown', measure: 'growth' })])
+    expect(growth).toMatchObject({ growthSymbol: '…', growthMeaning: 'unknown' })
+  })
+
   it('a sign printed for growth is printed back, also of what is published as growth alone', () => {
     const printed = cell([observed('revenue', '2023', null, { symbol: '…', measure: 'growth' })])
     expect(printed).toMatchObject({ value: null, symbol: null, rate: null, growthSymbol: '…' })

@@ -178,7 +178,7 @@ describe('a comparison laid out', () => {
     )
     expect(texts(layout)[0]).toEqual(['利润总额', '-2.00', '—', '3.00', '扭亏'])
     expect(texts(layout)[1]).toEqual(['一般公共预算收入', '…', '—', '0.00', '—'])
-    expect(layout.rows[1]?.cells[1]).toEqual({ type: 'sign', text: '…', reason: null })
+    expect(layout.rows[1]?.cells[1]).toMatchObject({ type: 'sign', text: '…', reason: null })
     expect(layout.rows[1]?.cells[4]).toMatchObject({ type: 'sign', reason: 'no-prior' })
   })
 

@@ -166,6 +166,6 @@ describe('symbols of a yearbook', () => {
     })
     const layout = layOutCube(cube, { ...plainOptions, symbols: 'yearbook' })
     expect(layout.rows[0]?.cells.map(({ text }) => text)).toEqual(['收入', '', '…'])
-    expect(layout.notes).toEqual(['注：“…”表示数据不足本表最小单位数'])
+    expect(layout.notes).toEqual(['注：“…”表示数据不足本表最小单位数。'])
   })
 })

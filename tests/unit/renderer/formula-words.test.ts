@@ -1,10 +1,11 @@
 import { createInstance } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
+import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import { zhCN } from '../../../src/renderer/app/i18n/zh-CN/index.ts'
+import { type CellFormula, cellFormula } from '../../../src/renderer/features/compare/explaining/cell-formula.ts'
 import { formulaWords } from '../../../src/renderer/features/compare/explaining/formula-words.ts'
 import { formulaBeside } from '../../../src/renderer/features/compare/format-figure.ts'
-import { comparedIndicator } from '../../support/comparison.ts'
+import { comparedCell, comparedIndicator } from '../../support/comparison.ts'
 
 const i18n = createInstance()
 
@@ -78,5 +79,31 @@ describe('a formula with its inputs put in', () => {
 
   it('is its result alone where nothing is put in', () => {
     expect(formulaBeside('10.5', 0, '')).toBe('10.5')
+  })
+})
+
+describe('a sign in place of a figure', () => {
+  const wordsOf = (formula: CellFormula): string => {
+    const indicator = { ...comparedIndicator('flow', { kind: 'flow' }), decimals: 1 } as ComparisonRow['indicator']
+    return formulaWords(formula, indicator, words(null))
+  }
+
+  it('is told with what it means, where that was said', () => {
+    expect(wordsOf({ type: 'symbol', symbol: '…', meaning: 'unknown' })).toBe('原表为“…”：数据不详')
+    expect(wordsOf({ type: 'symbol', symbol: '…', meaning: null })).toBe('原表为“…”')
+  })
+
+  it('is told of the figure without which there is no growth', () => {
+    const cell = comparedCell('2023', {
+      value: 3,
+      decimal: '3',
+      reason: 'no-prior',
+      priorSign: { symbol: '…', meaning: 'negligible' }
+    })
+    const row = { cells: [cell], indicator: comparedIndicator('flow', { kind: 'flow' }) } as unknown as ComparisonRow
+    const table = { periods: ['2023'] } as unknown as ComparisonTable
+    expect(wordsOf(cellFormula(table, row, cell as ComparisonCell, 'growth', null))).toMatch(
+      / · 原表为“…”：不足最小单位数$/
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Underlying } from '#core/comparison/underlying/underlying.ts'
-import { Indicator, IndicatorId, Measure, PeriodText, RegionCode, Stage } from '../../figure.ts'
+import { Indicator, IndicatorId, Measure, PeriodText, RegionCode, Stage, SymbolMeaning } from '../../figure.ts'
 
 export const NumberBasis = z.enum(['published', 'computed', 'nominal', 'deflated', 'growth'])
 
@@ -27,6 +27,8 @@ export const ComparisonCell = z.object({
   value: z.number().nullable(),
   decimal: z.string().nullable(),
   symbol: z.string().nullable(),
+  /** What the symbol says; null: nobody said, or there is none. */
+  meaning: SymbolMeaning.nullish(),
   stage: Stage.nullable(),
   /** Against the same kind of period a year before: value − prior, in the row's unit. */
   change: z.number().nullable(),
@@ -46,6 +48,9 @@ export const ComparisonCell = z.object({
   isContradicted: z.boolean(),
   /** The sign that a source printed in place of growth, where nothing gives a number. */
   growthSymbol: z.string().nullable(),
+  growthMeaning: SymbolMeaning.nullish(),
+  /** The sign that stands in place of the year before, where change or growth has nothing to be computed from for it. */
+  priorSign: z.object({ symbol: z.string(), meaning: SymbolMeaning.nullable() }).nullish(),
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   isDerived: z.boolean(),
   /** Growth in points, too, is growth. */

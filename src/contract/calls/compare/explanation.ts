@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { averageMethods } from '#core/comparison/measures/average-growth.ts'
-import { Indicator, Measure, PeriodText, RegionCode, Source, Stage } from '../../figure.ts'
+import { Indicator, Measure, PeriodText, RegionCode, Source, Stage, SymbolMeaning } from '../../figure.ts'
 import { MeasureName } from './comparison-choice.ts'
 import { ComparedIndicator, NumberBasis } from './comparison-table.ts'
 
@@ -23,6 +23,8 @@ export const ExplainedInput = z.object({
   /** Both null: the desk has no such figure. */
   decimal: z.string().nullable(),
   sign: z.string().nullable(),
+  /** What the sign says; null: nobody said, or there is none. */
+  meaning: SymbolMeaning.nullable(),
   stage: Stage.nullable(),
   conflict: z.boolean(),
   source: Source.nullable()
@@ -39,6 +41,8 @@ export const Explanation = z.object({
   /** All digits, where the number is exact. */
   decimal: z.string().nullable(),
   sign: z.string().nullable(),
+  /** What the sign says; null: nobody said, or there is none. */
+  meaning: SymbolMeaning.nullable(),
   /** Of the number: the indicator's, % or 百分点, 位; null: none. */
   unit: z.string().nullable(),
   reason: z.string().nullable(),

@@ -1,11 +1,12 @@
 import { isYearBeforeIndex } from '../../comparison/arithmetic/growth.ts'
 import { pointsShown, RATE_DECIMALS } from '../../comparison/arithmetic/growth-points.ts'
 import { type LossTurn, turnSaid } from '../../comparison/arithmetic/loss-turn.ts'
-import type { NumberBasis } from '../../comparison/comparison-table.ts'
+import type { NumberBasis, PrintedSign } from '../../comparison/comparison-table.ts'
 import { isRank } from '../../comparison/measure-name.ts'
 import type { Language } from '../../language.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
+import { isDots } from '../../quantity/typed/symbols.ts'
 import type { LayoutFormula } from '../formulas/layout-formula.ts'
 import type { LayoutCell, NumberCell, SignCell } from '../layout.ts'
 import { pointsSuffix } from '../measures/points-suffix.ts'
@@ -119,10 +120,19 @@ function valueCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, f
   if (cell.decimal === null)
     return cell.symbol === null
       ? sign(look.noFigure, cell.reason ?? 'no-current')
-      : sign(`${cell.symbol}${look.signs}`, null)
+      : printedCell({ symbol: cell.symbol, meaning: cell.meaning ?? null }, look.signs, look)
   const laid = quantity(cell.decimal, indicator, look, formula, cell.isDerived)
   const vanishes = look.negligible !== null && laid.value !== 0 && !/[1-9]/.test(laid.text)
-  return vanishes ? sign(look.negligible ?? '', null) : laid
+  return vanishes ? printedCell({ symbol: look.negligible ?? '', meaning: 'negligible' }, '', look) : laid
+}
+
+/**
+ * What stands in place of a figure, as its source printed it. In the style of a yearbook … says that a figure is too
+ * small, and what is not known is left blank, as a yearbook does: else the same sign would say two things.
+ */
+function printedCell(printed: PrintedSign, signs: string, { negligible }: FigureLook): SignCell {
+  const isLeftBlank = negligible !== null && printed.meaning === 'unknown' && isDots(printed.symbol)
+  return isLeftBlank ? sign(signs, null) : { ...sign(`${printed.symbol}${signs}`, null), printed }
 }
 
 function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, formula: Follows): LayoutCell {
@@ -135,7 +145,8 @@ function growthCell(cell: CubeCell, indicator: CubeIndicator, look: FigureLook, 
   }
   if (cell.points !== null && !look.pointsApart) return pointsCell(cell, cell.points, indicator, look, formula)
   if (cell.points !== null) return sign(look.noFigure, 'in-points')
-  if (cell.growthSymbol !== null) return sign(cell.growthSymbol, null)
+  if (cell.growthSymbol !== null)
+    return printedCell({ symbol: cell.growthSymbol, meaning: cell.growthMeaning ?? null }, '', look)
   return sign(look.noFigure, cell.reason ?? 'no-current')
 }
 

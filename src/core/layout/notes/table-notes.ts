@@ -9,6 +9,7 @@ import { constantNotes } from './constant-notes.ts'
 import { contributionNotes } from './contribution-notes.ts'
 import { disputeNotes } from './dispute-notes.ts'
 import type { NotedTable } from './noted-table.ts'
+import { signNotes } from './sign-notes.ts'
 import { wholeNotes } from './whole-notes.ts'
 
 /** What has to be said under a table, most particular first; numbered where there is more than one. */
@@ -124,21 +125,4 @@ function growthChangeNotes(table: NotedTable, words: LayoutWording): string[] {
   // Beside growth it is marked as that is.
   const isMarked = table.columns.some(({ measure }) => measure === 'growth')
   return isMarked || nominal.size === 0 ? notes : [...notes, words.nominalGrowthChange([...nominal])]
-}
-
-function signNotes({ rows }: NotedTable, { symbols }: LayoutOptions, words: LayoutWording): string[] {
-  const reasons = new Set<string>()
-  let hasNegligible = false
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      if (cell.type !== 'sign') continue
-      const reason = cell.reason === null ? undefined : words.reasons[cell.reason]
-      if (reason !== undefined) reasons.add(reason)
-      hasNegligible ||= symbols === 'yearbook' && cell.reason === null && cell.text === words.negligible
-    }
-  }
-  return [
-    ...(reasons.size === 0 || symbols === 'yearbook' ? [] : [words.noNumber([...reasons])]),
-    ...(hasNegligible ? [words.negligibleIs] : [])
-  ]
 }

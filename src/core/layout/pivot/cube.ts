@@ -4,6 +4,7 @@ import type { DisputedNumbers, NumberBasis, RateBasis } from '../../comparison/c
 import type { Disputed } from '../../comparison/figures/observed-figure.ts'
 import type { Stage } from '../../comparison/figures/stage.ts'
 import { type AverageMethod, averageMethods } from '../../comparison/measures/average-growth.ts'
+import type { SymbolMeaning } from '../../quantity/typed/symbols.ts'
 
 /** Figures over regions, indicators and periods, as they are laid out. */
 export interface ComparedCube {
@@ -84,6 +85,8 @@ export interface CubeCell {
   readonly value: number | null
   readonly decimal: string | null
   readonly symbol: string | null
+  /** What the symbol says; null or left out: nobody said, or there is none. */
+  readonly meaning?: SymbolMeaning | null
   readonly stage: Stage | null
   readonly change: number | null
   readonly rate: number | null
@@ -96,6 +99,8 @@ export interface CubeCell {
   readonly isContradicted: boolean
   /** The sign that a source printed in place of growth (…), where nothing gives a number; null: none. */
   readonly growthSymbol: string | null
+  /** What that says. */
+  readonly growthMeaning?: SymbolMeaning | null
   /** No source gave the value: it follows from a formula, or is the sum of regions. */
   readonly isDerived: boolean
   readonly disputed: DisputedNumbers

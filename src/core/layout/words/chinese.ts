@@ -32,7 +32,20 @@ export const chinese: LayoutWording = {
   inUnit: (unit) => `（${unit}）`,
   noFigure: '—',
   negligible: '…',
-  negligibleIs: '“…”表示数据不足本表最小单位数',
+  dotsSay: {
+    negligible: '数据不足本表最小单位数',
+    none: '没有该项数据',
+    unknown: '数据不详',
+    suppressed: '数据不公布',
+    'not-applicable': '不适用',
+    unspecified: '来源没有说明意思'
+  },
+  dots: (signs, apart, says) => {
+    const drawn = signs.map((sign) => `“${sign}”`).join('、')
+    if (apart.length === 0) return `${drawn}表示${says}。`
+    const told = apart.map((one) => `${one.places.join('、')}${one.count > one.places.length ? '等' : ''}${one.says}`)
+    return `${drawn}：${[...told, `其余${says}`].join('；')}。`
+  },
   points: '个百分点',
   perMillePoints: '个千分点',
   indexPoints: '点',

@@ -32,7 +32,22 @@ export const english: LayoutWording = {
   inUnit: (unit) => ` (${unit})`,
   noFigure: '—',
   negligible: '…',
-  negligibleIs: '“…”: less than half of the smallest unit shown',
+  dotsSay: {
+    negligible: 'less than half of the smallest unit shown',
+    none: 'does not exist',
+    unknown: 'not known',
+    suppressed: 'withheld',
+    'not-applicable': 'not applicable',
+    unspecified: 'its source does not say what it means'
+  },
+  dots: (signs, apart, says) => {
+    const drawn = signs.map((sign) => `“${sign}”`).join(', ')
+    const told = apart.map(({ places, count, says }) => {
+      const more = count > places.length ? ` and ${count - places.length} more` : ''
+      return `${says} (${places.join('; ')}${more})`
+    })
+    return `${drawn}: ${[...told, apart.length === 0 ? says : `else ${says}`].join('; ')}.`
+  },
   points: ' pp',
   perMillePoints: ' ‰ pts',
   indexPoints: ' points',

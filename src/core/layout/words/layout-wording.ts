@@ -2,6 +2,7 @@ import type { LossTurn } from '../../comparison/arithmetic/loss-turn.ts'
 import type { PassingStage } from '../../comparison/figures/figure-marks.ts'
 import type { ObservedMeasure } from '../../comparison/figures/observed-figure.ts'
 import type { AverageMethod } from '../../comparison/measures/average-growth.ts'
+import type { SymbolMeaning } from '../../quantity/typed/symbols.ts'
 import type { AverageMeasure, PlainMeasure } from '../pivot/cube.ts'
 import type { Dimension } from '../pivot/pivot.ts'
 
@@ -32,7 +33,14 @@ export interface LayoutWording {
   readonly noFigure: string
   /** Less than half of the smallest unit shown, in a yearbook. */
   readonly negligible: string
-  readonly negligibleIs: string
+  /** What … says of a figure that it stands for. */
+  readonly dotsSay: Readonly<Record<SymbolMeaning, string>>
+  /** What … says in a table: of some `places`, of so many (`count`), one thing, of all others another. */
+  readonly dots: (
+    signs: readonly string[],
+    apart: readonly { readonly places: readonly string[]; readonly count: number; readonly says: string }[],
+    says: string
+  ) => string
   /** What follows a change in percentage points, in points of an index, in places. */
   readonly points: string
   readonly perMillePoints: string

@@ -75,6 +75,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     value,
     decimal: isValue ? cell.decimal : value === null ? null : decimalOf(value),
     sign: isValue ? cell.symbol : null,
+    meaning: isValue ? (cell.meaning ?? null) : null,
     unit,
     reason,
     basis: number.basis,
@@ -146,6 +147,7 @@ function shownInput(
     measure,
     decimal: figure?.decimal ?? null,
     sign: figure?.symbol ?? null,
+    meaning: figure?.meaning ?? null,
     stage: figure?.stage ?? null,
     conflict: figure?.conflict != null,
     source: (figure as Figure | null)?.source ?? null

@@ -50,7 +50,20 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
 }
 
 function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
-  const { value, symbol, stage, change, rate, points, reason, basis, computedRate, growthSymbol, disputed } = cell
+  const {
+    value,
+    symbol,
+    meaning = null,
+    stage,
+    change,
+    rate,
+    points,
+    reason,
+    basis,
+    computedRate,
+    growthSymbol,
+    disputed
+  } = cell
   const more = Object.entries(cell.more)
   const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [name, whyMissing(indicator, cell, name)])
   const reasons = [...own, ...more.map(([name, measure]) => [name, measure.reason])].filter(([, why]) => why !== null)
@@ -77,6 +90,7 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
     },
     ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),
     ...(turn === null ? {} : { turn }),
+    ...(meaning === null ? {} : { meaning }),
     ...(growthSymbol === null ? {} : { growthSymbol }),
     reasons: Object.fromEntries(reasons),
     ...(more.length === 0 ? {} : { bases: Object.fromEntries(bases), conflicts: doubted })

@@ -5,6 +5,7 @@ import { differenceText, formulaText, measureText, observedText } from '#contrac
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { stageText } from '#contract/wording/stages.ts'
+import { signText } from '#contract/wording/symbol-meanings.ts'
 import { unitOfMeasure } from '#core/comparison/unit-of-measure.ts'
 import type { Language } from '#core/language.ts'
 import { parsePeriod } from '#core/period/period.ts'
@@ -16,7 +17,12 @@ export function explanationText(explanation: Explanation, language: Language): s
   const chinese = language === 'zh-CN'
   const numbers = rankText(explanation, language) ?? formula.numbers
   const say = (zh: string, en: string): string => (chinese ? zh : en)
-  const number = value === null ? (sign ?? reasonText(reason ?? 'no-current', language)) : String(explanation.decimal)
+  const number =
+    value === null
+      ? sign === null
+        ? reasonText(reason ?? 'no-current', language)
+        : signText(sign, explanation.meaning, language)
+      : String(explanation.decimal)
   const unit = explanation.unit === null || value === null ? '' : ` ${explanation.unit}`
   const lines = [
     `${region.name} · ${indicator.name} · ${subject(explanation, language)}`,
@@ -53,7 +59,7 @@ function inputText(input: Explanation['inputs'][number], language: Language): st
   const place = source === null ? [] : [source.file, source.sheet, source.cell].filter((part) => part !== null)
   const unit = unitOfMeasure(input.measure, input.indicator) ?? ''
   const parts = [
-    `${input.symbol === '' ? '' : `${input.symbol} = `}${input.decimal ?? input.sign ?? '–'} ${unit}`.trim(),
+    `${input.symbol === '' ? '' : `${input.symbol} = `}${input.decimal ?? (input.sign === null ? '–' : signText(input.sign, input.meaning, language))} ${unit}`.trim(),
     `${input.region.name} ${input.indicator.name} ${nameOf(input.period, language)}`,
     ...(input.measure === 'level' ? [] : [observedText(input.measure, language)]),
     ...(input.stage === null ? [] : [stageText(input.stage, language)]),

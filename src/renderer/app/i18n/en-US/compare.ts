@@ -245,6 +245,7 @@ export default {
     unknown: 'Cannot be computed',
     label: 'Formula and source of the cell in focus',
     symbol: '“{{symbol}}” in the source',
+    symbolSays: '“{{symbol}}” in the source: {{says}}',
     symbolEmpty: 'blank in the source',
     published: 'published {{number}}',
     publishedBeside: 'published {{number}} (computed from levels: {{computed}})',

@@ -244,6 +244,7 @@ export default {
     unknown: '不能计算',
     label: '所选单元格的算法与出处',
     symbol: '原表为“{{symbol}}”',
+    symbolSays: '原表为“{{symbol}}”：{{says}}',
     symbolEmpty: '原表此处空白',
     published: '公布数 {{number}}',
     publishedBeside: '公布数 {{number}}（按数值计算为 {{computed}}）',

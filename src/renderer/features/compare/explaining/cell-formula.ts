@@ -1,6 +1,8 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
+import type { SymbolMeaning } from '#contract/figure.ts'
 import { isYearBeforeIndex } from '#core/comparison/arithmetic/growth.ts'
 import { pointsShown } from '#core/comparison/arithmetic/growth-points.ts'
+import type { PrintedSign } from '#core/comparison/comparison-table.ts'
 import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 
@@ -14,7 +16,7 @@ export interface Operand {
 /** How the number in a cell came about; `none`: why there is no number. */
 export type CellFormula =
   | { readonly type: 'observed'; readonly decimal: string }
-  | { readonly type: 'symbol'; readonly symbol: string }
+  | { readonly type: 'symbol'; readonly symbol: string; readonly meaning: SymbolMeaning | null }
   | {
       readonly type: 'published'
       readonly value: number
@@ -42,7 +44,8 @@ export type CellFormula =
   | { readonly type: 'computed'; readonly measure: PlainMeasure; readonly value: number }
   /** Of a snapshot, or what has changed since: as the table shows it. */
   | { readonly type: 'held'; readonly text: string }
-  | { readonly type: 'none'; readonly reason: string | null }
+  /** `sign`: what its source printed in place of the figure that is missing; left out: nothing. */
+  | { readonly type: 'none'; readonly reason: string | null; readonly sign?: PrintedSign | null }
 
 /** The same kind of period one year before, as canonical text. */
 export function priorPeriod(period: string): string | null {
@@ -61,13 +64,16 @@ export function cellFormula(
 ): CellFormula {
   if (measure === 'value') {
     if (cell.decimal !== null) return { type: 'observed', decimal: cell.decimal }
-    return cell.symbol === null ? { type: 'none', reason: 'no-current' } : { type: 'symbol', symbol: cell.symbol }
+    return cell.symbol === null
+      ? { type: 'none', reason: 'no-current' }
+      : { type: 'symbol', symbol: cell.symbol, meaning: cell.meaning ?? null }
   }
   const current = { period: cell.period, decimal: cell.decimal }
   const prior = priorOperand(table, row, cell.period)
   const isPublished = cell.basis === 'published'
   if (measure === 'change') {
-    if (cell.change === null) return { type: 'none', reason: cell.changeReason }
+    if (cell.change === null)
+      return { type: 'none', reason: cell.changeReason, sign: signBehind(cell, cell.changeReason) }
     if (isPublished && cell.points !== null && cell.rate === null)
       return { type: 'published', value: cell.change, isPercent: false, computedRate: null }
     return { type: 'difference', current, prior, value: cell.change }
@@ -79,8 +85,9 @@ export function cellFormula(
     return value === null ? { type: 'none', reason } : { type: 'computed', measure, value }
   }
   const value = measure === 'points' ? cell.points : (cell.rate ?? cell.points)
-  if (value === null && cell.growthSymbol !== null) return { type: 'symbol', symbol: cell.growthSymbol }
-  if (value === null) return { type: 'none', reason: cell.reason }
+  if (value === null && cell.growthSymbol !== null)
+    return { type: 'symbol', symbol: cell.growthSymbol, meaning: cell.growthMeaning ?? null }
+  if (value === null) return { type: 'none', reason: cell.reason, sign: signBehind(cell, cell.reason) }
   if (measure === 'growth' && cell.decimal !== null && isYearBeforeIndex(row.indicator)) {
     return { type: 'own-growth', decimal: cell.decimal, value }
   }
@@ -90,6 +97,15 @@ export function cellFormula(
   if (cell.rate !== null && measure === 'growth')
     return { type: 'growth', current, prior, value, isNominal: cell.basis === 'nominal' }
   return { type: 'points', current, prior, value, of: row.indicator.kind === 'rank' ? 'places' : 'points' }
+}
+
+/** The sign that stands where a change or growth lacks a figure: of now, or of the year before. */
+function signBehind(
+  { symbol, meaning = null, priorSign = null }: ComparisonCell,
+  reason: string | null
+): PrintedSign | null {
+  if (reason === 'no-current') return symbol === null ? null : { symbol, meaning }
+  return reason === 'no-prior' ? priorSign : null
 }
 
 function priorOperand(table: ComparisonTable, row: ComparisonRow, period: string): Operand {

@@ -7,6 +7,7 @@ import { disputedInputTexts } from '#contract/wording/disputed-inputs.ts'
 import { rankText } from '#contract/wording/rank-text.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { figureText } from '#contract/wording/sentence.ts'
+import { signText } from '#contract/wording/symbol-meanings.ts'
 import { unitBeside, unitName } from '#core/layout/unit-name.ts'
 import { decimalOf, decimalPlaces } from '#core/quantity/decimal.ts'
 import { useAppearance } from '../../../app/appearance.ts'
@@ -194,7 +195,9 @@ function ClaimLine(props: {
   return (
     <li className={isFigure || isDisputed ? undefined : styles['fallen']}>
       <span className={styles['value']}>
-        {figure.decimal === null ? (figure.symbol ?? '—') : exactFigure(figure.decimal)}{' '}
+        {figure.decimal === null
+          ? signText(figure.symbol ?? '—', figure.meaning, language)
+          : exactFigure(figure.decimal)}{' '}
         <small>{unit === null ? '' : unitBeside(unitName(unit, language))}</small>
       </span>
       <span className={styles['state']}>

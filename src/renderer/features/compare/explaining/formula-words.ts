@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { meaningText } from '#contract/wording/symbol-meanings.ts'
+import type { PrintedSign } from '#core/comparison/comparison-table.ts'
 import type { Language } from '#core/language.ts'
 import { averageMethod, type PlainMeasure } from '#core/layout/pivot/cube.ts'
 import { inUnit, unitName } from '#core/layout/unit-name.ts'
@@ -32,11 +34,14 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
     case 'observed':
       return inUnit(exactFigure(formula.decimal), unit)
     case 'symbol':
-      return formula.symbol.trim() === '' ? t('line.symbolEmpty') : t('line.symbol', { symbol: formula.symbol })
+      return signWords(formula, words)
     case 'held':
       return formula.text
     case 'none':
-      return formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language)
+      return [
+        formula.reason === null ? t('line.unknown') : reasonText(formula.reason, words.language),
+        ...(formula.sign == null ? [] : [signWords(formula.sign, words)])
+      ].join(' · ')
     case 'computed': {
       const { text } = figureBeside(decimalOf(formula.value) ?? '', shown)
       return inUnit(text, unit)
@@ -62,6 +67,13 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
       return formula.isNominal ? `${text} · ${t('line.nominal')}` : text
     }
   }
+}
+
+/** 原表为“…”：数据不详. */
+function signWords({ symbol, meaning }: PrintedSign, { t, language }: Pick<FormulaWords, 't' | 'language'>): string {
+  if (symbol.trim() === '') return t('line.symbolEmpty')
+  const says = meaningText(meaning, language)
+  return says === null ? t('line.symbol', { symbol }) : t('line.symbolSays', { symbol, says })
 }
 
 /** The unit of the number that a formula comes to; '': it has none. */
