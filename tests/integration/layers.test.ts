@@ -60,6 +60,24 @@ const planted = [
     breaks: true,
     text: "import { host } from '../../renderer/app/desk/host.ts'\nexport const a = host\n"
   },
+  {
+    folder: 'src/main/desk/store/file',
+    breaks: true,
+    text: "import { userFolder } from '../../../host/user-folder.ts'\nexport const a = userFolder\n"
+  },
+  { folder: 'src/main/host', breaks: true, text: "import { app } from 'electron'\nexport const a = app\n" },
+  {
+    folder: 'src/main/host/shared',
+    breaks: true,
+    text: "import { startPageServer } from '../../web/server.ts'\nexport const a = startPageServer\n"
+  },
+  {
+    folder: 'src/main/electron',
+    breaks: true,
+    text: "import { host } from '../../renderer/app/desk/host.ts'\nexport const a = host\n"
+  },
+  { folder: 'src/main/cli', breaks: true, text: "import { useState } from 'react'\nexport const a = useState\n" },
+  { folder: 'src/preload', breaks: true, text: "import { useState } from 'react'\nexport const a = useState\n" },
   { folder: 'src/contract/wording', breaks: false, text: "import { z } from 'zod'\nexport const a = z.string()\n" }
 ] as const
 
