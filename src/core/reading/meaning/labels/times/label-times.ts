@@ -1,4 +1,4 @@
-import { endMonth, endYear, type Period, periodNumber } from '../../../../period/period.ts'
+import { type Period, periodNumber } from '../../../../period/period.ts'
 import { type PeriodMark, resolvePeriod, WHOLE_YEAR } from '../../../../period/written/period-mark.ts'
 import type { Measure } from '../../../measure.ts'
 import type { StructureLabel } from '../../../structure.ts'
@@ -21,7 +21,7 @@ import { isOfWholeProject } from './whole-project.ts'
 import { endOfYear } from './years/end-of-year.ts'
 import { latestOfYears } from './years/latest-of-years.ts'
 import { placesBelowYears, type YearOfPlaces } from './years/places-below-years.ts'
-import { beforeTurnOfYear } from './years/turn-of-year.ts'
+import { type TurnsOfYear, turnsOfYear } from './years/turn-of-year.ts'
 
 /**
  * The time of labels that take it from their neighbours: 增长% from the latest of the years beside it, 占比 from the
@@ -37,6 +37,7 @@ export class LabelTimes {
   /** Labels that take no time from their neighbours. */
   readonly #asWritten: ReadonlySet<number>
   readonly #done: (readonly PeriodMark[] | undefined)[]
+  readonly #turns = new Map<readonly number[], TurnsOfYear>()
   #monthsSoFar: MonthsSoFar | null = null
   #yearOfPlaces: YearOfPlaces | null | undefined
   readonly #isLevel = (at: number): boolean => this.#meanings[at]?.measure == null
@@ -112,23 +113,33 @@ export class LabelTimes {
     if (sense.marks.some((mark) => mark.year !== null || mark.yearShift !== null)) return null
     const list = this.#lists.of(index)
     const place = this.#lists.placeOf(index)
-    const markAt = (at: number) => this.#meanings[list[at] ?? -1]?.mark
+    const base = this.#times.base
+    const { anew, ahead } = this.#turnsOf(list)
+    const inYear = (year: number) => [...sense.marks.slice(0, -1), { ...own, year }]
     // 12月 | 1月 | 2月 of a table of 2024 begin in the year before.
-    const turn = this.#times.base !== null && beforeTurnOfYear(markAt, place) ? this.#times.base.year - 1 : null
-    const turned = turn === null ? null : [...sense.marks.slice(0, -1), { ...own, year: turn }]
+    const turned = base !== null && ahead[place] ? inYear(base.year - ahead[place]) : null
     const before = list[place - 1]
-    if (before === undefined) return turned
-    const previous = markAt(place - 1)
-    if (previous == null) return turned
-    const marks = this.marksOf(before)
-    const year = marks.findLast((mark) => mark.year !== null)?.year
+    const previous = before === undefined ? null : this.#meanings[before]?.mark
+    if (before === undefined || previous == null) return turned
+    const year = this.marksOf(before).findLast((mark) => mark.year !== null)?.year
     if (year == null) return turned
     // 1-9月完成 behind the whole 2023年实绩, in a table of 2024, is of the table's year.
-    if (previous.span === null && this.#times.base !== null && this.#times.base.year > year) return turned
-    const from = this.period(marks)
-    const to = this.period([...sense.marks.slice(0, -1), { ...own, year }])
-    const wraps = from !== null && to !== null && previous.span !== null && endMonth(to) < endMonth(from)
-    return [...sense.marks.slice(0, -1), { ...own, year: wraps && from !== null ? endYear(from) + 1 : year }]
+    if (
+      previous.year !== null &&
+      (previous.span ?? WHOLE_YEAR.span)?.kind === 'year' &&
+      base !== null &&
+      base.year > year
+    )
+      return turned
+    return inYear(anew[place] === true ? year + 1 : year)
+  }
+
+  #turnsOf(list: readonly number[]): TurnsOfYear {
+    const known = this.#turns.get(list)
+    if (known !== undefined) return known
+    const turns = turnsOfYear(list.map((at) => this.#meanings[at]?.mark))
+    this.#turns.set(list, turns)
+    return turns
   }
 
   /** 合计 that closes 一季度 … 四季度 says the year and no part of what is told. */
