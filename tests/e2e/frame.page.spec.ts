@@ -128,8 +128,10 @@ test('a region is taken as it was typed, and one that is not in the list becomes
   await region.fill('巴东县')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /巴东县还没有/ })).toBeVisible()
+  await expect(region).toHaveAttribute('aria-expanded', 'false')
   // Of several namesakes, the one that the desk works with is meant.
   await region.click()
+  await expect(region).toHaveAttribute('aria-expanded', 'true')
   await region.fill('云岭镇')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /云岭镇.*2023年/ }).first()).toBeVisible()

@@ -26,7 +26,7 @@ export function useRegionSearch(options: {
 }): RegionSearch {
   const [query, setQuery] = useState('')
   const [entered, setEntered] = useState<string | null>(null)
-  const isMarked = useRef(false)
+  const marked = useRef<unknown>(null)
   const wanted = query.trim().slice(0, LONGEST)
   const { data, isPending } = useDesk(
     'catalogue.regions',
@@ -45,17 +45,19 @@ export function useRegionSearch(options: {
   return {
     query,
     setQuery(now) {
-      isMarked.current = false
+      marked.current = null
       setQuery(now)
     },
     onActive(line) {
-      isMarked.current = line != null
+      marked.current = line
     },
     found: data ?? (isPending ? null : []),
     onInputKeyDown(event) {
       if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
       const isRead = data !== undefined || !isPending
-      if (data !== undefined && data.length > 0 && (!isTyped || isMarked.current)) return
+      // A line may still be marked of what was listed before this was typed.
+      const isMarked = data?.some(({ code }) => code === marked.current) === true
+      if (data !== undefined && data.length > 0 && (!isTyped || isMarked)) return
       if (!isTyped && (isRead || !options.enabled)) return
       // Nothing is listed that Enter could take, and the list closing would lose what was typed.
       event.preventDefault()
