@@ -131,7 +131,9 @@ function spread(
   return below.length + beside.length > 0 ? null : { top, left, bottom, right }
 }
 
-const YEAR = /(?<!\d)(19[5-9]\d|20[0-3]\d)(?!\d)/g
+/** 2023, and that of 202306. */
+const YEAR = /(?<!\d)(19[5-9]\d|20[0-3]\d)(?=(?:(?:0[1-9]|1[0-2])(?!\d))|(?!\d))/g
+const MONTH = /^(?:19[5-9]\d|20[0-3]\d)(?:0[1-9]|1[0-2])$/
 
 /** Years move on, figures grow by some percent. */
 function yearLater(cell: Cell | undefined, row: number, column: number): Cell | undefined {
@@ -139,6 +141,7 @@ function yearLater(cell: Cell | undefined, row: number, column: number): Cell | 
   if (typeof cell.value === 'number') {
     const isYear = Number.isInteger(cell.value) && cell.value >= 1950 && cell.value < 2040 && /^\d{4}$/.test(cell.text)
     if (isYear) return { ...cell, value: cell.value + 1, text: String(cell.value + 1) }
+    if (MONTH.test(cell.text)) return { ...cell, value: cell.value + 100, text: String(cell.value + 100) }
     if (cell.isDate || !/^-?\d+(?:\.\d+)?$/.test(cell.text)) return cell
     const decimals = cell.text.split('.')[1]?.length ?? 0
     const grown = (cell.value * (1 + ((row * 7 + column * 3) % 10) / 100)).toFixed(decimals)

@@ -6,7 +6,7 @@ import { loadLabelledTable, pictureGrid } from '../labelled-table.ts'
 import { judgeRecipes } from './judge.ts'
 
 /**
- * How recipes fare with next year's forms: `node tests/exam/recipes/recipes.ts [every nth table] [folder of returns …]`
+ * How recipes fare with next year's forms, and 1 where one was applied by itself and wrong: `node tests/exam/recipes/recipes.ts [every nth table] [folder of returns …]`
  * prints outcomes by what happened to the form, and each that was silently wrong.
  */
 const [every = '10', ...folders] = process.argv.slice(2)
@@ -36,3 +36,4 @@ for (const { name, grid } of [...drawn, ...returned]) {
   }
 }
 console.table(Object.fromEntries(counts))
+if ([...counts.values()].some(({ wrong = 0 }) => wrong > 0)) process.exitCode = 1
