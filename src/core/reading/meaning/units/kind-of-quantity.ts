@@ -254,11 +254,15 @@ const ANY_KIND = new RegExp(KINDS.map(({ words }) => `(?:${words.source})`).join
 
 /** No rate, no index and no number of something: of it % can only tell the growth, of 优良天数 the part of all days. */
 export function isAmountName(name: string): boolean {
+  // 游客满意度 counts no guests, and 林地面积占国土 is a share.
+  if (NO_AMOUNT.test(name)) return false
   const kind = kindOfQuantity(name)
   return (
     kind !== undefined && kind.goes !== 'last' && ![PERCENT, INDEX].some((unit) => unit !== null && kind.suits(unit))
   )
 }
+
+const NO_AMOUNT = /(?:[度感率比化性]|覆盖面|资产负债)(?:[(（][^()（）]*[)）])?$|占/
 
 const PERCENT = parseUnit('%')
 const INDEX = parseUnit('上年=100')
