@@ -1,4 +1,5 @@
 import { decimalOf, shiftDecimal } from '../../../quantity/decimal.ts'
+import { type FormatSection, numberFormat } from '../../../quantity/typed/number-format.ts'
 import { readNumber } from '../../../quantity/typed/read-number.ts'
 import type { SymbolMeaning, SymbolProfile } from '../../../quantity/typed/symbols.ts'
 import { parseUnit, type Unit } from '../../../quantity/units/unit.ts'
@@ -44,21 +45,30 @@ export function textOfCell(cell: Cell | undefined): string {
 function numericCell(cell: Cell, value: number, profile: SymbolProfile): CellValue {
   const { format } = cell
   if (cell.isDate === true) return { kind: 'refused', reason: 'unreadable-number' }
-  if (format !== undefined && format !== 'General' && isSpecial(format)) {
-    if (format.includes('%')) {
-      const decimal = decimalOf(value)
-      if (decimal === null) return { kind: 'refused', reason: 'error-value' }
-      const percent = shiftDecimal(decimal, 2)
-      return { kind: 'number', value: Number(percent), decimal: percent, unit: PERCENT, magnitude: null, words: null }
-    }
-    if (isTimeOfDay(format)) return { kind: 'refused', reason: 'unreadable-number' }
-    // A format that divides what it shows (0!.0, for 万元) shows the figure that was meant, with its unit line.
-    if (/!\.|[0#?],+(?![0#?])/.test(format)) return typedCell(cell.text, profile)
-  }
+  const shown = format === undefined || format === 'General' ? null : numberFormat(format)
+  if (shown !== null && !shown.isPlain) return formattedCell(value, shown.section(value), profile)
   const decimal = isExact(cell.text, value) ? cell.text : decimalOf(value)
   if (decimal === null) return { kind: 'refused', reason: 'error-value' }
   return { kind: 'number', value, decimal, unit: null, magnitude: null, words: null }
 }
+
+/** The figure that its format shows was meant, to the last digit of what is stored, with the unit shown behind it. */
+function formattedCell(
+  value: number,
+  { shift, isPercent, behind, isClock }: FormatSection,
+  profile: SymbolProfile
+): CellValue {
+  if (isClock) return { kind: 'refused', reason: 'unreadable-number' }
+  const stored = decimalOf(value)
+  if (stored === null) return { kind: 'refused', reason: 'error-value' }
+  const decimal = shift === 0 ? stored : shiftDecimal(stored, shift)
+  const said = behind === '' ? null : readNumber(`${decimal}${behind}`, profile)
+  const { unit, magnitude } = said?.kind === 'number' && said.decimal === decimal ? said : NOTHING_SAID
+  const own = unit === null && isPercent ? PERCENT : unit
+  return { kind: 'number', value: Number(decimal), decimal, unit: own, magnitude, words: null }
+}
+
+const NOTHING_SAID = { unit: null, magnitude: null }
 
 /** A number shown in full, in no more than the 15 figures that a double tells apart, is its own decimal. */
 function isExact(text: string, value: number): boolean {
@@ -67,25 +77,6 @@ function isExact(text: string, value: number): boolean {
 
 const MOST_SHOWN = 15
 const SHOWN_IN_FULL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/
-
-/** The few formats of a file, tested once. */
-const special = new Map<string, boolean>()
-
-function isSpecial(format: string): boolean {
-  let known = special.get(format)
-  if (known === undefined) {
-    known = SPECIAL_FORMAT.test(format)
-    if (special.size < 1000) special.set(format, known)
-  }
-  return known
-}
-
-/** h:mm, [h]:mm:ss, h"时"mm"分": what was typed as 6:30 is stored as a part of a day, and no figure. */
-function isTimeOfDay(format: string): boolean {
-  return /h{1,2}\]?:?m|m{1,2}\]?:?s/i.test(format.replace(/"[^"]*"|\\./g, ''))
-}
-
-const SPECIAL_FORMAT = /[%!ymdh]|[0#?],+(?![0#?])/i
 
 function typedCell(text: string, profile: SymbolProfile): CellValue {
   const reading = readNumber(text, profile)

@@ -1,4 +1,6 @@
 import * as XLSX from 'xlsx'
+import { decimalOf, shiftDecimal } from '#core/quantity/decimal.ts'
+import { numberFormat } from '#core/quantity/typed/number-format.ts'
 
 /**
  * What a person sees of a number in its format. The formats that figures have (0.0, #,##0.00, 0.0% and General) are
@@ -9,7 +11,26 @@ export function shownNumber(value: number, format: string, date1904: boolean): s
   if (format === 'General') return general(value)
   const shape = shapeOf(format)
   if (shape !== null && Number.isFinite(value) && (value >= 0 || shape.alone)) return fixed(value, shape)
-  return bySheetJs(format, value, date1904)
+  const section = format.length > 2 && /[.．]/.test(format) ? numberFormat(format).section(value) : null
+  // SheetJS takes a point that is only shown (0\.0, for 万元) for the decimal point, though nothing stands before it.
+  if (section?.pointed != null) {
+    const isOfNegatives = value < 0 && format.includes(';')
+    const meant = shifted(value, section.shift)
+    return bySheetJs(section.pointed, isOfNegatives ? -meant : meant, date1904)
+  }
+  return bySheetJs(escapedByBackslash(format), value, date1904)
+}
+
+function shifted(value: number, shift: number): number {
+  const decimal = decimalOf(value)
+  return decimal === null ? value : Number(shiftDecimal(decimal, shift))
+}
+
+/** Chinese formats escape a character by ! where others have a backslash, which alone SheetJS knows. */
+function escapedByBackslash(format: string): string {
+  return format.includes('!')
+    ? format.replace(/("[^"]*"?|[\\_*].)|!(?=.)/gs, (_, kept?: string) => kept ?? '\\')
+    : format
 }
 
 /** What a person sees of a text: itself, but where the format adds to texts or hides them. */
