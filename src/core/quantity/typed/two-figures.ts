@@ -20,10 +20,23 @@ export function holdsTwoFigures(text: string, unsure = false): boolean {
   return unsure || !isDay(one, other)
 }
 
-/** 204（205）, 9（10）, 3/4 as typed: where a figure stands that is none, these are two. */
+/** 204（205）, 9（10）, 3/4 as typed, 2300.5，同比增长15.2%: where a figure stands that is none, these are two. */
 export function holdsTwo(text: string): boolean {
-  return holdsTwoFigures(foldWidth(text).trim(), true)
+  const folded = foldWidth(text).trim()
+  return holdsTwoFigures(folded, true) || holdsFigureAndCourse(folded)
 }
+
+/**
+ * 2300.5,同比增长15.2%, 180.2亿元(增长18.1%), 完成10.2,占预算的104%: a figure and in words how it went, which stand where
+ * a figure stands, and name nothing. `text` is folded.
+ */
+export function holdsFigureAndCourse(text: string): boolean {
+  return FIGURE_AND_COURSE.test(text)
+}
+
+const FIGURE_AND_COURSE = new RegExp(
+  String.raw`^(?:完成|实现|达到?|约)?${FIGURE}(?: ?[^\d\s.,;、()年月季日]{1,8})? ?(?:[,;、。]|\(| ) ?(?=[^\d]*(?:[增减升降涨跌落]|[同环]比|占|[居第]|完成))[\u4e00-\u9fff]{1,14}${FIGURE} ?[^\d\s()]{0,6}\)?$`
+)
 
 /** 5.4 of 5.4(5.3), 204 of 204(205); null: no figure stands in brackets behind another. `text` is folded. */
 export function figureBeforeAnother(text: string): string | null {

@@ -1,6 +1,6 @@
 import { isAboutSoMany } from '#core/quantity/typed/inexact-figure.ts'
 import { readNumber } from '#core/quantity/typed/read-number.ts'
-import { holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
+import { holdsFigureAndCourse, holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
 import { foldFigures, foldWidth } from '#core/quantity/typed/typed-text.ts'
 import type { Cell } from '../../grid.ts'
 
@@ -83,7 +83,8 @@ function textKind(text: string): CellKind {
     SHORT_YEAR.test(trimmed)
   )
     return TEXT
-  if (WITH_ERROR.test(trimmed) || holdsTwoFigures(foldWidth(trimmed))) return DAMAGED
+  const folded = foldWidth(trimmed)
+  if (WITH_ERROR.test(trimmed) || holdsTwoFigures(folded) || holdsFigureAndCourse(folded)) return DAMAGED
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':
