@@ -4,7 +4,7 @@ import { standingTransfers, type Transfer } from '../changes/transfers.ts'
 import { reunited, unitAt } from '../kept-units.ts'
 import type { Store } from '../store.ts'
 import { measureCode, periodCode } from './claim-codes.ts'
-import type { ClaimWord } from './claim-row.ts'
+import { type ClaimWord, unitColumn } from './claim-row.ts'
 
 /**
  * Whose figures claims are, as known after a change: those of a merged or split indicator are read as another's,
@@ -80,7 +80,7 @@ export class Attribution {
     const fitted = fitLevel(decimal, kept, this.#unitAt(owner, this.#upTo))
     if (fitted === null) return null
     read[7] = fitted.decimal
-    read[11] ??= fitted.convertedFrom
+    read[unitColumn] ??= fitted.convertedFrom
     return read
   }
 

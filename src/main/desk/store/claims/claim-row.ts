@@ -42,6 +42,8 @@ export type ClaimRow = [
 
 export const wordColumns = `region, indicator, measure, period, change, stage, nth, value, symbol, sheet, meaning`
 export const claimColumns = `${wordColumns}, typed, unit, cell, note`
+/** Where a row has its unit, as these columns come. */
+export const unitColumn = claimColumns.split(', ').indexOf('unit')
 
 /**
  * The rule of `outranks` in SQL, for the claims of one place: the others of a row follow its max() (SQLite's
