@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cellName } from '#core/reading/grid.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readPicture as read } from '../../../support/read-picture.ts'
 
 describe('what forms leave open', () => {
@@ -100,5 +103,32 @@ describe('what forms leave open', () => {
         河口乡|19.8|8.4|30.2|58.4
       `)
     ).toMatchObject({ B3: expect.stringMatching(/^降水量>上旬 \| 2023M07 \| level \| 毫米/) })
+  })
+
+  it('is a goal in words between a figure and an office, in whichever row', () => {
+    const picture = `
+      2024年目标任务分解表
+      序号|指标|单位|2023年完成|2024年目标|责任单位
+      1|地区生产总值|亿元|259.9|275|发改局
+      2|居民收入增长|%|6.8|与经济增长同步|人社局
+      3|城镇新增就业|人|5230|5000以上|人社局
+      4|粮食产量|万吨|20.2|20|农业农村局
+      5|单位GDP能耗|%|-3.2|完成省定任务|发改局
+    `
+    expect(read(picture)).toEqual({
+      D3: '地区生产总值 | 2023 | level | 亿元',
+      E3: '地区生产总值 | 2024 | target | 亿元',
+      D4: '居民收入增长 | 2023 | level | %',
+      D5: '城镇新增就业 | 2023 | level | 人',
+      E5: '城镇新增就业 | 2024 | target | 人',
+      D6: '粮食产量 | 2023 | level | 万吨',
+      E6: '粮食产量 | 2024 | target | 万吨',
+      D7: '单位GDP能耗 | 2023 | growth | %'
+    })
+    const { refused } = readSheet(gridFromText(picture), { fileName: '表.xlsx' })
+    expect(refused.map(({ row, column, reason }) => [cellName(row, column), reason])).toEqual([
+      ['E4', 'goal-in-words'],
+      ['E7', 'goal-in-words']
+    ])
   })
 })

@@ -99,14 +99,19 @@ function figureColumns(map: SheetMap, { row, first, last }: RowShape): readonly 
 
 /**
  * 10 | 粮食总产量 | 万吨 | 21.38 | 未统计 | | | 统计局 | 农业农村局 right under a row with figures: however few of its own it has, its
- * texts stand where those of that row do.
+ * texts stand where those of that row do. Behind a unit below a unit any words stand for a figure
+ * (2 | 居民收入 | % | 6.8 | 与经济增长同步 | 人社局), as over units stands 单位.
  */
 function goesOnAlike(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
   if (above?.body !== true || above.shape.row !== shape.row - 1 || shape.values === 0) return false
   if (shape.texts < 2 || shape.first !== above.shape.first) return false
+  let hasUnit = false
   for (let column = shape.first; column <= shape.last; column++) {
-    if (map.kind(shape.row, column) !== TEXT || map.kind(above.shape.row, column) === TEXT) continue
-    if (!standsForFigure(map.text(shape.row, column))) return false
+    if (map.kind(shape.row, column) !== TEXT) continue
+    const text = map.text(shape.row, column)
+    if (map.kind(above.shape.row, column) === TEXT)
+      hasUnit ||= isUnit(text) && isUnit(map.text(above.shape.row, column))
+    else if (!hasUnit && !standsForFigure(text)) return false
   }
   return true
 }
