@@ -2,6 +2,7 @@ import { bareLabel, isCategoryWord } from '../../../meaning/labels/names/label-w
 import { isFirstOfCount, isOfTotal, withoutOfWhich } from '../../words/label-words.ts'
 import type { StubName } from '../stub-name.ts'
 import { type Clues, readClues } from './clues.ts'
+import { marksOnOwnRow, withMark } from './marks-on-own-row.ts'
 import { openedBefore } from './opened-by-sum.ts'
 import { saidOfNameAbove } from './said-of-name-above.ts'
 import { ENOUGH, standsUnder } from './stands-under.ts'
@@ -17,14 +18,21 @@ const ADDS_UP = 2
  */
 export function parentsOf(names: readonly StubName[]): (number | null)[] {
   const said = saidOfNameAbove(names)
-  if (said.size === 0) return parentsByLook(names)
+  const marks = marksOnOwnRow(names)
+  if (said.size === 0 && marks.size === 0) return parentsByLook(names)
   // The year before and the growth of what is added up would part it from its sum.
-  const kept = names.flatMap((_, index) => (said.has(index) ? [] : [index]))
-  const parents = parentsByLook(kept.map((index) => names[index] as StubName))
+  const kept = names.flatMap((_, index) => (said.has(index) || marks.has(index) ? [] : [index]))
+  const parents = parentsByLook(
+    kept.map((index) => {
+      const name = names[index] as StubName
+      return marks.has(index - 1) ? withMark(name) : name
+    })
+  )
   const found = names.map((_, index) => said.get(index) ?? null)
   kept.forEach((index, at) => {
     found[index] = kept[parents[at] ?? -1] ?? null
   })
+  for (const mark of marks) found[mark] = found[mark + 1] ?? null
   return found
 }
 
