@@ -2,6 +2,7 @@ import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { LabelLists } from '../labels/label-lists.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
+import { hasLettersInOrder } from '../labels/names/letters-in-order.ts'
 import { SAYS_DONE } from '../labels/names/reference-words.ts'
 import { isOfWholeProject } from '../labels/times/whole-project.ts'
 import { DONE, isBareRatio, type MeasureWords } from './measure-words.ts'
@@ -231,13 +232,7 @@ function isPlan(
 function isShortFor(short: string, planned: string): boolean {
   const [, said = ''] = REALLY.exec(short) ?? []
   if (said.length < 3 || said[0] !== planned[0] || !planned.endsWith(said.slice(-2))) return false
-  let from = 0
-  for (const letter of said) {
-    const at = planned.indexOf(letter, from)
-    if (at < 0) return false
-    from = at + 1
-  }
-  return true
+  return hasLettersInOrder(planned, said)
 }
 
 const REALLY = /^实(?![际有现施行力体物名])(.+)$/

@@ -1,6 +1,7 @@
 import { isRateUnit, type Unit } from '../../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
+import { hasLettersInOrder } from '../../labels/names/letters-in-order.ts'
 import { isAmountName } from '../../units/kind-of-quantity.ts'
 import { growthStem } from '../measure-words.ts'
 
@@ -72,12 +73,5 @@ export class HeadsOfGrowth {
 /** 消费量 is short for 能源消费总量, whose letters it has in their order, and 单耗 for 万元增加值能耗, as what is used of one. */
 function isShortFor(short: string, name: string): boolean {
   if (short.length < 2 || short.at(-1) !== name.at(-1)) return false
-  const letters = short.replace(/^单/, '')
-  let from = 0
-  for (const letter of letters) {
-    const at = name.indexOf(letter, from)
-    if (at < 0) return false
-    from = at + 1
-  }
-  return true
+  return hasLettersInOrder(name, short.replace(/^单/, ''))
 }

@@ -29,11 +29,8 @@ function rowsOfUnits(names: readonly Name[]): ReadonlyMap<number, number> {
 
 function saysOnlyUnit(text: string): boolean {
   const said = text.trim()
-  return said.length <= LONGEST_UNIT && /^[(（].+[)）]$/.test(said) && isUnitAlone(said)
-}
-
-function isUnitAlone(text: string): boolean {
-  const { names, unit, measure, mark } = labelMeaning(text)
+  if (said.length > LONGEST_UNIT || !/^[(（].+[)）]$/.test(said)) return false
+  const { names, unit, measure, mark } = labelMeaning(said)
   return names.length === 0 && unit !== null && measure === null && mark === null
 }
 
