@@ -29,8 +29,7 @@ export function growthMismatch(line: GrowthLine): GrowthMismatch | null {
 
 /** Growth by the two levels in percent; null where the printed one agrees within the rounding of all three. */
 export function growthBeyondRounding(line: GrowthLine): number | null {
-  const computed = computedGrowth(line)
-  return computed === null || agrees(line) ? null : computed
+  return agrees(line) ? null : computedGrowth(line)
 }
 
 /** The figure that is new is looked at first; the printed growth is what people take from a machine. */
@@ -39,7 +38,8 @@ const suspects = ['current', 'prior', 'printed'] as const
 function computedGrowth({ current, prior, printed }: GrowthLine): number | null {
   const [now, before] = [Number(current.decimal), Number(prior.decimal)]
   if (before <= 0 || now < 0) return null
-  return Number(((now / before - 1) * 100).toFixed(Math.max(0, printed.decimals) + 1))
+  const shift = 10 ** (Math.max(0, printed.decimals) + 1)
+  return Math.round((now / before - 1) * 100 * shift) / shift
 }
 
 /** Is there a growth that the two levels, as far as rounding lets them lie apart, and the printed one all allow? */

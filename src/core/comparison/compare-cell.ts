@@ -92,10 +92,14 @@ function disputedNumbers(
   /** What each is taken from; null: there is none. */
   from: Readonly<Record<'change' | 'growth', 'published' | 'printed' | 'levels' | null>>
 ): DisputedNumbers {
-  if ([current, prior, published, printed].every((figure) => figure?.conflict == null)) return NOTHING_DISPUTED
+  if (!(isDoubted(current) || isDoubted(prior) || isDoubted(published) || isDoubted(printed))) return NOTHING_DISPUTED
   const taken = { published: [published], printed: [printed], levels: [current, prior] }
   const among = (what: keyof typeof taken | null): Disputed => disputedAmong(what === null ? [] : taken[what])
   return { value: disputedAmong([current]), change: among(from.change), growth: among(from.growth) }
+}
+
+function isDoubted(figure: ObservedFigure | null): boolean {
+  return figure?.conflict != null
 }
 
 const NOTHING_DISPUTED: DisputedNumbers = { value: UNDISPUTED, change: UNDISPUTED, growth: UNDISPUTED }

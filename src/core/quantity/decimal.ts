@@ -64,8 +64,12 @@ export function compareDecimals(one: string, other: string): number {
 
 /** Figures after the point: 2 for 12.50 as typed. */
 export function decimalPlaces(text: string): number {
-  return Math.max(0, expectParts(text).scale)
+  if (!PLAIN.test(text)) return Math.max(0, expectParts(text).scale)
+  const point = text.indexOf('.')
+  return point < 0 ? 0 : text.length - point - 1
 }
+
+const PLAIN = /^-?\d+(\.\d+)?$/
 
 /** For callers that hold canonical text: anything else is a bug. */
 export function expectParts(text: string): DecimalParts {

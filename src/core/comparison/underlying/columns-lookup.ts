@@ -19,14 +19,14 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
   let index: SeriesIndex | null = null
   const months = columns.spans.map(() => null as ReadonlyMap<MonthsKey, number> | null)
   const decimalAt = decimalsIn(decimals)
-  let last: { region: string; indicator: string; own: readonly number[] | undefined } | null = null
+  let last: SeriesLookedAt | null = null
   return {
     find(region, indicator, key, measure) {
       index ??= indexOf(columns)
       const which = placeOfMeasure[measure]
       if (index.measured[which] !== true) return null
       if (last === null || last.indicator !== indicator || last.region !== region)
-        last = { region, indicator, own: index.places.get(region)?.get(indicator) }
+        last = { region, indicator, own: index.places.get(region)?.get(indicator), made: [] }
       const at = last.own?.[which]
       if (at === undefined) return null
       const span = series[at * WIDTH + 3] ?? 0
@@ -34,9 +34,13 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
       months[span] = byMonths
       const place = byMonths.get(key)
       if (place === undefined) return null
+      const made = last.made[which] ?? []
+      last.made[which] = made
+      const known = made[place]
+      if (known !== undefined) return known
       const decimal = decimalAt(at, place)
       const trait = columns.traits[columns.kinds[series[at * WIDTH + 4] ?? 0]?.[place] ?? -1]
-      return {
+      const figure: ObservedFigure = {
         region,
         indicator,
         period: columns.periods[columns.spans[span]?.[place] ?? -1] ?? '',
@@ -47,8 +51,18 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
         stage: trait?.stage ?? null,
         conflict: trait?.isDisputed === true ? SOMEBODY : null
       }
+      made[place] = figure
+      return figure
     }
   }
+}
+
+/** The series of an indicator of a region, by the places of their measures, and the figures made of them so far: cells of a row ask for the same ones. */
+interface SeriesLookedAt {
+  readonly region: string
+  readonly indicator: string
+  readonly own: readonly number[] | undefined
+  readonly made: ObservedFigure[][]
 }
 
 interface SeriesIndex {

@@ -19,15 +19,19 @@ function addNarrowed(columns: ColumnsInMaking, from: FigureColumns, wanted: Want
   const known = from.spans.map((): (Part | null)[] => [])
   const { series } = from
   for (let at = 0; at * WIDTH < series.length; at++) {
-    const [indicator = 0, measure = 0, span = 0, kinds = 0] = series.slice(at * WIDTH + 1, (at + 1) * WIDTH)
+    const own = at * WIDTH
+    const indicator = series[own + 1] ?? 0
     if (isWanted[indicator] !== true) continue
+    const measure = series[own + 2] ?? 0
+    const span = series[own + 3] ?? 0
+    const kinds = series[own + 4] ?? 0
     let part = known[span]?.[kinds]
     if (part === undefined) {
       part = partOf(columns, from, span, kinds, wanted)
       if (known[span] !== undefined) known[span][kinds] = part
     }
     if (part === null) continue
-    columns.add(from.regions[series[at * WIDTH] ?? 0] ?? '', from.indicators[indicator] ?? '', measure, {
+    columns.add(from.regions[series[own] ?? 0] ?? '', from.indicators[indicator] ?? '', measure, {
       span: part.span,
       kinds: part.kinds,
       decimals: decimalsAt(from.decimals[at] ?? '', part)
