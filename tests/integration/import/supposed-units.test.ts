@@ -55,6 +55,15 @@ describe('a unit that nobody wrote', () => {
     expect(unit(job)).toMatchObject({ supposed: null, guess: '', params: { because: 'untold' } })
   })
 
+  it('is one of those that the table states before that of the catalogue', async () => {
+    const rows = (...units: string[]) => [`,,单位：${units.join('、')}`, '指标名称,2022年,2023年', '肉类,5100,5200']
+    expect(unit(await read(...rows('吨', '万元', '公顷')))).toMatchObject({ guess: '吨', supposed: null })
+    expect(unit(await read(...rows('户', '公顷')))).toMatchObject({ guess: '万吨' })
+    // Of one kind in two sizes none goes before the other, and of several things not all are in one.
+    expect(unit(await read(...rows('公斤', '吨', '公顷')))).toMatchObject({ guess: null })
+    expect(unit(await read(...rows('吨', '万元', '公顷'), '公路客运,3,4'))).toMatchObject({ guess: null })
+  })
+
   it('is held against the same months of another year, not against a whole one', async () => {
     await desk.store(await read('指标名称,单位,2022年,2022年1-3月', '社会消费品零售总额,亿元,100,9'))
     expect(unit(await read('指标名称,2023年1-3月', '社会消费品零售总额,9.6'))).toMatchObject({ supposed: '亿元' })

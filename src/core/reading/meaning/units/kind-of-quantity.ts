@@ -186,6 +186,8 @@ const WATER_OR_GAS =
 /** In what coal, oil, gas and waste are told. */
 const MATTER: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'coal-equivalent'])
 
+const SOLD_OR_KEPT = '(?:(?:当年|累计|[年期]末)?(?:出栏|存栏|饲养)(?:总?[数量])?)?'
+
 const KINDS: readonly Kind[] = [
   { words: /率$|率[(（]|比重|比例|(?<![环同])比$|增长(?!人数|人口|户数)|增速|构成/, suits: isRateUnit },
   { words: /指数/, suits: isIndexUnit },
@@ -202,8 +204,15 @@ const KINDS: readonly Kind[] = [
   { words: /车辆?(?:拥有量|保有量|(?:购置|更新|报废)?数量?)?$/, own: 'count:辆', suits: isOfVehicles },
   { words: /(?:拖拉机|船舶?)(?:拥有量|保有量|数)?$/, suits: isOfVehicles },
   { words: /(?:索道|航线|生产线|公交线路)(?:条?数)?$/, suits: (unit) => unit.dimension === 'count:条' },
-  { words: /头数|[牛马驴骡猪]$|骆驼|大牲畜/, suits: (unit) => unit.dimension === 'count:头' },
-  { words: /只数|[羊兔鸡鸭鹅禽]$/, suits: (unit) => /^count:[只羽]$/.test(unit.dimension) },
+  // 生猪出栏 and 家禽年末存栏 count animals, as 能繁母猪 does.
+  {
+    words: new RegExp(`头数|[牛马驴骡猪]${SOLD_OR_KEPT}$|骆驼|大牲畜`),
+    suits: (unit) => unit.dimension === 'count:头'
+  },
+  {
+    words: new RegExp(`只数|[羊兔鸡鸭鹅禽]${SOLD_OR_KEPT}$`),
+    suits: (unit) => /^count:[只羽]$/.test(unit.dimension)
+  },
   { words: /图书(?![馆室店城])|藏书|册数/, suits: (unit) => unit.dimension === 'count:册' },
   // How many live in one, in so many 人 where the units say no 人/户.
   {

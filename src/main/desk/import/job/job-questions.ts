@@ -145,9 +145,9 @@ function summed(one: ImportQuestion['params'], other: ImportQuestion['params']):
   )
 }
 
-/** Readings and heads are one question only where they are said in the same words, and a recipe says nothing else of them. */
+/** Readings, heads and units to choose from are one question only in the same words, where a recipe says nothing else. */
 function questionId(
-  { code, head, guess, choices = [] }: Pick<Question, 'code' | 'head' | 'guess' | 'choices'>,
+  { code, head, guess, choices = [], params = {} }: Omit<Question, 'at'>,
   recipeAnswers: readonly RecipeAnswer[]
 ): string {
   const said = choices.map(({ layout, header, stub }) => `${layout} ${header?.from}-${header?.to} ${stub.join()}`)
@@ -156,6 +156,7 @@ function questionId(
     `${code} ${guess ?? ''}`,
     ...said,
     ...(head === undefined ? [] : [head]),
+    ...(code === 'which-unit' && params['stated'] !== undefined ? [`of ${params['stated']}`] : []),
     ...(kept === undefined ? [] : [`:= ${kept}`])
   ].join(' ')
 }
