@@ -42,7 +42,8 @@ export function questionsOf(
   if (unknown.unit > 0) {
     const ofKind = unknown.ratios === unknown.unit ? '%' : unknown.ofOne === unknown.unit ? '元' : null
     // 单位：吨、只 over a name that says nothing of its kind: it is one of them.
-    const stated = around.units.length > 1 ? { stated: around.units.map(({ text }) => text).join('、') } : {}
+    const stated: Question['params'] =
+      around.units.length > 1 ? { stated: around.units.map(({ text }) => text).join('、') } : {}
     questions.push({
       code: 'which-unit',
       guess: ofKind ?? named.unit?.text ?? null,
