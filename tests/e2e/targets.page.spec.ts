@@ -10,6 +10,7 @@ test('the demo’s targets stand with word, sign and pace', async ({ open }) => 
   const row = page.getByRole('row', { name: /地方一般公共预算收入/ })
   await expect(row).toContainText(/已完成|达到进度|落后进度|未完成/)
   await expect(row.getByRole('img', { name: /时间进度 \d+%/ })).toBeVisible()
+  await expect(page.getByRole('toolbar')).toContainText('时间进度 75%')
 })
 
 test('a target is changed, withdrawn and brought back', async ({ open }) => {

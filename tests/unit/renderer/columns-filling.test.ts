@@ -15,7 +15,7 @@ const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], 
 const layout = layOutRows(table, { show: ['value', 'growth'], marks: false })
 
 function widths(room: number, own: Readonly<Record<string, number>> = {}) {
-  const { columns, frozen } = comparisonGridModel({
+  const { columns, frozen, headLines } = comparisonGridModel({
     ...{ layout, words, widths: own, room, tones: true },
     visible: [{ row: 0, depth: 0, isOpen: null }],
     marks: atOnce(columnMarks(layout, words, [0])),
@@ -23,14 +23,19 @@ function widths(room: number, own: Readonly<Record<string, number>> = {}) {
     isFound: () => false,
     why: (reason) => reason
   })
-  return { frozen, all: columns.map(({ width }) => width) }
+  return { frozen, headLines, all: columns.map(({ width }) => width) }
 }
+
+/** What all columns take with their headings on one line. */
+const ALL_ROOM = widths(0).all.reduce((sum, width) => sum + width, 0)
 
 describe('a table wider than its room', () => {
   it('ends with as many whole columns as have room, and its names take what is left: no strip is blank', () => {
     const { all } = widths(0)
-    for (let room = 400; room < all.reduce((sum, width) => sum + width, 0); room += 7) {
+    for (let room = 400; room < ALL_ROOM; room += 7) {
       const shown = widths(room)
+      // Where headings that break sooner leave room for all columns, none is out of sight.
+      if (shown.all.reduce((sum, width) => sum + width, 0) <= room) continue
       const [stub = 0, ...figures] = shown.all
       expect(figures).toEqual(all.slice(1))
       let left = room - stub
@@ -43,6 +48,17 @@ describe('a table wider than its room', () => {
       // One more would leave the names too narrow.
       if (count < figures.length) expect(stub - (figures.at(-1 - count) ?? 0)).toBeLessThan(168)
     }
+  })
+
+  it('breaks headings sooner where all columns then have room', () => {
+    const { all } = widths(0)
+    const broken = widths(ALL_ROOM - 100)
+    expect(broken.all.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(ALL_ROOM - 100)
+    expect(broken.headLines).toEqual([1, 2])
+    expect(broken.all[2]).toBeLessThan(all[2] ?? 0)
+    expect(widths(ALL_ROOM).headLines).toEqual([1, 1])
+    // Not for their own sake: what is out of sight anyway needs no second line.
+    expect(widths(400).headLines).toEqual([1, 1])
   })
 
   it('leaves names alone that somebody drew to a width', () => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TargetState } from '#contract/calls/target-calls.ts'
+import type { TargetRow, TargetState } from '#contract/calls/target-calls.ts'
+import { targetWording } from '#core/target/target-wording.ts'
+import { useAppearance } from '../../app/appearance.ts'
 import { roundedFigure } from '../compare/format-figure.ts'
 import styles from './pace-bar.module.css'
 
@@ -40,5 +42,20 @@ export function PaceBar(props: {
       </div>
       {share !== null && <div className={styles['gone']} style={{ left: `${((share * 100) / FULL) * 100}%` }} />}
     </div>
+  )
+}
+
+/** What the mark on the bars is, and how much of the year is gone where they stand; nothing where none has one. */
+export function YearGone({ rows }: { readonly rows: readonly Pick<TargetRow, 'shareDue'>[] }): ReactNode {
+  const { language } = useAppearance()
+  const shares = rows.flatMap(({ shareDue }) => shareDue ?? [])
+  if (shares.length === 0) return null
+  const words = targetWording[language]
+  const ends = new Set([Math.min(...shares), Math.max(...shares)])
+  const gone = [...ends].map((share) => `${roundedFigure(share * 100, 0)}%`).join('–')
+  return (
+    <span className={`muted ${styles['legend']}`} title={words.shareIs}>
+      <span aria-hidden className={styles['sign']} /> {words.columns.share} {gone}
+    </span>
   )
 }

@@ -17,6 +17,7 @@ import { FindField } from '../../ui/find-field.tsx'
 import { useRegionName } from '../../ui/words/region-name.ts'
 import { TargetForm } from './form/target-form.tsx'
 import { OtherBoards } from './other-boards.tsx'
+import { YearGone } from './pace-bar.tsx'
 import { PaperTools } from './paper-tools.tsx'
 import { PrintedTargets } from './printed-targets.tsx'
 import { TargetBoard } from './target-board.tsx'
@@ -155,6 +156,7 @@ function Board(props: { readonly region: string; readonly regionName: string; re
             {hasTargets && (
               <>
                 <span className="muted">{t('count', { count: board.data.length })}</span>
+                <YearGone rows={board.data} />
                 <FindField
                   ref={search}
                   className={styles['filter']}

@@ -46,8 +46,7 @@ interface ComparisonGridProps {
 export function comparisonGridModel(props: ComparisonGridProps): GridModel {
   const { layout, visible, room, marks } = props
   const header = markedHeader(layout, marks)
-  const headLines = header.map(linesOfRow)
-  const own = gridColumns(props, header, headLines)
+  const { columns: own, headLines } = columnsUnderHeads(props, header)
   const frozen = frozenColumns(layout, own, room)
   const columns = endingWhole(own, frozen, props)
   const rowOf = (row: number): number => visible[row]?.row ?? -1
@@ -136,6 +135,24 @@ const FROZEN_SHARE = 0.5
 const WIDEST = 220
 const WIDEST_AVERAGE = 400
 
+interface HeadedColumns {
+  readonly columns: readonly GridColumn[]
+  /** Lines of each row of the header. */
+  readonly headLines: readonly number[]
+}
+
+/** Headings break over two lines; of a table wider than its place sooner, where all columns then stand in it. */
+function columnsUnderHeads(props: ComparisonGridProps, header: Header): HeadedColumns {
+  const headed = (wrapsFrom: number): HeadedColumns => {
+    const headLines = header.map((cells) => linesOfRow(cells, wrapsFrom))
+    return { columns: gridColumns(props, header, headLines), headLines }
+  }
+  const plain = headed(WRAPS_FROM)
+  if (props.room === 0 || widthOf(plain.columns) <= props.room) return plain
+  const sooner = headed(WRAPS_FROM_IN_SHORT)
+  return widthOf(sooner.columns) <= props.room ? sooner : plain
+}
+
 function gridColumns(
   { layout, visible, widths, room, marks }: ComparisonGridProps,
   header: Header,
@@ -206,10 +223,10 @@ function headingWidth(cell: HeaderCell | null, header: Header, headLines: readon
 }
 
 /** A row of the header has a second line where a heading over one of its columns is longer than its figures, and breaks. */
-function linesOfRow(cells: readonly HeaderCell[]): number {
+function linesOfRow(cells: readonly HeaderCell[], wrapsFrom: number): number {
   return cells.some(
     ({ text, columnSpan, rowSpan }) =>
-      columnSpan === 1 && rowSpan === 1 && textWidth(text) >= WRAPS_FROM && headWidth(text, 2) < textWidth(text) - 1
+      columnSpan === 1 && rowSpan === 1 && textWidth(text) >= wrapsFrom && headWidth(text, 2) < textWidth(text) - 1
   )
     ? 2
     : 1
@@ -217,6 +234,7 @@ function linesOfRow(cells: readonly HeaderCell[]): number {
 
 /** A heading narrower than this asks for no second line, in ems. */
 const WRAPS_FROM = 7
+const WRAPS_FROM_IN_SHORT = 4
 /** A heading keeps so much free of its column, in ems. */
 const SLACK = 0.5
 
