@@ -29,6 +29,18 @@ const zh: Readonly<Record<DeskErrorCode, Words>> = {
   'password-protected': { what: '文件有打开密码', remedy: '请在 Excel 或 WPS 中输入密码打开，取消密码另存后再导入。' },
   'damaged-file': { what: '文件已损坏', remedy: '请用 Excel 或 WPS 打开并修复另存，或向报送单位重新索取。' },
   'too-many-cells': { what: '工作表的单元格太多', remedy: '请删去表外的空行空列和无关内容后再导入。' },
+  'too-many-filled': {
+    what: '有内容的单元格太多（{cells} 个，最多 {limit} 个），没有读取',
+    remedy: '请拆成几个文件，或向报送单位只索取需要的部分。'
+  },
+  'too-many-rows': {
+    what: '有 {rows} 行，一张工作表最多 {limit} 行，没有读取',
+    remedy: '请拆成几个文件，或向报送单位只索取需要的部分。'
+  },
+  'too-many-columns': {
+    what: '有 {columns} 列，一张工作表最多 {limit} 列，没有读取',
+    remedy: '请拆成几个文件，或向报送单位只索取需要的部分。'
+  },
   'too-many-sheets': { what: '工作表太多（{sheets} 张，最多 {limit} 张）', remedy: '请拆成几个文件再导入。' },
   'zip-bomb': { what: '文件解压后大得不正常，已停止读取', remedy: '请确认来源可靠；用 Excel 打开后另存再导入。' },
   'no-cells': { what: '工作簿里没有内容', remedy: '请确认报送单位发来的是填好的文件。' },
@@ -244,6 +256,18 @@ const en: Readonly<Record<DeskErrorCode, Words>> = {
   'too-many-cells': {
     what: 'The sheet has too many cells',
     remedy: 'Remove empty rows and columns outside the table, and what does not matter.'
+  },
+  'too-many-filled': {
+    what: 'There are too many cells with content ({cells}, at most {limit}); nothing was read',
+    remedy: 'Split it into several files, or ask the department for the part that is needed.'
+  },
+  'too-many-rows': {
+    what: 'There are {rows} rows, and a sheet holds no more than {limit}; nothing was read',
+    remedy: 'Split it into several files, or ask the department for the part that is needed.'
+  },
+  'too-many-columns': {
+    what: 'There are {columns} columns, and a sheet holds no more than {limit}; nothing was read',
+    remedy: 'Split it into several files, or ask the department for the part that is needed.'
   },
   'too-many-sheets': {
     what: 'The workbook has too many sheets ({sheets}, at most {limit})',

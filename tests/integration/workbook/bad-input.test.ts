@@ -180,9 +180,13 @@ describe('a file that claims too much', () => {
     })
   })
 
-  it('drops cells beyond what any program holds', () => {
+  it('is refused where cells stand beyond what any program holds', () => {
     const beyond = figures + row(99_999_999, numberCell('A99999999', 1), numberCell('ZZZZZ99999999', 1))
-    expect(refusal(xlsxBytes({ sheets: { A: beyond } }))).toEqual({ read: [2] })
+    expect(refusal(xlsxBytes({ sheets: { A: beyond } }))).toMatchObject({
+      code: 'too-many-rows',
+      place: { file: 'return.xls', sheet: 'A' },
+      params: { rows: 99_999_999, limit: 1_048_576 }
+    })
   })
 
   const repeated = (columns: number) => {
@@ -209,6 +213,59 @@ describe('a file that claims too much', () => {
       code: 'file-too-large',
       place: { file: 'return.csv' },
       params: { megabytes: 94, limit: 84 }
+    })
+  })
+
+  it('is refused where a list of records is longer or wider than a sheet, and not cut', () => {
+    const head = '指标,2022年,2023年\n'
+    const overflow = (text: string) => refusal(Buffer.from(text), 'return.csv')
+    expect(overflow(head + '人口,1,2\n'.repeat(1_048_576))).toEqual({
+      code: 'too-many-rows',
+      place: { file: 'return.csv', sheet: 'return' },
+      params: { rows: 1_048_577, limit: 1_048_576 }
+    })
+    expect(overflow(`${head}人口,1,2\n${'\n'.repeat(1_048_576)}合计,3,4\n`)).toMatchObject({
+      code: 'too-many-rows',
+      params: { rows: 1_048_579 }
+    })
+    expect(overflow(`${head}人口,1,2\n合计${',1'.repeat(16_384)}\n`)).toMatchObject({
+      code: 'too-many-columns',
+      params: { columns: 16_385, limit: 16_384 }
+    })
+  })
+
+  it('is read where nothing but empty lines and line breaks within fields are more than a sheet has rows', () => {
+    const text = `指标,2023年\n人口,1\n"户数${'\n'.repeat(600_000)}",2\n${',\n'.repeat(600_000)}`
+    expect(refusal(Buffer.from(text), 'return.csv')).toEqual({ read: [3] })
+  })
+
+  it('is refused where more cells are filled than there is memory for', () => {
+    expect(refusal(Buffer.from('1,2,3,4,5,6\n'.repeat(900_000)), 'return.csv')).toEqual({
+      code: 'too-many-filled',
+      place: { file: 'return.csv', sheet: 'return' },
+      params: { cells: 5_400_000, limit: 5_000_000 }
+    })
+  })
+
+  it('is refused where a page has more rows than a sheet', () => {
+    const page = `<table><tr><td>指标<td>2023年</tr>${'<tr><td>人口<td>1</tr>'.repeat(1_048_576)}</table>`
+    expect(refusal(Buffer.from(page))).toMatchObject({ code: 'too-many-rows', params: { rows: 1_048_577 } })
+  })
+
+  it('is refused where an XML spreadsheet names a row or a column beyond the last', () => {
+    const book = (cells: string) =>
+      Buffer.from(
+        `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table><Row><Cell><Data ss:Type="String">指标</Data></Cell></Row>${cells}</Table></Worksheet></Workbook>`
+      )
+    const one = '<Data ss:Type="Number">1</Data></Cell></Row>'
+    expect(refusal(book(`<Row ss:Index="1048577"><Cell>${one}`))).toMatchObject({
+      code: 'too-many-rows',
+      place: { sheet: 'A' },
+      params: { rows: 1_048_577 }
+    })
+    expect(refusal(book(`<Row><Cell ss:Index="16385">${one}`))).toMatchObject({
+      code: 'too-many-columns',
+      params: { columns: 16_385 }
     })
   })
 

@@ -1,32 +1,9 @@
 import type * as XLSX from 'xlsx'
-import { DeskError } from '#contract/error.ts'
-import {
-  type Cell,
-  type CellPosition,
-  type CellRange,
-  type CellStyle,
-  cellName,
-  type Grid
-} from '#core/reading/grid.ts'
+import type { Cell, CellPosition, CellRange, CellStyle, Grid } from '#core/reading/grid.ts'
 import type { CellFormat } from './cell-format.ts'
 import { showsWhenEmpty } from './shared-style.ts'
 import { cellOf, commentOf } from './sheet-cell.ts'
-
-/** What every spreadsheet program can hold; cells beyond stand in damaged files only. */
-const rowLimit = 1_048_576
-const columnLimit = 16_384
-
-/** Rows × columns from A1 to the last used cell that are still walked: 100,000 × 14 is 1.4 million. */
-const areaLimit = 40_000_000
-
-/** Throws too-many-cells where so many rows and columns are too many to be walked. */
-export function refuseEndless(
-  rows: number,
-  columns: number,
-  place: { readonly file: string; readonly sheet: string; readonly cell: string }
-): void {
-  if (rows * columns > areaLimit) throw new DeskError('too-many-cells', place, { rows, columns, limit: areaLimit })
-}
+import { mostColumns, mostFilled, mostRows, refuseEndless, refuseOverflow } from './sheet-limits.ts'
 
 /** Overlapping, endless and absurdly many merges are what damaged files have. */
 const mergeLimit = 100_000
@@ -47,6 +24,10 @@ export class SheetCells {
   readonly #across: CellPosition[] = []
   #lastRow = -1
   #lastColumn = -1
+  /** The same of all cells with content, whether a sheet can hold them or not, and how many they are. */
+  #farthestRow = -1
+  #farthestColumn = -1
+  #filled = 0
 
   /** An empty sheet, to be filled by `put`. */
   constructor(rows: (Cell | undefined)[][] = []) {
@@ -66,22 +47,23 @@ export class SheetCells {
     const columns: readonly (XLSX.ColInfo | undefined)[] = sheet?.['!cols'] ?? []
     for (const key of Object.keys(columns)) {
       const column = columns[Number(key)]
-      if (column === undefined || Number(key) >= columnLimit) continue
+      if (column === undefined || Number(key) >= mostColumns) continue
       if (column.hidden) cells.hiddenColumns.add(Number(key))
       if (Number(key) < 256) cells.columnWidths[Number(key)] = column.wch ?? column.width ?? null
     }
     return cells
   }
 
+  /** A cell that no sheet has room for is not kept: `finish` will refuse the sheet. */
   put(row: number, column: number, cell: Cell): void {
-    if (row >= rowLimit || column >= columnLimit) return
+    if (!this.#hasRoom(row, column)) return
     this.#set(row, column, cell)
     this.#reach(row, column)
   }
 
   /** Puts a cell that SheetJS did not see, and which may have a comment. */
   putUnseen(row: number, column: number, cell: Cell): void {
-    const comment = this.#comments.size === 0 ? undefined : this.#comments.get(row * columnLimit + column)
+    const comment = this.#comments.size === 0 ? undefined : this.#comments.get(row * mostColumns + column)
     this.put(row, column, comment === undefined ? cell : { ...cell, comment })
   }
 
@@ -108,15 +90,19 @@ export class SheetCells {
 
   /** A formula that the program which wrote the file left without value. SheetJS says 0 or nothing; it is unknown. */
   formulaWithoutValue(row: number, column: number, formula: string): void {
-    const { isError: _, ...cell }: Partial<Cell> = this.#rows[row]?.[column] ?? {}
-    this.put(row, column, { ...cell, value: null, text: '', formula: formula || (cell.formula ?? '') })
+    const known = this.#rows[row]?.[column]
+    const { isError: _, ...cell }: Partial<Cell> = known ?? {}
+    const unknown = { ...cell, value: null, text: '', formula: formula || (cell.formula ?? '') }
+    if (known === undefined) this.put(row, column, unknown)
+    else this.#set(row, column, unknown)
   }
 
-  /** The grid; throws too-many-cells where the used range is too large to be walked. */
+  /** The grid; throws a DeskError where there is more on the sheet than is kept, or than can be walked. */
   finish(name: string, file: string): Grid {
+    refuseOverflow({ row: this.#farthestRow, column: this.#farthestColumn, filled: this.#filled }, file, name)
     const rowCount = this.#lastRow + 1
     const columnCount = this.#lastColumn + 1
-    refuseEndless(rowCount, columnCount, { file, sheet: name, cell: cellName(this.#lastRow, this.#lastColumn) })
+    refuseEndless(rowCount, columnCount, { file, sheet: name })
     const rows = this.#rows
     return {
       name,
@@ -148,15 +134,16 @@ export class SheetCells {
     for (const rowKey of Object.keys(this.#rows)) {
       const row = Number(rowKey)
       const cells = this.#rows[row]
-      if (cells === undefined || row >= rowLimit) continue
+      if (cells === undefined) continue
       for (const columnKey of Object.keys(cells)) {
         const column = Number(columnKey)
         const from = cells[column] as unknown as XLSX.CellObject | undefined
-        const cell = column < columnLimit ? cellOf(from, date1904) : undefined
+        const cell = cellOf(from, date1904)
         cells[column] = cell
-        if (cell !== undefined) this.#reach(row, column)
-        else if (from?.c !== undefined && column < columnLimit) {
-          this.#comments.set(row * columnLimit + column, commentOf(from.c))
+        if (cell !== undefined) {
+          if (this.#hasRoom(row, column)) this.#reach(row, column)
+        } else if (from?.c !== undefined && column < mostColumns) {
+          this.#comments.set(row * mostColumns + column, commentOf(from.c))
         }
       }
     }
@@ -166,6 +153,14 @@ export class SheetCells {
     const cells = this.#rows[row] ?? []
     this.#rows[row] = cells
     cells[column] = cell
+  }
+
+  /** Counts a cell with content, and says whether it can be kept. */
+  #hasRoom(row: number, column: number): boolean {
+    this.#filled++
+    if (row > this.#farthestRow) this.#farthestRow = row
+    if (column > this.#farthestColumn) this.#farthestColumn = column
+    return row < mostRows && column < mostColumns && this.#filled <= mostFilled
   }
 
   #reach(row: number, column: number): void {

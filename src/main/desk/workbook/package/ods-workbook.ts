@@ -2,7 +2,8 @@ import { DeskError } from '#contract/error.ts'
 import { type Cell, type CellRange, cellName } from '#core/reading/grid.ts'
 import type { CellFormat } from '../cells/cell-format.ts'
 import { showsWhenEmpty } from '../cells/shared-style.ts'
-import { refuseEndless, SheetCells } from '../cells/sheet-cells.ts'
+import { SheetCells } from '../cells/sheet-cells.ts'
+import { refuseEndless, refuseOverflow } from '../cells/sheet-limits.ts'
 import { raised } from '../cells/superscript.ts'
 import type { OpenedSheet } from '../opened-workbook.ts'
 import { mostSheets } from '../opened-workbook.ts'
@@ -15,7 +16,6 @@ import { walkXml, type XmlTag } from './xml-tags.ts'
  * and a block of figures that no sheet can be walked by is refused as one that is written out is.
  */
 const mostRepeats = 2000
-const mostCells = 5_000_000
 
 /** The sheets of an OpenDocument spreadsheet, from its content.xml and styles.xml. */
 export function readOdsSheets(contentXml: string, stylesXml: string, file: string): OpenedSheet[] {
@@ -58,7 +58,8 @@ class ContentReader {
   #inComment = false
   #inText = 0
   #isRaised = false
-  #count = 0
+  /** Cells with content on all sheets so far. */
+  #filled = 0
 
   constructor(styles: OdsStyles, file: string) {
     this.#styles = styles
@@ -204,11 +205,12 @@ class ContentReader {
       this.#claimed = 0
     }
     const copies = filled ? Math.min(this.#rowRepeats, mostRepeats) : Math.min(this.#rowRepeats, 1)
-    for (let copy = 0; copy < copies && this.#count < mostCells; copy++) {
+    // Before they are made: a few bytes say them all.
+    this.#filled += copies * this.#rowCells.filter(({ cell }) => cell !== undefined).length
+    refuseOverflow({ row: 0, column: 0, filled: this.#filled }, this.#file, this.#name)
+    for (let copy = 0; copy < copies; copy++) {
       for (const { column, cell } of this.#rowCells) {
-        if (cell === undefined) continue
-        this.#cells.put(this.#row + copy, column, { ...cell })
-        this.#count++
+        if (cell !== undefined) this.#cells.put(this.#row + copy, column, { ...cell })
       }
     }
     for (const { column, format } of this.#rowCells) {

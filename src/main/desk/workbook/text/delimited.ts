@@ -34,43 +34,79 @@ function steadiness(rows: readonly (readonly string[])[]): number {
   return most < 2 ? 0 : most / filled
 }
 
-/**
- * Rows of fields. Quotes enclose fields with delimiters, line breaks and doubled quotes; a quote inside a field that
- * does not begin with one, or that nothing closes, is itself.
- */
+/** Rows of fields. */
 export function splitDelimited(text: string, delimiter: Delimiter): string[][] {
   const rows: string[][] = []
-  const mark = delimiter.charCodeAt(0)
-  let row: string[] = []
-  let at = 0
-  while (at <= text.length) {
-    let end = text.charCodeAt(at) === QUOTE ? quotedEnd(text, at) : -1
-    if (end < 0) {
-      end = fieldEnd(text, at, mark)
-      row.push(text.slice(at, end))
-    } else {
-      const enclosed = text
-        .slice(at + 1, end - 1)
-        .replaceAll('""', '"')
-        .replaceAll('\r\n', '\n')
-      const behind = fieldEnd(text, end, mark)
-      row.push(enclosed + text.slice(end, behind))
-      end = behind
-    }
-    if (text.charCodeAt(end) === mark) {
-      at = end + 1
-      continue
-    }
-    rows.push(row)
-    row = []
-    at = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === NEW_LINE ? end + 2 : end + 1
-  }
+  walkDelimited(text, delimiter, (row, column, field) => {
+    if (column === 0) rows.push([])
+    rows[row]?.push(fieldText(text, field))
+  })
   // A line break at the very end starts no row.
   if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop()
   return rows
 }
 
+/** Where a field stands in its text: what quotes enclose up to `quotedTo`, with them, and what follows up to `to`. */
+export interface Field {
+  from: number
+  /** −1: it is not quoted. */
+  quotedTo: number
+  to: number
+}
+
+export function fieldText(text: string, { from, quotedTo, to }: Field): string {
+  if (quotedTo < 0) return text.slice(from, to)
+  const enclosed = text
+    .slice(from + 1, quotedTo - 1)
+    .replaceAll('""', '"')
+    .replaceAll('\r\n', '\n')
+  return enclosed + text.slice(quotedTo, to)
+}
+
+/** Is there nothing but white space and quotes in it? */
+export function isBlankField(text: string, { from, to }: Field): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code > SPACE && code !== QUOTE && code !== NO_BREAK_SPACE && code !== WIDE_SPACE) return false
+  }
+  return true
+}
+
+/**
+ * Visits the fields of the rows in their order, always with the same object. Quotes enclose fields with delimiters, line
+ * breaks and doubled quotes; a quote inside a field that does not begin with one, or that nothing closes, is itself.
+ */
+export function walkDelimited(
+  text: string,
+  delimiter: Delimiter,
+  visit: (row: number, column: number, field: Field) => void
+): void {
+  const mark = delimiter.charCodeAt(0)
+  const field: Field = { from: 0, quotedTo: -1, to: 0 }
+  let row = 0
+  let column = 0
+  let at = 0
+  while (at <= text.length) {
+    field.from = at
+    field.quotedTo = text.charCodeAt(at) === QUOTE ? quotedEnd(text, at) : -1
+    const end = fieldEnd(text, field.quotedTo < 0 ? at : field.quotedTo, mark)
+    field.to = end
+    visit(row, column, field)
+    if (text.charCodeAt(end) === mark) {
+      column++
+      at = end + 1
+      continue
+    }
+    row++
+    column = 0
+    at = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === NEW_LINE ? end + 2 : end + 1
+  }
+}
+
 const QUOTE = 0x22
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+const WIDE_SPACE = 0x3000
 const NEW_LINE = 0x0a
 const RETURN = 0x0d
 

@@ -1,6 +1,7 @@
 import { DeskError } from '#contract/error.ts'
 import type { Cell } from '#core/reading/grid.ts'
 import { SheetCells } from '../cells/sheet-cells.ts'
+import { refuseTooManyRows } from '../cells/sheet-limits.ts'
 import { raised } from '../cells/superscript.ts'
 import type { OpenedWorkbook } from '../opened-workbook.ts'
 import { walkXml, type XmlTag } from '../package/xml-tags.ts'
@@ -17,6 +18,7 @@ const tallestSpan = 10_000
  */
 export function openHtml(html: string, file: string): OpenedWorkbook {
   const { rest, insides } = without(html, 'style')
+  refuseTooManyRows(countOf(/<tr\b/gi, html), file)
   const page = new Page(readClasses(insides))
   walkXml(without(rest, 'script').rest, page)
   page.flush()
@@ -47,6 +49,13 @@ function without(html: string, name: 'style' | 'script'): { readonly rest: strin
     opens.lastIndex = at
   }
   return { rest: rest + html.slice(at), insides }
+}
+
+/** How often it is found: of millions no list is made. */
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0
+  while (pattern.test(text)) count++
+  return count
 }
 
 /** A table that is open: where its columns are taken by cells that span down from rows above. */

@@ -3,6 +3,7 @@ import type { CellFormat } from '../cells/cell-format.ts'
 import { type StyleParts, sharedStyle } from '../cells/shared-style.ts'
 import { cellOf } from '../cells/sheet-cell.ts'
 import { SheetCells } from '../cells/sheet-cells.ts'
+import { refuseTooManyRows } from '../cells/sheet-limits.ts'
 import { raised } from '../cells/superscript.ts'
 import { mostSheets, type OpenedSheet, type OpenedWorkbook } from '../opened-workbook.ts'
 import { walkXml, type XmlTag } from '../package/xml-tags.ts'
@@ -10,11 +11,27 @@ import { addPart, get, type Xml2003Style } from './xml2003-style.ts'
 
 /** Opens "XML Spreadsheet 2003", which systems export under the name .xls. */
 export function openXml2003(xml: string, file: string): OpenedWorkbook {
-  const count = xml.match(/<(?:\w+:)?Worksheet\b/g)?.length ?? 0
-  if (count > mostSheets) throw new DeskError('too-many-sheets', { file }, { sheets: count, limit: mostSheets })
+  refuseTooMany(xml, file)
   const reader = new WorkbookReader(file, /<(?:\w+:)?Date1904\b/.test(xml))
   walkXml(xml, reader)
   return { format: 'xml2003', sheets: reader.sheets, warnings: [], hasPictures: false }
+}
+
+/** By its marks alone, before anything is made of them. */
+function refuseTooMany(xml: string, file: string): void {
+  const marks = /<(?:\w+:)?(Worksheet|Row)\b/g
+  let sheets = 0
+  let rows = 0
+  for (let mark = marks.exec(xml); mark !== null; mark = marks.exec(xml)) {
+    if (mark[1] === 'Row') rows++
+    else {
+      refuseTooManyRows(rows, file)
+      sheets++
+      rows = 0
+    }
+  }
+  refuseTooManyRows(rows, file)
+  if (sheets > mostSheets) throw new DeskError('too-many-sheets', { file }, { sheets, limit: mostSheets })
 }
 
 class WorkbookReader {
