@@ -17,4 +17,16 @@ describe('a name beside % in the column of units', () => {
   it('is a growth where it is an amount', () => {
     expect(measureOf('规模以上工业增加值')).toBe('规模以上工业增加值 | 2021 | growth | %')
   })
+
+  it.each([
+    '居民消费价格涨幅',
+    'CPI涨幅',
+    '居民消费价格上涨',
+    '地区生产总值增长',
+    '地区生产总值增速',
+    '财政收入增长',
+    '单位GDP能耗降低'
+  ])('is a quantity so called where it says how something moves: %s', (name) => {
+    expect(measureOf(name)).toBe(`${name} | 2021 | level | %`)
+  })
 })

@@ -7,6 +7,7 @@ import type { AxisSense } from '../../axes/axis-sense.ts'
 import { cellValue } from '../../cells/cell-value.ts'
 import { isAmountName } from '../../units/kind-of-quantity.ts'
 import { growthStem, type MeasureWords } from '../measure-words.ts'
+import { movementAtEnd } from '../words/movement.ts'
 
 /**
  * What rows say that tell a growth and do not call it so: 规模以上工业增加值 beside 单位 % in columns of years, 工业增加值增速（%） under 同比增长（%） without a figure under 本月 or 累计, or 工业增加值 beside 单位 %: the growth itself. Beside its
@@ -88,8 +89,10 @@ export class GrowthAlone {
 /** 工业增加值 beside %, and not 收入差距 beside 倍; of 税收收入 under 一般公共预算收入 it could be the share as well. */
 function isAmountInPercent({ names, units, listedUnit }: AxisSense): boolean {
   const [unit, other] = units
+  const name = names.at(-1) ?? ''
   if (!listedUnit || unit === undefined || other !== undefined || !isPercent(unit)) return false
-  return isAmountName(names.at(-1) ?? '') && !names.slice(0, -1).some(isAmountName)
+  // 居民消费价格涨幅 is a quantity so called, as CPI涨幅 and 地区生产总值增速 are.
+  return isAmountName(name) && movementAtEnd(name) === null && !names.slice(0, -1).some(isAmountName)
 }
 
 function isPercent({ dimension, power }: Unit): boolean {
