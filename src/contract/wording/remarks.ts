@@ -172,16 +172,16 @@ export const remarkSentences = {
   },
   // warnings of a sheet or file
   'hidden-rows-read': {
-    zh: '{count} 个隐藏行也读入了：第 {which} 行',
-    en: '{count} hidden rows were read as well: {which}'
+    zh: '工作表“{sheet}”有 {figures} 个数在隐藏的行里，也读入了：第 {which:list} 行',
+    en: 'Hidden rows of the sheet {sheet} were read as well: {which:list} (figures: {figures})'
   },
   'hidden-columns-read': {
-    zh: '{count} 个隐藏列也读入了：{which} 列',
-    en: '{count} hidden columns were read as well: {which}'
+    zh: '工作表“{sheet}”有 {figures} 个数在隐藏的列里，也读入了：{which:list} 列',
+    en: 'Hidden columns of the sheet {sheet} were read as well: {which:list} (figures: {figures})'
   },
   'labels-cut': {
-    zh: '{count} 个名称太长（{which}），只取前 {most} 个字；请核对，必要时改短后重新导入',
-    en: '{count} names are too long ({which}): their first {most} characters were taken. Check them; shorten them in the sheet and import it again if they are not enough'
+    zh: '{count} 个名称太长（{which:list}），只取前 {most} 个字；请核对，必要时改短后重新导入',
+    en: '{count} names are too long ({which:list}): their first {most} characters were taken. Check them; shorten them in the sheet and import it again if they are not enough'
   },
   'file-changed-since': {
     zh: '这个文件读入以后又改过，这里仍是读入时的内容；要用新的，请再导入一次',

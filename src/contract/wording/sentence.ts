@@ -6,7 +6,7 @@ import { isDecimal } from '#core/quantity/round.ts'
 
 /**
  * A sentence in both languages; `{name}` stands for a parameter, `{name:figure}` for one that is decimal text,
- * `{name:period}` for one that is a period, `{name:role}` for what cells are, `{name:part}` for a part of what figures mean.
+ * `{name:period}` for one that is a period, `{name:role}` for what cells are, `{name:list}` for lines or cells with 、 between them, `{name:part}` for a part of what figures mean.
  */
 export interface Sentence {
   readonly zh: string
@@ -18,15 +18,18 @@ export type Params = Readonly<Record<string, string | number>>
 /** The sentence in a language with its parameters filled in; numbers in groups of three. */
 export function say(sentence: Sentence, language: Language, params: Params = {}): string {
   const text = language === 'zh-CN' ? sentence.zh : sentence.en
-  return text.replace(/\{(\w+)(?::(figure|period|role|part))?\}/g, (whole, name: string, as: string | undefined) => {
+  return text.replace(PARAMETER, (whole, name: string, as: string | undefined) => {
     const value = params[name]
     if (value === undefined) return whole
     if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
     if (as === 'role') return wordFrom(roles, value, language)
+    if (as === 'list') return language === 'zh-CN' ? value : value.replaceAll('、', ', ')
     if (as === 'part') return wordFrom(parts, value, language)
     return as === 'figure' ? figureText(value) : as === 'period' ? periodText(value, language) : value
   })
 }
+
+const PARAMETER = /\{(\w+)(?::(figure|period|role|part|list))?\}/g
 
 const roles: Readonly<Record<string, Sentence>> = {
   title: { zh: '标题', en: 'title' },

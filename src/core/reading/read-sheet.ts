@@ -5,7 +5,8 @@ import { tablesAsPointed } from './correction/pointed-tables.ts'
 import { reparent } from './correction/reparent.ts'
 import { type SaidFollowed, unfollowedMeanings } from './correction/said/said-followed.ts'
 import { unfollowedMarks } from './correction/unfollowed.ts'
-import { type CellPosition, type CellRange, columnName, type Grid } from './grid.ts'
+import type { CellPosition, CellRange, Grid } from './grid.ts'
+import { hiddenLines } from './hidden-lines.ts'
 import { settleLayout } from './layout/settle-layout.ts'
 import { longLabels } from './long-labels.ts'
 import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
@@ -113,7 +114,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     ...hung.unfollowed,
     ...unfollowedMeanings(corrections, said)
   ]
-  const warnings = [...warningsOf(grid), ...longLabels(tables), ...unfollowed]
+  const warnings = [...hiddenLines(grid, tables), ...longLabels(tables), ...unfollowed]
   return { sheet: grid.name, tables, refused, roles, warnings }
 }
 
@@ -207,26 +208,3 @@ function valueSpans(map: SheetMap, structure: TableStructure, refused: readonly 
 function cellRange(row: number, column: number): CellRange {
   return { top: row, left: column, bottom: row, right: column }
 }
-
-function warningsOf({ hiddenRows, hiddenColumns }: Grid): Remark[] {
-  const warnings: Remark[] = []
-  const which = (lines: ReadonlySet<number>, nameOf: (line: number) => string): string => {
-    const named = [...lines]
-      .sort((one, other) => one - other)
-      .slice(0, MOST_NAMED)
-      .map(nameOf)
-    return lines.size > named.length ? `${named.join('、')}…` : named.join('、')
-  }
-  if (hiddenRows.size > 0) {
-    const params = { count: hiddenRows.size, which: which(hiddenRows, (row) => String(row + 1)) }
-    warnings.push({ code: 'hidden-rows-read', params })
-  }
-  if (hiddenColumns.size > 0) {
-    const params = { count: hiddenColumns.size, which: which(hiddenColumns, columnName) }
-    warnings.push({ code: 'hidden-columns-read', params })
-  }
-  return warnings
-}
-
-/** So many hidden lines are named. */
-const MOST_NAMED = 8

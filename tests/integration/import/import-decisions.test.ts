@@ -650,4 +650,28 @@ describe('comments and hidden lines of a sheet', () => {
     const above = await desk.call('import.sheet', { ...place, firstRow: 0, rowCount: 3 })
     expect(above).toMatchObject({ comments: [], hiddenRows: [], hiddenColumns: [1] })
   })
+
+  it('are said of the file with how many figures come from them, as long as its tables are taken', async () => {
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('2023')
+    sheet.addRows([
+      ['利川市主要经济指标'],
+      ['指标名称', '单位', '2022年', '2023年'],
+      ['地区生产总值', '亿元', 100, 106],
+      ['粮食产量', '万吨', 11, 12],
+      ['油料产量', '万吨', 3, 4]
+    ])
+    for (const row of [4, 5, 9]) sheet.getRow(row).hidden = true
+    for (const column of [2, 3]) sheet.getColumn(column).hidden = true
+    const path = join(desk.folder, '隐藏.xlsx')
+    await book.xlsx.writeFile(path)
+    const job = await desk.readOnly([path], lichuan)
+    expect(job.files[0]?.warnings).toEqual([
+      { code: 'hidden-rows-read', params: { sheet: '2023', count: 2, which: '4–5', figures: 4 } },
+      { code: 'hidden-columns-read', params: { sheet: '2023', count: 1, which: 'C', figures: 3 } }
+    ])
+    const place = { job: job.id, file: job.files[0]?.id ?? '', sheet: '2023', table: 0 }
+    const left = await desk.call('import.takeTable', { ...place, taken: false })
+    expect(left.files[0]?.warnings).toEqual([])
+  })
 })

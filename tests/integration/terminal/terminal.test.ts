@@ -143,8 +143,19 @@ describe('tongbi read', () => {
     const inData = await tongbi('read', letter, '--json')
     expect([inData.status, JSON.parse(inData.out)]).toEqual([
       1,
-      [{ file: letter, sheet: '通知', tables: [], refused: [] }]
+      [{ file: letter, sheet: '通知', warnings: [], tables: [], refused: [] }]
     ])
+  })
+
+  it('says which hidden rows figures were read from', async () => {
+    const hidden = join(home, '隐藏.xls')
+    const rows = '<tr style="display:none"><td>人口</td><td>12</td></tr><tr><td>户数</td><td>3</td></tr>'
+    writeFileSync(hidden, `<table><tr><td>指标</td><td>2023年</td></tr>${rows}</table>`)
+    const message = 'Hidden rows of the sheet 隐藏 were read as well: 2 (figures: 1)'
+    expect((await tongbi('read', hidden)).out).toContain(`  ! ${message}\n`)
+    const [sheet] = await json('read', hidden)
+    expect(sheet.warnings).toEqual([{ kind: 'hidden-rows-read', message }])
+    expect(sheet.tables[0].entries).toHaveLength(2)
   })
 
   it('ends with 2 when nothing could be read', async () => {

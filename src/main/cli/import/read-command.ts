@@ -3,7 +3,9 @@ import { DeskError, type DeskErrorData } from '#contract/error.ts'
 import { observedText } from '#contract/wording/measures.ts'
 import { questionText } from '#contract/wording/questions.ts'
 import { refusalText } from '#contract/wording/refusals.ts'
+import { remarkText } from '#contract/wording/remarks.ts'
 import { periodText } from '#contract/wording/sentence.ts'
+import type { Language } from '#core/language.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import { unreadableAsTable } from '#desk/import/unreadable-file.ts'
 import type { FileReading } from '#desk/workbook/read-file.ts'
@@ -57,7 +59,7 @@ Shows the tables, values and questions read from each sheet; stores nothing.
       const failure = 'error' in outcome ? outcome.error : (unreadableAsTable(outcome.reading)?.data ?? null)
       if (failure !== null) terminal.complain(failureText(failure, language, outcome.file))
     }
-    if (invocation.values['json']) terminal.printJson(outcomes.flatMap(outcomeJson))
+    if (invocation.values['json']) terminal.printJson(outcomes.flatMap((outcome) => outcomeJson(outcome, language)))
     else for (const outcome of outcomes) if ('reading' in outcome) show(outcome, invocation)
 
     const readable = outcomes.filter((outcome) => 'reading' in outcome).length
@@ -86,11 +88,12 @@ async function readAll(files: readonly string[], program: string): Promise<Outco
   }
 }
 
-function outcomeJson(outcome: Outcome): object[] {
+function outcomeJson(outcome: Outcome, language: Language): object[] {
   if ('error' in outcome) {
-    return [{ file: outcome.file, sheet: null, tables: [], refused: [], error: outcome.error }]
+    return [{ file: outcome.file, sheet: null, warnings: [], tables: [], refused: [], error: outcome.error }]
   }
-  return outcome.reading.sheets.map(({ reading }) => readingJson(outcome.file, reading))
+  const { warnings, sheets } = outcome.reading
+  return sheets.map(({ reading }) => readingJson(outcome.file, reading, warnings, language))
 }
 
 function refusalsOf(outcome: Outcome): number {
@@ -102,9 +105,11 @@ const MOST_REFUSED = 40
 
 function show(outcome: Extract<Outcome, { reading: FileReading }>, { terminal, language }: Invocation): void {
   const isChinese = language === 'zh-CN'
+  for (const remark of outcome.reading.warnings) terminal.print(`${outcome.file}: ${remarkText(remark, language)}`)
   for (const { reading } of outcome.reading.sheets) {
     if (reading.tables.length === 0 && reading.refused.length === 0) continue
     terminal.print(`${outcome.file} · ${reading.sheet}`)
+    for (const remark of reading.warnings) terminal.print(`  ! ${remarkText(remark, language)}`)
     for (const table of reading.tables) {
       const count = isChinese ? `${table.observations.length} 个数值` : `${table.observations.length} values`
       const unit = table.unit === null ? '' : isChinese ? `，单位：${table.unit}` : `, in ${table.unit}`

@@ -1,11 +1,25 @@
+import { remarkText } from '#contract/wording/remarks.ts'
+import type { Language } from '#core/language.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
-import type { SheetReading, TableReading } from '#core/reading/reading.ts'
+import type { Remark, SheetReading, TableReading } from '#core/reading/reading.ts'
 
-/** One sheet as `tongbi read --json` prints it; docs/terminal.md describes every field. */
-export function readingJson(file: string, reading: SheetReading): object {
+/**
+ * One sheet as `tongbi read --json` prints it; docs/terminal.md describes every field. `ofFile`: what is to be known of
+ * the whole file.
+ */
+export function readingJson(
+  file: string,
+  reading: SheetReading,
+  ofFile: readonly Remark[],
+  language: Language
+): object {
   return {
     file,
     sheet: reading.sheet,
+    warnings: [...ofFile, ...reading.warnings].map((remark) => ({
+      kind: remark.code,
+      message: remarkText(remark, language)
+    })),
     tables: reading.tables.map(tableJson),
     refused: reading.refused.map(({ row, column, text, reason }) => ({ cell: cellName(row, column), reason, text }))
   }

@@ -166,7 +166,7 @@ function FileLine(props: {
             : t(`fileState.${file.state}`)}
         {file.error === null && file.department.name !== null && ` · ${file.department.name}`}
         {file.warnings.map((warning) => (
-          <span key={warning.code} className={styles['warning']}>
+          <span key={remark(warning)} className={styles['warning']}>
             {remark(warning)}
           </span>
         ))}
