@@ -2,7 +2,16 @@ import { readUnit } from '#core/quantity/units/read-unit.ts'
 import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import { areFellowPlaces } from '../../meaning/places/region-words.ts'
 import { isAutonomousPlace } from '../words/autonomous-place.ts'
-import { hasHan, isBareTotal, isClassificationLine, isOfWhich, outlineLevel } from '../words/label-words.ts'
+import {
+  hasHan,
+  isBareTotal,
+  isClassificationLine,
+  isOfWhich,
+  outlineLevel,
+  withoutOfWhich
+} from '../words/label-words.ts'
+import { goesOnBelow, type HalfBelow } from './goes-on-below.ts'
+import { gapOf, isSpread, squeeze } from './spread-letters.ts'
 
 /** Two stub cells, one above the other, of which one stands without values. */
 export interface NamePair {
@@ -13,6 +22,7 @@ export interface NamePair {
   /** The values beside the upper cell are merged down over the lower row. */
   readonly valuesMerged: boolean
   readonly sameStyle: boolean
+  readonly sameBold: boolean
   /** The lower name is set in against the upper. */
   readonly setIn: boolean
   /** Nothing else stands beside the lower name under the upper. */
@@ -33,6 +43,8 @@ export interface NamePair {
   readonly longest: number | null
   /** Only both together end as the numbered names beside do, which have figures. */
   readonly endsAsFellows: boolean
+  /** What stands beside the pair and below it, where the lower name has neither figures nor a unit; null: it has one. */
+  readonly beside: Pick<HalfBelow, 'unit' | 'unitsBelow' | 'onlyBlank'> | null
 }
 
 /** Evidence for one name has to reach this much. */
@@ -43,7 +55,9 @@ const ENOUGH = 3
  * of the texts, spread letters, and that the joined name ends as the other names do.
  */
 export function isBrokenName(pair: NamePair): boolean {
-  const upper = pair.upper.trim()
+  const typed = pair.upper.trim()
+  // 其中：高 新 above 技术企业: the mark is of the name, which may be broken behind it.
+  const upper = pair.upperValued ? withoutOfWhich(typed).trim() : typed
   const lower = pair.lower.trim()
   if (pair.upperValued === pair.lowerValued) return !pair.upperValued && closesBracket(upper, lower)
   if (upper === '' || lower === '') return false
@@ -63,6 +77,9 @@ export function isBrokenName(pair: NamePair): boolean {
   // 生产总值（亿美元） above 中国: what states its unit is whole.
   if (!runsOn && !pair.upperValued && unitInName(upper).unit !== null) return false
   let weight = 0
+  if (pair.beside !== null && pair.upperValued && pair.sameBold && !pair.headsGroup)
+    weight += goesOnBelow({ upper, lower, whole: pair.whole, ...pair.beside })
+  if (upper !== typed) return weight >= ENOUGH
   if (pair.valuesMerged) weight += 5
   if (runsOn) weight += 3
   if (/^[a-z)）]/.test(lower)) weight += 2
@@ -173,22 +190,13 @@ const KIND_OF_PLACE =
   /^(?:[\u4e00-\u9fff]{0,3}族)?(?:自治[区州县旗]|经济开发区|开发区|管理区|工业园区?|产业园区?|办事处|街道办事处)$/
 const PLACE_NAME = /^.{1,2}(?:市|县|镇|乡)$/
 
-/** 高 新: letters spread with spaces. */
-function isSpread(text: string): boolean {
-  return /^\S(?:[\s\u3000]+\S)+$/.test(text.trim())
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u3000]/g, '')
-}
-
 /** Names that need no more than a line have this many letters. */
 const SHORT = 3
 
 /** Among 山 西 and 辽 宁, 北 京 without figures above 河 北 is a name of its own; so is 中职 among 小学 and 初中. */
 function standAlone({ whole, upper }: NamePair, length: number): boolean {
-  const spread = isSpread(upper)
-  return whole.filter((name) => isSpread(name) === spread && squeeze(name).length <= length).length >= 2
+  const gap = gapOf(upper)
+  return whole.filter((name) => gapOf(name) === gap && squeeze(name).length <= length).length >= 2
 }
 
 /** The last letter that more than half of the names share. */

@@ -17,7 +17,8 @@ import {
   repeatedNames,
   totalOfAll
 } from './outer-names.ts'
-import { isValued, readStubLines, type StubLine } from './stub-lines.ts'
+import type { StubLine } from './stub-line.ts'
+import { isValued, readStubLines } from './stub-lines.ts'
 import type { StubName } from './stub-name.ts'
 
 export interface RowLabel extends CellPosition {
