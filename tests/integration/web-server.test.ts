@@ -197,7 +197,7 @@ describe('a call', () => {
 describe('an upload', () => {
   const uploads = (): string[] =>
     readdirSync(tmpdir())
-      .filter((name) => name.startsWith('tongbi-uploads-'))
+      .filter((name) => name.startsWith(`tongbi-uploads-${process.pid}-`))
       .flatMap((name) => readdirSync(join(tmpdir(), name)))
 
   it('is let in under its own name', async () => {

@@ -8,6 +8,7 @@ import { createDeskLink, type DeskLink } from '../host/desk-link.ts'
 import { openFirstDesk } from '../host/first-desk.ts'
 import { type OpeningArguments, openingArguments } from '../host/opening-arguments.ts'
 import { createOutlet } from '../host/outlet.ts'
+import { clearPassingFolders } from '../host/passing-folder.ts'
 import { programFiles } from '../host/program-files.ts'
 import { SettingsFile } from '../host/settings-file.ts'
 import { userFolder } from '../host/user-folder.ts'
@@ -65,6 +66,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function open(): void {
+  void clearPassingFolders(log)
   // Frame, menus and the colour before the first paint are the system's to draw.
   nativeTheme.themeSource = first.theme
   serveInterface(files.interfaceFolder, settings)

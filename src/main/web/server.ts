@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { securityHeaders } from '../host/content-policy.ts'
 import type { DeskLink } from '../host/desk-link.ts'
 import type { Outlet } from '../host/outlet.ts'
+import { clearPassingFolders, makePassingFolder } from '../host/passing-folder.ts'
 import type { SettingsFile } from '../host/settings-file.ts'
 import { createDoor, type Door, type Refusal } from './door.ts'
 import { streamEvents } from './event-stream.ts'
@@ -44,8 +43,9 @@ const defaultUploadLimit = 256 * 1024 * 1024
  */
 export async function startPageServer(options: PageServerOptions): Promise<PageServer> {
   const { link, outlet, settings, interfaceFolder, log } = options
+  await clearPassingFolders(log)
   const uploads = {
-    folder: await mkdtemp(join(tmpdir(), 'tongbi-uploads-')),
+    folder: await makePassingFolder('uploads'),
     limit: options.uploadLimit ?? defaultUploadLimit
   }
   let port = options.port
@@ -93,7 +93,13 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
     else sendError(response, 500, { code: 'unexpected', place: {}, params: {} })
   }
 
-  port = await listen(server, options.port)
+  const clearUploads = (): Promise<void> => rm(uploads.folder, { recursive: true, force: true })
+  try {
+    port = await listen(server, options.port)
+  } catch (error) {
+    await clearUploads()
+    throw error
+  }
 
   return {
     port,
@@ -102,7 +108,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
-      await rm(uploads.folder, { recursive: true, force: true })
+      await clearUploads()
     }
   }
 }
