@@ -53,7 +53,7 @@ const CLASSIFIERS = [
 ]
 /** Classifiers that are also everyday words. */
 const SHY_CLASSIFIERS = [
-  '路 端 桩 扇 吊 串 棚 亭 站 台班 台 部 把 口 场 门 床 块 双 对 车 节 面 间 项 组 班 课 平台 网点 机构'
+  '路 端 线 桩 扇 吊 串 棚 亭 站 台班 台 部 把 口 场 门 床 块 双 对 车 节 面 间 项 组 班 课 平台 网点 机构'
 ]
 for (const word of CLASSIFIERS.join(' ').split(' ')) add(`count:${word}`, word)
 for (const word of SHY_CLASSIFIERS.join(' ').split(' ')) add(`count:${word}`, word, 0, undefined, true)

@@ -352,3 +352,54 @@ it('is a share also where no % is said behind 占: 占兴利库容 in a table of
     E4: '占地面积>甲水库 | 2024M10 | level | 亩'
   })
 })
+
+describe('parts under a word of what they make up', () => {
+  it('are shares though a figure of one line is mistyped', () => {
+    expect(
+      read(`
+        表1 从业人员数量和结构（2016年）|||
+        |||单位：万人、%
+        |全县|东河镇|南山镇
+        从业人员总数|6.8|0.9|1.4
+        从业人员学历构成|-|-|-
+          小学|43.6|53.4|24.4
+          初中|48.5|39.7|63.1
+          高中及以上|7.9|6.9|72.5
+      `)
+    ).toMatchObject({
+      B4: '从业人员总数 | 2016 | level | 万人 | 全县',
+      B6: '从业人员学历构成>小学 | 2016 | share | % | 全县',
+      D8: '从业人员学历构成>高中及以上 | 2016 | share | % | 南山镇'
+    })
+  })
+})
+
+describe('the share of a place in the whole it lies in', () => {
+  it('is of what the row names, and of the place beside it; 附录一 is none of its name', () => {
+    expect(
+      read(`
+        附录一  青河州主要指标占全省比重（2017）|||
+        指 标|全 省|青 河|青河占全省⏎比 重（%）
+        土地面积（万平方公里）|48.6|1.22|2.51
+        年末总人口（万人）|8127|496|6.1
+        #城镇人口|3010|171|5.68
+      `)
+    ).toMatchObject({
+      B3: '土地面积 | 2017 | level | 万平方公里 | 全省',
+      C3: '土地面积 | 2017 | level | 万平方公里 | 青河',
+      D3: '土地面积 | 2017 | share | % | 青河',
+      D5: '年末总人口>城镇人口 | 2017 | share | % | 青河'
+    })
+    expect(
+      read(`
+        附录2 青河州主要指标（2017）||
+        指标|总量|工业占全省比重（%）
+        用电量（万千瓦时）|4860|2.51
+        用水量（万立方米）|812|6.1
+      `)
+    ).toMatchObject({
+      B3: '用电量 | 2017 | level | 万千瓦时 | 青河州',
+      C3: '用电量>工业占全省比重 | 2017 | level | % | 青河州'
+    })
+  })
+})

@@ -73,3 +73,19 @@ describe('a line of several counters', () => {
     ).toMatchObject({ B4: '长途电路 | 2008 | level | 路', B5: '宽带端口 | 2008 | level | 万端' })
   })
 })
+
+describe('线 in brackets', () => {
+  it('counts the telephones of a hundred people', () => {
+    expect(
+      read(`
+        通信水平
+        指标|2019|2020
+        固定电话普及率（线/百人）|13.6|12.9
+        电话装机容量（万线）|86|84
+      `)
+    ).toMatchObject({
+      B3: '固定电话普及率 | 2019 | level | 线/百人',
+      B4: '电话装机容量 | 2019 | level | 万线'
+    })
+  })
+})

@@ -9,6 +9,7 @@ import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.t
 import { withWholes } from '../measures/computed/whole-as-hundred.ts'
 import { withSharesOfHeads } from '../measures/part-of-whole.ts'
 import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
+import { withSharesOfPlaces } from '../measures/shares-of-places.ts'
 import { withCurrenciesApart } from '../units/currencies-beside.ts'
 import { withoutKindsOfInstitutions } from '../units/kinds-of-institutions.ts'
 import { fieldMeaning } from './field-meaning.ts'
@@ -78,7 +79,7 @@ export function meaningsOf(
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
   const balanced = withBalancesBeside({ labels, stubColumns }, counting, around)
-  const standing = withTotalsOfLists(labels, withSharesOfHeads(labels, balanced))
+  const standing = withTotalsOfLists(labels, withSharesOfHeads(labels, withSharesOfPlaces(labels, balanced)))
   const meanings = withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines), units)
   return { ...summed, meanings }
 }

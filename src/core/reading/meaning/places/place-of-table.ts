@@ -2,6 +2,7 @@ import { foldWidth, tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import type { PlacesSaid, ReadingContext } from '../../reading.ts'
 import { isOfficeLine } from '../../tables/words/line-words.ts'
 import { headsPlaces, isPlaceName, isWholePlace, placeInTitle, subjectPlaceInTitle } from './region-words.ts'
+import { withoutNumberOfAppendix } from './words-before-place.ts'
 
 /** The place that lines over a table say it is of: 站点：市委党校, 地区：丰水县, 丰水县2023年主要指标. */
 function placeOfLines(lines: readonly string[], context: ReadingContext): string | null {
@@ -11,7 +12,10 @@ function placeOfLines(lines: readonly string[], context: ReadingContext): string
     const stated = statedPlace(line) ?? placeInBrackets(line, context)
     if (stated !== null) return stated
     const form = STATED.exec(foldWidth(text))
-    const place = subjectPlaceInTitle(form?.[1] ?? tidySpaces(text.replaceAll('\n', ' ')), context.isRegion)
+    const place = subjectPlaceInTitle(
+      form?.[1] ?? tidySpaces(withoutNumberOfAppendix(text).replaceAll('\n', ' ')),
+      context.isRegion
+    )
     if (place !== null) return place
   }
   return null

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
+import { placesHeldAgainst } from '../measures/shares-of-places.ts'
 import { isCountry, isWorld } from './countries.ts'
 import { type PlacesKnown, type Verdict, verdictOn } from './place-verdict.ts'
 import { decideByDepth, MOSTLY } from './places-by-depth.ts'
@@ -62,13 +63,15 @@ export function regionLabels(
       townsAmongReporters(members, meanings, regions)
   }
   // 全省增速 behind 增速 is the growth of another place, where the stub names what grows and no places.
-  if (!structure.stubColumns.some((column) => headOf(grid, structure, column)))
+  if (!structure.stubColumns.some((column) => headOf(grid, structure, column))) {
     structure.labels.forEach(({ axis }, index) => {
       const { measure, names } = meanings[index] as LabelMeaning
       const place = names.at(-1) ?? ''
       if (axis === 'column' && measure?.measure === 'growth' && isPlaceName(place, context.isRegion))
         regions[index] = true
     })
+    for (const index of placesHeldAgainst(structure.labels, meanings)) regions[index] = true
+  }
   // 全市 over the counties is the whole of them.
   structure.labels.forEach(({ parent }, index) => {
     if (parent !== null && regions[index] === true && isWholePlace(meanings[parent]?.names.at(-1) ?? ''))

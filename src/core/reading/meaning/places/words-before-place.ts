@@ -12,6 +12,11 @@ export function behindTableAndTime(title: string): string {
   return rest
 }
 
+/** 附录一  丰水县主要指标: as typed, a space parts the number from the place, which 附件 六安市 begins with. */
+export function withoutNumberOfAppendix(line: string): string {
+  return line.replace(/^\s*附[录件]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})?\s+/, '')
+}
+
 /** A title says no more of them one after the other. */
 const MOST = 4
 
@@ -26,6 +31,7 @@ const FIRST = [
   /^\s*附?表\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、:：]+(?=(?:19|20)\d\d)/,
   /^\s*(?:附?表)?\s*[A-Z]?\d{1,3}(?:[-—–.]\d{1,3})*[\s、.:：]*(?![\d年月-])/,
   /^\s*(?:续?附?表(?:\s*\(?[\d一二三四五六七八九十]{1,3}\)?)?|\((?:续表?\d?|[一二三四五六七八九十\d]{1,3})\)|关于(?:报送|上报|印发|下达|公布|反馈|填报|报告|调整)?)[\s、.:：]*/,
+  /^\s*附[录件]\s*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[、.:：]\s*|\d{1,2}(?!\d))/,
   new RegExp(`^\\s*(?:截[至止]到?)?${YEAR}年?[-—–~～至]${YEAR}(?:年度?)?(?!\\d)(?:以来|期间)?`),
   new RegExp(`^\\s*(?:截[至止]到?)?${YEAR}(?:年度?)?(?:${PART_OF_YEAR})?(?:以来|[末底])?`),
   new RegExp(`^\\s*(?:截[至止]到?)?${PART_OF_YEAR}`),
