@@ -32,7 +32,7 @@ const WORDS: readonly Words[] = [
   },
   {
     words: new RegExp(
-      `${NOT_COMPARED}(?:上年|去年)同期(?:数|值)?${NOT_A_BASE}|^同期¦?(?:(?:完成|实际|实绩|执行|发生)?(?:数|值|额)?)$|(?:same (?:period|month|quarter) (?:of )?)(?:last|previous|prior) year`,
+      `${NOT_COMPARED}(?:上年|去年)同时?期(?:数|值)?${NOT_A_BASE}|^同期¦?(?:(?:完成|实际|实绩|执行|发生)?(?:数|值|额)?)$|(?:same (?:period|month|quarter) (?:of )?)(?:last|previous|prior) year`,
       'i'
     ),
     year: -1

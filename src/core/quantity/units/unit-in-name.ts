@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered.ts'
 import { foldWidth, tidySpaces } from '../typed/typed-text.ts'
 import { readUnitList } from './read-unit.ts'
-import { countersTogether, parseUnit, type Unit } from './unit.ts'
+import { countersTogether, parseUnit, perEither, type Unit } from './unit.ts'
 
 export interface NamedUnit {
   /** The name without its unit. */
@@ -29,6 +29,9 @@ function partUnit(text: string): NamedUnit {
     const units = readUnitList(marked[2] ?? '')
     if (units !== null) return named(marked[1] ?? '', units)
   }
+  const letters = LETTERS_BEHIND.exec(folded)
+  const spelled = letters === null ? null : parseUnit(letters[2] ?? '')
+  if (letters !== null && spelled !== null) return named(letters[1] ?? '', [spelled])
   const money = MONEY_BEHIND.exec(folded)
   const told = money === null ? null : parseUnit(money[2] ?? '')
   if (money !== null && told !== null) return named(money[1] ?? '', [told])
@@ -44,9 +47,6 @@ function partUnit(text: string): NamedUnit {
     const unit = parseUnit((sign[2] ?? '').replace(/^\+(?=[%‰])/, ''))
     if (unit !== null) return named(sign[1] ?? '', [unit])
   }
-  const letters = LETTERS_BEHIND.exec(folded)
-  const spelled = letters === null ? null : parseUnit(letters[2] ?? '')
-  if (letters !== null && spelled !== null) return named(letters[1] ?? '', [spelled])
   const either = /^(.*[\u4e00-\u9fff](?:±|\+[、/]?[-−—]))([\u4e00-\u9fff]{1,4})$/.exec(folded)
   const moved = either === null ? null : parseUnit(either[2] ?? '')
   if (either !== null && moved !== null) return named(either[1] ?? '', [moved])
@@ -81,8 +81,9 @@ function order({ dimension }: Unit): number {
 const MONEY_BEHIND =
   /^(.*?[^\s([]) +((?:(?:(?:seasonally )?(?:un)?adjusted|current|constant) )?(?:[A-Z]{2,3}\$?|\$|€|£) ?(?:(?:thousand|million|billion)s?|1[ ,]000)|(?:current|constant) dollars)$/
 
-/** 长度km, 库容万m3, 落差m: letters that are nothing but a unit. */
-const LETTERS_BEHIND = /^(.*?[\u4e00-\u9fff]{2})([万亿]?(?:[kcm]?m|[kh]?m[23²³]|ha|k?g|t|[kM]W|[kM]Wh|m?L|dB))$/
+/** 长度km, 库容万m3, 落差m, 均值ug/m3: letters that are nothing but a unit. */
+const LETTERS_BEHIND =
+  /^(.*?[\u4e00-\u9fff]{2})([kmuμµ]?g\/(?:N?m[3³]|L)|[万亿]?(?:[kcm]?m|[kh]?m[23²³]|ha|k?g|t|[kM]W|[kM]Wh|m?L|dB))$/
 
 /** 位  次, 名 次: one word, and no count of times. */
 const RANK_SET_WIDE = /[位名] +次$/
@@ -109,7 +110,8 @@ function fromBrackets(text: string): NamedUnit | null {
       found.push(moved)
       return '±'
     }
-    const counters = countersTogether(inner.replaceAll(' ', ''))
+    const tight = inner.replaceAll(' ', '')
+    const counters = countersTogether(tight) ?? perEither(tight)
     if (counters !== null) {
       found.push(counters)
       return ' '

@@ -172,6 +172,16 @@ export function countersTogether(text: string): Unit | null {
   return { ...fromWord(text, first, powerOf(magnitude)), shy: false }
 }
 
+/** 元/亩、头: told per 亩 of what grows and per 头 of what is kept; as written, for the name does not say which. */
+export function perEither(text: string): Unit | null {
+  const [, above = '', first = '', others = ''] = /^([^/／、]+)[/／]([^/／、]+)((?:、[^/／、]+)+)$/.exec(text) ?? []
+  const whole = parseUnit(above)
+  const per = [first, ...others.split('、').slice(1)].map(parseUnit)
+  const isEither = per.length > 1 && per.every((one) => one !== null && /^(?:area|count:)/.test(one.dimension))
+  if (whole?.dimension.startsWith('money') !== true || !isEither) return null
+  return { ...whole, text, dimension: `${whole.dimension}/other:${first}${others}`, shy: false }
+}
+
 /** No other words end so: 本次 and 头年 are none of 本 and 头. */
 const STAYED = /(?:夜|晚|小时|公里|海里)$/
 

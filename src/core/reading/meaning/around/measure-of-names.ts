@@ -12,13 +12,14 @@ export function measureOfNames(
   return listsMoods(labels, units) ? 'index' : null
 }
 
-/** 危房改造补助资金计划表, of whose names none tells a plan from what is done: all of it is planned. */
+/** 危房改造补助资金计划表, 深松整地作业任务表, of whose names none tells a plan from what is done: all of it is planned. */
 function isPlan(title: string | null, labels: readonly StructureLabel[]): boolean {
   const tight = (title ?? '').replace(/\s|[(（][^()（）]*[)）]/g, '')
   return PLAN_TITLE.test(tight) && !labels.some(({ text }) => PLANNED_OR_DONE.test(text))
 }
 
-const PLAN_TITLE = /(?<!五年|完成|执行|实施)计划(?:安排|分配|分解|下达)?(?:情况|明细|汇总)?表?$/
+const PLAN_TITLE =
+  /(?<!五年|完成|执行|实施)计划(?:安排|分配|分解|下达)?(?:情况|明细|汇总)?表?$|(?<!完成|执行|工作)任务(?:安排|分配|分解|下达)?(?:明细|汇总)?表$/
 const PLANNED_OR_DONE = /计划|任务|目标|预算|实际|完成|执行|已|累计|总投资|上年|同比|比上年|实绩/
 
 /** 新订单 | 采购量 | 从业人员 … in percent: the parts of a 采购经理指数, each an index about 50. */

@@ -183,6 +183,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     return said(percent ? 'growth' : 'change', moved.before, true, percent ? null : 'growth')
   if (TAIL_RANK.test(tight)) return said('rank', tight.replace(TAIL_RANK, '').replace(RANKED_AMONG, ''), false)
   if (PLANNED_AREA.test(tight)) return said('target', tight === '任务面积' ? '' : tight, false)
+  if (PLANNED_INTAKE.test(tight)) return said('target', tight.replace(/^计划/, ''), false)
   if (TAIL_TARGET.test(tight) && !NO_TARGET.test(tight)) return said('target', tight.replace(TAIL_TARGET, ''), false)
   return null
 }
@@ -201,9 +202,13 @@ function movementByLetter(rest: string): Movement | null {
 /** 占兴利库容, 占GDP: a share also where no % is said; 占地面积 and 占用耕地 are none. */
 const OF_A_WHOLE = /^占(?![地用道补有线股])[A-Z\u4e00-\u9fff]{2,10}$/
 
+/** 计划招生人数: who are yet to come, or what is yet to be sown; 计划投资 may be what something costs. */
+const PLANNED_INTAKE = /^计划(?:招[生收录聘募]|录[取用]|培训|播种|种植|造林|栽植)/
+
 /** A programme by its name; 比计划 is held against one. */
 /** 生产经营活动预期 is a part of 采购经理指数. */
-const NO_TARGET = /(?:行动|发展|生育|产业|规划)(?:目标|计划)$|活动预期$|[比较超](?:目标|计划|任务|预算)[^比较]*$/
+const NO_TARGET =
+  /(?:行动|发展|生育|产业|规划|改善|提升|培[养育]|帮扶|扶持)(?:目标|计划)$|活动预期$|[比较超](?:目标|计划|任务|预算)[^比较]*$/
 
 const ADDED_SINCE = /(?<=.{2})新增(?=(?:额|量|数|人数|户数)?$)/
 

@@ -16,8 +16,19 @@ export function tellingFirst(names: readonly string[]): readonly string[] {
   const [holders, others] = [inner.filter((name) => HOLDER.test(name)), inner.filter((name) => !HOLDER.test(name))]
   // 经营主体数量 counts those who are named below it, and says no other quantity of theirs.
   const counting = others.filter((name) => COUNTS_HOLDERS.test(name))
-  return [...others.filter((name) => !counting.includes(name)), ...holders, ...counting]
+  const rest = others.filter((name) => !counting.includes(name))
+  return [...countsBeforeGrants(rest), ...holders, ...counting]
 }
+
+/** 资助人数 of 国家助学金 and 案件数量 of 罚款 count: what is given or taken is named by itself, and tells no amount. */
+function countsBeforeGrants(names: readonly string[]): readonly string[] {
+  const counts = names.filter((name) => COUNT_NAME.test(name))
+  const isGrant = (name: string): boolean => GRANT.test(name) || kindOfQuantity(name) === undefined
+  if (counts.length === 0 || !names.every((name) => counts.includes(name) || isGrant(name))) return names
+  return [...counts, ...names.filter((name) => !counts.includes(name))]
+}
+
+const GRANT = /(?:[奖助学训]金|罚款|补[贴助]|津贴|低保)$/
 
 const COUNTS_HOLDERS = /主体(?:总?数量?)$/
 

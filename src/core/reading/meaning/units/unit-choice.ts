@@ -122,7 +122,8 @@ function levelUnit(names: readonly string[], around: UnitsAround): UnitChoice {
         : NONE
   }
   const stated = around.column.length > 0 ? pick(names, around.column) : null
-  const column = stated !== null && !around.columnOwn && clashes(names.at(-1) ?? '', stated) ? null : stated
+  const isClash = (unit: Unit): boolean => clashes(names.at(-1) ?? '', unit) || clashes(around.head, unit)
+  const column = stated !== null && !around.columnOwn && isClash(stated) ? null : stated
   const ofRow = around.row.length > 0 ? pick(names, around.row) : null
   const row = ofRow !== null && column === null && headContradictsUnit(around.head, ofRow) ? null : ofRow
   const isCountedAbove = row !== null && column !== null && countsInOther(names, around.heads, row, column)
@@ -191,9 +192,9 @@ function isToOther({ dimension }: Unit): boolean {
   return dimension.startsWith('to-') || dimension.includes('/')
 }
 
-/** An area told in tons, an output in hectares: a unit from further up that this name cannot have is not its own. */
+/** An area told in tons, an output in hectares, 金额 in people: a unit from further up that this name cannot have is not its own. */
 function clashes(name: string, unit: Unit): boolean {
-  const kind = /(面积|产量|人数|户数)$/.exec(name)?.[1]
+  const kind = /(面积|产量|人数|户数|金额)$/.exec(name)?.[1]
   return kind !== undefined && contradictsUnit(kind, unit)
 }
 

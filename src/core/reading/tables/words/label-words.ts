@@ -171,7 +171,7 @@ export const NUMBER_BEFORE_FIGURE =
  * English name (HC.1.1, 24-25 Metal) is a classification's code, whose levels the layout does not follow.
  */
 export function outlineLevel(text: string): number | null {
-  const plain = text.trimStart()
+  const plain = withoutMark(text)
   if (/^第[一二三四五六七八九十]+(?:章|节|部分)/.test(plain)) return 0
   if (JOINT_NUMBERS.test(plain)) return null
   if (/^[一二三四五六七八九十]{1,3}[、.．，]/.test(plain)) return 1
@@ -194,8 +194,14 @@ export const LETTER_BEFORE_NAME =
 /** 一、, （1）, ① and A, and not 二、 */
 export function isFirstOfCount(text: string): boolean {
   return (
-    outlineLevel(text) !== null && /^\s*(?:[（(]?(?:一|1|①)[)）、.．]?(?![\d一二三四五六七八九十])|[AI] )/.test(text)
+    outlineLevel(text) !== null &&
+    /^(?:[（(]?(?:一|1|①)[)）、.．]?(?![\d一二三四五六七八九十])|[AI] )/.test(withoutMark(text))
   )
+}
+
+/** △1.农业收入: a mark before the number. */
+function withoutMark(text: string): string {
+  return text.trimStart().replace(/^[●○■□▲△★☆◆] ?(?=[（(]?[\d一二三四五六七八九十①-⑳])/, '')
 }
 
 export type Bullet = 'dash' | 'dots'

@@ -35,7 +35,7 @@ const MARKS_AFTER =
 /** Food at home ........... up to its figure. */
 const LEADERS = /\s*(?:\.{3,}|(?:\. ){3,}\.?)\s*$/
 const MARKS_BEFORE = /^(?:\*{1,3}|[¹²³⁴-⁹]+)\s*/
-const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（])/
+const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（]|\d{1,2}[.、．]\s*[\u4e00-\u9fff])/
 
 /** What a label begins or ends with where there is anything to take away: most have nothing. */
 const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第附另补在总合]|[^\u4e00-\u9fffA-Za-z%]$/

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+describe('money of a line beside people', () => {
+  const drawn = () =>
+    read(
+      `
+      2022年各学段学生资助情况表
+      |||||||单位：万元
+      学段|项目|2022年春||||2022年秋|
+      ||资助人数(人)|其中：一档||资助金额|资助人数|资助金额
+      |||人数|金额|||
+      学前教育|国家助学金|300|200|20.5|27|310|26
+      小学|营养改善计划|6100|1400|300.5|310|6700|335
+      |生活补助|1500|1450|45|46|1534|47
+    `,
+      { merges: ['C3:F3', 'G3:H3', 'D4:E4', 'C4:C5', 'F4:F5', 'G4:G5', 'H4:H5'] }
+    )
+
+  it('is not that of a count, though what is counted is paid', () => {
+    expect(drawn()['G6']).toMatch(/\| level \| 人$/)
+  })
+
+  it('is that of an amount below the count, not the people of its head', () => {
+    expect(drawn()['D6']).toMatch(/\| level \| 人$/)
+    expect(drawn()['E6']).toMatch(/\| level \| 万元$/)
+  })
+
+  it('is that of a programme named as a plan, which is no target', () => {
+    expect(drawn()['F7']).toMatch(/营养改善计划.*\| level \| 万元$/)
+  })
+})
+
+it('counts cases of fines, though a fine is money', () => {
+  const found = read(
+    `
+    2022年行政处罚情况
+    单位名称|处罚案件数量||罚没金额(万元)
+    |警告|罚款|
+    自然资源局|1|10|170.81
+    农业农村局|1|8|12.5
+  `,
+    { merges: ['B2:C2', 'D2:D3', 'A2:A3'] }
+  )
+  expect(found['C4']).toMatch(/\| level \| 件$/)
+  expect(found['D4']).toMatch(/\| level \| 万元$/)
+})
+
+it('takes a mark before a number for no part of the name or the count', () => {
+  const found = read(`
+    农村经济收益（2005年）
+    指标|单位|甲县|乙县
+    一、总收入|万元|1090|139
+    △1.出售产品收入|万元|375|42
+    2.集体经营收入|万元|125|47
+  `)
+  expect(found['C4']).toBe('总收入>出售产品收入 | 2005 | level | 万元 | 甲县')
+  expect(found['C5']).toBe('总收入>集体经营收入 | 2005 | level | 万元 | 甲县')
+})
+
+it('keeps a unit per one or another as it is written', () => {
+  const found = read(`
+    2023年农业保险补贴
+    险种|保险金额(元/亩、头)|参保数量
+    水稻|406|120
+    能繁母猪|1500|36
+  `)
+  expect(found['B3']).toMatch(/\| level \| 元\/亩、头$/)
+  expect(found['B4']).toMatch(/\| level \| 元\/亩、头$/)
+})
+
+it('reads letters behind a Chinese name as its unit, the whole of them', () => {
+  const found = read(`
+    2023年上半年空气质量
+    名称|PM10均值ug/m3|CO浓度mg/m3
+    2022年上半年|50|1.7
+    2023年上半年|54|1.6
+  `)
+  expect(found['B3']).toBe('PM10均值 | 2022H1 | level | ug/m3')
+  expect(found['C4']).toBe('CO浓度 | 2023H1 | level | mg/m3')
+})
+
+it('knows 去年同时期 for the same months a year before', () => {
+  const found = read(`
+    2023年2月投诉情况
+    类型|2023年2月|去年同时期|同比(%)
+    受理量|204|238|-14.29
+  `)
+  expect(found['C3']).toMatch(/^受理量 \| 2022M02 \| level/)
+})
+
+describe('what is planned', () => {
+  it('is who is to be taken in (计划招生人数), beside what is there', () => {
+    const found = read(`
+      2023年小学招生计划
+      学校|毕业班数(个)|计划招生班数(个)|计划招生人数(人)
+      甲小学|3|3|144
+      乙小学|2|2|90
+    `)
+    expect(found['B3']).toMatch(/\| level \| 个$/)
+    expect(found['C3']).toMatch(/招生班数.*\| target \| 个$/)
+    expect(found['D3']).toMatch(/招生人数.*\| target \| 人$/)
+  })
+
+  it('is all of a table of tasks', () => {
+    const found = read(`
+      2023年深松整地作业任务表
+      乡镇|作业面积(万亩)
+      东河镇|80
+      西山镇|95
+    `)
+    expect(found['B3']).toMatch(/^作业面积 \| 2023 \| target \| 万亩/)
+  })
+})
