@@ -41,6 +41,25 @@ test('a selection is drawn as the chart that fits it, and read with the arrow ke
   await expect(page.getByRole('grid').locator('[aria-selected=true]').first()).toBeInViewport()
 })
 
+test('where no pointer is, a point is marked and no box lies over the drawing', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.keyboard.press('Control+3')
+  const cell = page.getByRole('gridcell', { name: /^229\.22/ })
+  await cell.click()
+  const canvas = page.getByRole('region', { name: /云岭县 地区生产总值的图表/ }).locator('canvas')
+  await cell.hover({ position: { x: 20, y: 8 } })
+  await expect.poll(() => darkPixels(canvas)).toBeGreaterThan(1000)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => darkPixels(canvas)).toBe(0)
+  const marked = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL())
+  const before = await marked()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(marked).not.toBe(before)
+  await page.mouse.move(0, 0)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => darkPixels(canvas)).toBe(0)
+})
+
 test('nothing that is told lies on another thing: the notice on the chart, the panel on the source', async ({
   open
 }) => {

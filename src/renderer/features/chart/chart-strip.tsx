@@ -35,6 +35,8 @@ export interface ChartStripProps {
   readonly selection: ChartSelection | null
   /** The cell in focus. */
   readonly focus: ChartPlace | null
+  /** The cell that the pointer is over; null: none. */
+  readonly looked: ChartPlace | null
   readonly chart: ChartView
   readonly onChange: (chart: ChartView) => void
   readonly isFull: boolean
@@ -143,6 +145,7 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
             chart={chart}
             label={t('label', { name: title })}
             focus={props.focus}
+            looked={props.looked}
             onLook={props.onLook}
             onPick={props.onPick}
           />

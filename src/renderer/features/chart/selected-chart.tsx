@@ -48,7 +48,8 @@ export function SelectedChart(props: {
     <ChartStrip
       table={props.table}
       selection={selected}
-      focus={links.looked ?? focus}
+      focus={focus}
+      looked={links.looked}
       chart={{ ...props.chart, shows, kind: props.kind }}
       onChange={change}
       isFull={isFull}

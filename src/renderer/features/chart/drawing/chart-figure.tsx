@@ -14,6 +14,8 @@ export interface ChartFigureProps {
   readonly label: string
   /** The place in focus in the table: its point is lit. */
   readonly focus: ChartPlace | null
+  /** The place that the pointer is over in the table: its point is lit instead, and its number told; null: none. */
+  readonly looked: ChartPlace | null
   /** The pointer or the arrow keys are at this place; null: at none. */
   readonly onLook: (place: ChartPlace | null) => void
   /** Opens the place in the table. */
@@ -26,13 +28,14 @@ export interface ChartFigureProps {
  */
 export function ChartFigure(props: ChartFigureProps): ReactNode {
   const { t } = useTranslation('chart')
-  const { chart, focus, onLook } = props
+  const { chart, focus, looked, onLook } = props
   const [walked, setWalked] = useState<WalkedPoint | null>(null)
-  const focused = useMemo(() => pointAtPlace(chart, focus), [chart, focus])
+  const shown = useMemo(() => pointAtPlace(chart, looked ?? focus), [chart, looked, focus])
   const isWalking = walked !== null && isThere(chart, walked)
-  const lit = isWalking ? walked : focused
-  // What is told of a cell is its own number: another's beside it would read as its.
-  const told = isWalking ? walked : focused?.isOwn ? focused : null
+  const lit = isWalking ? walked : shown
+  // The line above the table tells the number of the cell in focus: said again here it would lie over the drawing for as
+  // long as the focus stays. What is told of a cell is its own number: another's beside it would read as its.
+  const told = isWalking ? walked : looked !== null && shown?.isOwn ? shown : null
   const words = useMemo(() => markWords(t), [t])
 
   const walk = (event: KeyboardEvent): void => {
