@@ -57,3 +57,38 @@ describe('全县合计', () => {
     })
   })
 })
+
+describe('a place before a colon in the first name of a list', () => {
+  const list = (one: string, other: string) =>
+    read(`
+      主要年份从业人员
+      单位：万人|||
+      |从业人员总计|第一产业|第二产业
+      ${one}:1992年合计|88.2|50.1|38.1
+      #城镇|25.4|0.3|25.1
+      1996年合计|97.6|49.6|48
+      #城镇|30.4|0.2|30.2
+      ${other}：1992年合计|31.5|3.5|28
+      #城镇|26.1|0.1|26
+      1996年合计|37.1|2.1|35
+      #城镇|29.2|0.2|29
+    `)
+
+  it('is of all rows down to the next that says one', () => {
+    expect(list('全市', '市区')).toMatchObject({
+      B4: '合计>从业人员总计 | 1992 | level | 万人 | 全市',
+      B5: '合计>城镇>从业人员总计 | 1992 | level | 万人 | 全市',
+      C7: '合计>城镇>从业人员总计>第一产业 | 1996 | level | 万人 | 全市',
+      B8: '合计>从业人员总计 | 1992 | level | 万人 | 市区',
+      D11: '合计>城镇>从业人员总计>第二产业 | 1996 | level | 万人 | 市区'
+    })
+  })
+
+  it('is a name of them all where it is no place', () => {
+    expect(list('国有单位', '集体单位')).toMatchObject({
+      B4: '国有单位>合计>从业人员总计 | 1992 | level | 万人',
+      B7: '国有单位>合计>城镇>从业人员总计 | 1996 | level | 万人',
+      B9: '集体单位>合计>城镇>从业人员总计 | 1992 | level | 万人'
+    })
+  })
+})

@@ -7,6 +7,7 @@ import type { TableContext } from '../around/table-context.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { isClassification } from '../labels/names/classification.ts'
+import { type GroupsBeforeColon, groupsBeforeColon } from '../labels/names/groups-before-colon.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import { inItsUnit } from '../measures/measure-in-unit.ts'
@@ -33,6 +34,7 @@ export class RowSenses {
   /** Labels that may be in one unit or another. */
   readonly #openUnits: ReadonlySet<number>
   readonly #remarks: Set<string>
+  readonly #groups: GroupsBeforeColon['groups']
   /** Units by stub label, for the rows below that state none. */
   readonly #units = new Map<number, readonly Unit[]>()
   /** The last row with a unit of its own. */
@@ -58,12 +60,14 @@ export class RowSenses {
     this.#title = withoutSpaces(title ?? '')
     this.#openUnits = openUnits
     this.#remarks = remarks
+    this.#groups = groupsBeforeColon(labels).groups
   }
 
   of(entry: StructureEntry): AxisSense {
-    const names: string[] = []
+    const group = this.#groups.get(entry.row)
+    const names: string[] = group === undefined || group.isPlace ? [] : [group.name]
     const marks: PeriodMark[] = []
-    let region: string | null = null
+    let region: string | null = group?.isPlace === true ? group.name : null
     let within: string | null = null
     let measure: MeasureWords | null = null
     let units: readonly Unit[] = []

@@ -18,6 +18,7 @@ import { withBalancesBeside } from './names/balances-beside.ts'
 import { withClasses, withoutClass } from './names/classification.ts'
 import { withCountingHeads } from './names/counting-heads.ts'
 import { withoutCountsOfGroups } from './names/counts-of-groups.ts'
+import { groupsBeforeColon } from './names/groups-before-colon.ts'
 import { withNumberedNames } from './names/numbered-names.ts'
 import { withTotalsOfLists } from './names/totals-of-lists.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
@@ -45,7 +46,11 @@ export function meaningsOf(
   const { period, partOfYear, units } = around
   const { kind = 'year' } = period ?? partOfYear?.span ?? {}
   const monthly = kind !== 'year' && kind !== 'fiscal'
-  const texts = new Map([...comparisonsInHeads(labels), ...dateTexts(grid, { labels, fields })])
+  const texts = new Map([
+    ...comparisonsInHeads(labels),
+    ...dateTexts(grid, { labels, fields }),
+    ...groupsBeforeColon(labels).texts
+  ])
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
   const inColumns = columnsStateUnits(labels)
   const dated = { row: sayYears(labels, 'column'), column: sayYears(labels, 'row') }
