@@ -18,9 +18,6 @@ import { isSaid, periodWords, type Writing } from './writing.ts'
 /** Fewer years in a row are no run worth naming. */
 const STREAK_FROM = 3
 
-/** The longest run that is looked for. */
-const STREAK_TO = 50
-
 /** The sentences about an indicator and its parts, in one region; none for what is said with its whole. */
 export function sayIndicator(writing: Writing, region: DraftRegion, indicator: DraftIndicator): DraftSegment[][] {
   const { material, period } = writing
@@ -176,12 +173,10 @@ function streakClause(writing: Writing, spoken: Spoken, region: DraftRegion): re
   const { indicator, cell, language } = spoken
   if (cell.rate === null || !growsAsLevels(indicator) || turnedNegative(cell) || isNothing(cell)) return []
   const sign = Math.sign(cell.rate)
+  const isInRun = (before: DraftCell | null): boolean =>
+    before?.rate != null && before.basis === cell.basis && Math.sign(before.rate) === sign
   let years = 1
-  while (years < STREAK_TO) {
-    const before = yearBefore(writing, region, indicator, years)
-    if (before?.rate == null || before.basis !== cell.basis || Math.sign(before.rate) !== sign) break
-    years++
-  }
+  while (isInRun(yearBefore(writing, region, indicator, years))) years++
   if (sign === 0 || years < STREAK_FROM) return []
   const shown = showNumber(figureOf(spoken, 'streak', String(years), null), { language, decimals: 0, sign: 'size' })
   return [{ phrase: sign > 0 ? 'streak.up' : 'streak.down', slots: { years: [shown.segment] } }]

@@ -71,8 +71,25 @@ describe('draft.write', () => {
     expect(draftText(await write({ indicators, basis: 'same-scope' }))).toContain('同比增长9.1%')
   })
 
+  it('counts a run of growth back to the first year, however many there are', async () => {
+    const years = Array.from({ length: 46 }, (_, at) => 1978 + at)
+    const path = join(desk.folder, '历年.csv')
+    const levels = years.map((year, at) => (year === 1990 ? 1 : 100 + at))
+    const rows = [
+      `指标名称,单位,${years.map((year) => `${year}年`).join()}`,
+      `水果产量,吨,${years.map((_, at) => 100 + at).join()}`,
+      `茶叶产量,吨,${levels.join()}`
+    ]
+    writeFileSync(path, `\ufeff${rows.join('\r\n')}\r\n`)
+    await desk.store(await desk.read([path], { region: lichuan }))
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    const idOf = (name: string) => indicators.find((one) => one.name === name)?.id ?? ''
+    expect(draftText(await write({ indicators: [idOf('水果产量')] }))).toContain('连续45年增长')
+    expect(draftText(await write({ indicators: [idOf('茶叶产量')] }))).toContain('连续33年增长')
+  })
+
   it('has nothing to say of a period without figures', async () => {
-    expect((await write({ periods: ['1999'] })).paragraphs).toEqual([])
+    expect((await write({ periods: ['1950'] })).paragraphs).toEqual([])
   })
 })
 

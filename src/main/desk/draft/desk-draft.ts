@@ -12,12 +12,11 @@ import type { PhraseBook } from '#core/draft/phrases/phrase-slots.ts'
 import { subjectPeriods } from '#core/draft/subject-periods.ts'
 import { writeDraft } from '#core/draft/write-draft.ts'
 import type { Language } from '#core/language.ts'
-import { formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
+import { endYear, formatPeriod, parsePeriod, yearEarlier } from '#core/period/period.ts'
 import { type ComparisonChoice, compareTable } from '../comparison/compare-table.ts'
 import type { Session } from '../session/session.ts'
-
-/** Years before the period spoken of in which a run of growth is looked for. */
-const YEARS_BACK = 20
+import { periodText } from '../store/claims/claim-codes.ts'
+import { figuresByPeriod } from '../store/claims/tally.ts'
 
 /** Fewer periods give no average worth saying beside the growth of the last year. */
 const AVERAGE_FROM = 3
@@ -31,8 +30,9 @@ export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBoo
   const said = compareTable(session, { ...choice, periods: subjects, measures: [] })
   const indicators = choice.indicators ?? [...new Set(said.rows.map(({ indicator }) => indicator.id))]
   const measures = ['share', 'rank', 'growth-rank'] as const
+  const first = firstYear(session)
   const tables = subjects.map((period) =>
-    compareTable(session, { ...choice, indicators, periods: yearsBack(period), measures })
+    compareTable(session, { ...choice, indicators, periods: yearsBack(period, first), measures })
   )
   const paces = pacesOf(session, { ...choice, indicators }, subjects)
   const averages = new Map(subjects.map((period) => [period, averagesOf(session, { ...choice, indicators }, period)]))
@@ -46,10 +46,21 @@ export function deskDraft(session: Session, choice: DraftChoice, book: PhraseBoo
   return writeDraft(material, book, language)
 }
 
-function yearsBack(period: string): string[] {
+/** A period and the same of each year before, as far as there are figures: a run of growth may go back to the first. */
+function yearsBack(period: string, first: number): string[] {
   const parsed = parsePeriod(period)
   if (parsed === null) return [period]
-  return Array.from({ length: YEARS_BACK + 1 }, (_, years) => formatPeriod(yearEarlier(parsed, years)))
+  const years = Math.max(0, endYear(parsed) - first)
+  return Array.from({ length: years + 1 }, (_, back) => formatPeriod(yearEarlier(parsed, back)))
+}
+
+/** The first year of which the desk has a figure; Infinity: it has none. */
+function firstYear({ store }: Session): number {
+  const years = figuresByPeriod(store, null).flatMap(([number]) => {
+    const period = parsePeriod(periodText(number))
+    return period === null ? [] : [endYear(period)]
+  })
+  return Math.min(...years)
 }
 
 /** By how many points growth changed, of the periods spoken of: of the years before it takes time and is not said. */
@@ -100,16 +111,18 @@ function cellLookup(
   choice: DraftChoice,
   paces: ReadonlyMap<string, DraftPace>
 ): DraftMaterial['cell'] {
-  const cells = new Map<string, DraftCell>()
-  for (const { rows } of tables) {
-    for (const { region, indicator, cells: row } of rows) {
-      for (const cell of row) {
-        const place = `${region} ${indicator.id} ${cell.period}`
-        cells.set(place, draftCell(cell, choice, paces.get(place) ?? null))
-      }
+  const found = tables.map(({ periods, rows }) => ({
+    columns: new Map(periods.map((period, at) => [period, at])),
+    rows: new Map(rows.map((row) => [`${row.region} ${row.indicator.id}`, row]))
+  }))
+  return (region, indicator, period) => {
+    for (const { columns, rows } of found) {
+      const at = columns.get(period)
+      const cell = at === undefined ? null : (rows.get(`${region} ${indicator}`)?.cellAt(at) ?? null)
+      if (cell !== null) return draftCell(cell, choice, paces.get(`${region} ${indicator} ${period}`) ?? null)
     }
+    return null
   }
-  return (region, indicator, period) => cells.get(`${region} ${indicator} ${period}`) ?? null
 }
 
 function draftCell(cell: ComparisonCell, { regions }: DraftChoice, pace: DraftPace | null): DraftCell {
