@@ -150,6 +150,10 @@ export const remarkSentences = {
     zh: '价格指数的数在100上下，按指数读入；只有几的，按涨幅读入',
     en: 'Price indices with figures about 100 were taken as indices, and those of a few percent as growth'
   },
+  'index-by-figures': {
+    zh: '表为指数，表头写有金额单位的列的数也在各指数之间，按指数读入',
+    en: 'Figures under a head in money lie within the indices of the table and were taken as indices'
+  },
   'time-as-written': {
     zh: '两列（或两行）读成了同一个数：改按各自写明的时期读',
     en: 'Two columns or rows came out alike: each is of the time that it says itself'

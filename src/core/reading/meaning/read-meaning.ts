@@ -38,6 +38,7 @@ import { MeasureAndUnit } from './measure-and-unit.ts'
 import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
 import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
+import { indicesBesideIndices } from './measures/computed/indices-beside-indices.ts'
 import { priceIndices } from './measures/computed/price-indices.ts'
 import { sharesOfHundred } from './measures/computed/shares-of-hundred.ts'
 import { reasonsOf } from './reasons-of-table.ts'
@@ -141,7 +142,10 @@ class MeaningReader {
       if (observation !== null) observations.push(observation)
     }
     const priced = this.#measured(observations, priceIndices(observations), 'price-index-by-figures')
-    const settled = settleUnits(this.#grid, priced, this.#context.unit ?? null, this.#unknown, this.#remarks)
+    const { measure: ofTitle, units, unitFrom } = this.#around
+    const base = { unit: units[0]?.text ?? null, unitFrom }
+    const based = this.#measured(priced, indicesBesideIndices(priced, ofTitle, units), 'index-by-figures', base)
+    const settled = settleUnits(this.#grid, based, this.#context.unit ?? null, this.#unknown, this.#remarks)
     const shared = this.#measured(settled, sharesOfHundred(settled), 'shares-by-sum')
     return {
       table: this.#table(this.#withComputed(shared)),
@@ -150,18 +154,19 @@ class MeaningReader {
     }
   }
 
-  /** With the measures that the figures themselves show, but where a person said one; `remark`: the code of why. */
+  /** With the measures that the figures themselves show, but where a person said one; `remark`: the code of why; `told`: in what. */
   #measured(
     observations: readonly ReadObservation[],
     shown: ReadonlyMap<ReadObservation, Measure>,
-    remark: string
+    remark: string,
+    told: Partial<ReadObservation> = {}
   ): readonly ReadObservation[] {
     const found = new Map([...shown].filter(([one]) => !this.#measuresSaid.has(one)))
     if (found.size === 0) return observations
     this.#remarks.add(remark)
     return observations.map((one) => {
       const measure = found.get(one)
-      return measure === undefined ? one : { ...one, measure }
+      return measure === undefined ? one : { ...one, ...told, measure }
     })
   }
 

@@ -246,4 +246,21 @@ describe('a balance in a table of months so far', () => {
       C4: '各项贷款余额>新增贷款 | 2025M01-09 | level | 亿元'
     })
   })
+  it('is said by the name of a row under a head of months or quarters, in all columns alike', () => {
+    expect(
+      read(`
+        2018年1-3季度畜牧业生产情况
+        |单位|1-3季度全市|比去年同期增长（%）|农场|比去年同期增长（%）
+        生猪出栏|万头|21.4|2.6|4.33|11.3
+        生猪季末存栏|万头|18.7|0.9|3.37|10
+        禽蛋产量|万吨|3.3|-1.8|0.23|8.2
+      `)
+    ).toMatchObject({
+      C3: '生猪出栏>全市 | 2018Q1-3 | level | 万头',
+      C4: '生猪季末存栏>全市 | 2018Q3 | level | 万头',
+      D4: '生猪季末存栏>全市 | 2018Q3 | growth | %',
+      E4: '生猪季末存栏>农场 | 2018Q3 | level | 万头',
+      F4: '生猪季末存栏>农场 | 2018Q3 | growth | %'
+    })
+  })
 })
