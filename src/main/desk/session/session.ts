@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DeskError } from '#contract/error.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
@@ -8,6 +9,7 @@ import { RecentDesks } from '../files/recent-desks.ts'
 import { Resources } from '../resources.ts'
 import { addChange } from '../store/changes/changes.ts'
 import { addEdition } from '../store/changes/editions.ts'
+import { removeDesk } from '../store/file/desk-file.ts'
 import { DeskHold } from '../store/file/desk-hold.ts'
 import { Store } from '../store/store.ts'
 import { Idle } from './idle.ts'
@@ -200,6 +202,7 @@ const EVERYTHING = ['desk', 'figures', 'catalogue', 'targets', 'history'] as con
  * program's version.
  */
 function openOrMake(path: string, options: { readonly create: boolean }, resources: Resources): Store {
+  const isNew = !existsSync(path)
   const store = new Store(path, options)
   try {
     if (store.sql(`SELECT count(*) FROM change`).pluck().get() === 0) {
@@ -212,6 +215,8 @@ function openOrMake(path: string, options: { readonly create: boolean }, resourc
     return store
   } catch (error) {
     store.close()
+    // Without its catalogue it would be no desk, and on a disk that is full by now nobody could look into it.
+    if (isNew) removeDesk(path)
     throw error
   }
 }
