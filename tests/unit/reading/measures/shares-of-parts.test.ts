@@ -402,4 +402,20 @@ describe('the share of a place in the whole it lies in', () => {
       C3: '用电量>工业占全省比重 | 2017 | level | % | 青河州'
     })
   })
+  it('is called as the head before it, of which it may say the short name, and so is its rank', () => {
+    expect(
+      read(`
+        青河市主要指标在全省的地位（2019年）
+        指标|全省|青河市|青河占全省（%）|青河居全省位次|位次变化
+        年末总人口（万人）|5927|496|8.4|3|—
+        地区生产总值（亿元）|45828|3159|6.9|4|1
+      `)
+    ).toMatchObject({
+      B4: '地区生产总值 | 2019 | level | 亿元 | 全省',
+      C4: '地区生产总值 | 2019 | level | 亿元 | 青河市',
+      D4: '地区生产总值 | 2019 | share | % | 青河市',
+      E4: expect.stringMatching(/^地区生产总值 \| 2019 \| rank \| .* \| 青河市$/),
+      F4: expect.stringMatching(/位次 \| 2019 \| change \| 位 \| 青河市$/)
+    })
+  })
 })

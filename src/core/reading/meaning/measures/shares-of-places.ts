@@ -5,8 +5,8 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isPlaceName } from '../places/region-words.ts'
 
 /**
- * 丰水占全州比重 behind 全州 | 丰水: how much of what the row names that place has of the whole that it lies in, and no part
- * of the name. It names the place then, as the heads before it do.
+ * 丰水占全州比重 and 丰水居全州位次 behind 全州 | 丰水县: what the row names, as that place has it in the whole that it lies in. The
+ * place is no part of the name; it is called as the heads before it are.
  */
 export function withSharesOfPlaces(
   labels: readonly StructureLabel[],
@@ -14,12 +14,12 @@ export function withSharesOfPlaces(
 ): readonly LabelMeaning[] {
   const heads = headsByName(labels, meanings)
   return meanings.map((meaning, index) => {
-    const said = shareOfPlace(labels[index] as StructureLabel, meaning)
-    if (said === null) return meaning
-    const beside = heads.has(said.whole) ? heads.get(said.place) : undefined
-    if (beside === undefined && !isPlaceName(said.place, undefined)) return meaning
-    const name = beside === undefined ? said.place : ((meanings[beside] as LabelMeaning).names.at(-1) ?? said.place)
-    const measure = { measure: 'share', name, doubt: null, compared: false, against: null } as const
+    const held = heldAgainst(labels[index] as StructureLabel, meaning)
+    if (held === null) return meaning
+    const beside = heads.has(held.whole) ? headOf(held.place, heads) : undefined
+    if (beside === undefined && (held.measure !== 'share' || !isPlaceName(held.place, undefined))) return meaning
+    const name = beside === undefined ? held.place : ((meanings[beside] as LabelMeaning).names.at(-1) ?? held.place)
+    const measure = { measure: held.measure, name, doubt: null, compared: false, against: null } as const
     return { ...meaning, names: [name], measure }
   })
 }
@@ -32,18 +32,30 @@ export function placesHeldAgainst(
   const heads = headsByName(labels, meanings)
   return labels.flatMap((label, index) => {
     const { measure, names } = meanings[index] as LabelMeaning
-    const isShare = label.axis === 'column' && measure?.measure === 'share' && measure.name === names.at(-1)
-    if (!isShare) return []
+    const told = label.axis === 'column' && (measure?.measure === 'share' || measure?.measure === 'rank')
+    if (!told || measure.name === '' || measure.name !== names.at(-1)) return []
     const [, whole = ''] = WHOLE.exec(withoutSpaces(label.text)) ?? []
-    const held = [heads.get(withoutSpaces(measure.name)), heads.get(whole)].flatMap((at) => at ?? [])
-    return whole === '' ? [] : [index, ...held]
+    const place = heads.get(withoutSpaces(measure.name))
+    const isHeld = measure.measure === 'share' || (place !== undefined && heads.has(whole))
+    return whole === '' || !isHeld ? [] : [index, ...[place, heads.get(whole)].flatMap((at) => at ?? [])]
   })
 }
 
-function shareOfPlace({ axis, attribute }: StructureLabel, { names, units }: LabelMeaning) {
-  if (axis !== 'column' || attribute !== null || !units.every(isRateUnit)) return null
-  const [, place, whole] = SHARE_OF_PLACE.exec(withoutSpaces(names.at(-1) ?? '')) ?? []
-  return place === undefined || whole === undefined ? null : { place, whole }
+interface Held {
+  readonly place: string
+  readonly whole: string
+  readonly measure: 'share' | 'rank'
+}
+
+function heldAgainst({ axis, attribute, text }: StructureLabel, { names, units, measure }: LabelMeaning): Held | null {
+  if (axis !== 'column' || attribute !== null) return null
+  if (measure?.measure === 'rank') {
+    const [, place, whole] = RANK_OF_PLACE.exec(withoutSpaces(text)) ?? []
+    return place === undefined || whole === undefined ? null : { place, whole, measure: 'rank' }
+  }
+  const [, place, whole, share] = SHARE_OF_PLACE.exec(withoutSpaces(names.at(-1) ?? '')) ?? []
+  const isRate = share === undefined ? units.some(isRateUnit) : units.every(isRateUnit)
+  return place === undefined || whole === undefined || !isRate ? null : { place, whole, measure: 'share' }
 }
 
 /** Levels over columns, by their names without spaces. */
@@ -60,5 +72,14 @@ function headsByName(
   )
 }
 
-const WHOLE = /占(全(?:国|省|市|县|区|州|旗|自治区))的?(?:比重|比例|份额|百分比)/
-const SHARE_OF_PLACE = new RegExp(`^([^占]{2,8})${WHOLE.source}$`)
+/** 丰水 is called 丰水县 there. */
+function headOf(place: string, heads: ReadonlyMap<string, number>): number | undefined {
+  const full = [...heads.keys()].find((name) => name.startsWith(place) && KIND.test(name.slice(place.length)))
+  return heads.get(place) ?? (full === undefined ? undefined : heads.get(full))
+}
+
+const KIND = /^[省市县区州旗镇乡]$/
+const WHOLES = '(全(?:国|省|市|县|区|州|旗|自治区))'
+const WHOLE = new RegExp(`[占居在]${WHOLES}`)
+const SHARE_OF_PLACE = new RegExp(`^([^占]{2,8})占${WHOLES}(的?(?:比重|比例|份额|百分比))?$`)
+const RANK_OF_PLACE = new RegExp(`^([^居在]{2,8})[居在]${WHOLES}的?(?:位次|排名|排位|名次|位置)`)
