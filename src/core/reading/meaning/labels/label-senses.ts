@@ -217,14 +217,18 @@ export class LabelSenses {
     return behind === undefined ? levelBefore(index, this.#around) : this.of(behind)
   }
 
-  /** 每千人拥有 behind 医生 and behind 床位: of each of them, for the words name nothing. */
+  /** 每千人拥有 behind 医生 and behind 床位, 人均产量 behind 粮食产量 and behind 油料产量: of each of them, for the words name no other. */
   #isOfOneAgain(index: number, names: readonly string[]): boolean {
     const [name = '', other] = names
-    if (other !== undefined || !ONLY_PER_ONE.test(name)) return false
-    return this.#labels.some(
-      ({ axis, attribute }, at) =>
-        at !== index && axis === 'column' && attribute === null && this.#meanings[at]?.names.join() === name
+    const kind = PER_ONE.exec(name)?.[1]
+    if (other !== undefined || kind === undefined) return false
+    const parent = this.#labels[index]?.parent
+    const isAgain = this.#labels.some(
+      (head, at) =>
+        at !== index && head.axis === 'column' && head.attribute === null && this.#meanings[at]?.names.join() === name
     )
+    if (!isAgain || ONLY_PER_ONE.test(name)) return isAgain
+    return parent === null && this.#referred.measuredNames(index)?.at(-1)?.endsWith(kind) === true
   }
 
   /** What stands under 三次产业构成（%） has the measure of its group, unless only a time or a place does. */
@@ -276,6 +280,8 @@ const ADDED = /^(?:年度|全年|本年)?(?:新增|净增)$/
 
 /** 人均, 每千人拥有量: by what something is told, and not what. */
 const ONLY_PER_ONE = /^(?:平均)?(?:[人户]均|每[百千万]?[人户亩])(?:拥有|占有|持有)?[量数额]?$/
+
+const PER_ONE = /^(?:平均)?(?:[人户亩]均|每[百千万]?[人户亩])(.*)$/
 
 /** 增长率 under 自然增长 is a rate of population and no growth over time. */
 const NATURAL = /自然增长|机械增长|净增/

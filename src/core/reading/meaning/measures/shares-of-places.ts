@@ -2,7 +2,8 @@ import { withoutSpaces } from '../../../quantity/typed/typed-text.ts'
 import { isRateUnit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { isPlaceName } from '../places/region-words.ts'
+import { isPlaceName, isWholePlace } from '../places/region-words.ts'
+import type { MeasureWords } from './measure-words.ts'
 
 /**
  * 丰水占全州比重 and 丰水居全州位次 behind 全州 | 丰水县: what the row names, as that place has it in the whole that it lies in. The
@@ -16,11 +17,12 @@ export function withSharesOfPlaces(
   return meanings.map((meaning, index) => {
     const held = heldAgainst(labels[index] as StructureLabel, meaning)
     if (held === null) return meaning
+    // 本市 and 全县 are those of whose table it is.
+    if (isWholePlace(held.place)) return { ...meaning, names: [], measure: measureOf(held.measure, '') }
     const beside = heads.has(held.whole) ? headOf(held.place, heads) : undefined
     if (beside === undefined && (held.measure !== 'share' || !isPlaceName(held.place, undefined))) return meaning
     const name = beside === undefined ? held.place : ((meanings[beside] as LabelMeaning).names.at(-1) ?? held.place)
-    const measure = { measure: held.measure, name, doubt: null, compared: false, against: null } as const
-    return { ...meaning, names: [name], measure }
+    return { ...meaning, names: [name], measure: measureOf(held.measure, name) }
   })
 }
 
@@ -39,6 +41,10 @@ export function placesHeldAgainst(
     const isHeld = measure.measure === 'share' || (place !== undefined && heads.has(whole))
     return whole === '' || !isHeld ? [] : [index, ...[place, heads.get(whole)].flatMap((at) => at ?? [])]
   })
+}
+
+function measureOf(measure: Held['measure'], name: string): MeasureWords {
+  return { measure, name, doubt: null, compared: false, against: null }
 }
 
 interface Held {
