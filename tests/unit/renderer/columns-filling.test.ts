@@ -26,27 +26,57 @@ function widths(room: number, own: Readonly<Record<string, number>> = {}) {
   return { frozen, headLines, all: columns.map(({ width }) => width) }
 }
 
+/** Columns from the last back that stand wholly beside the names. */
+function columnsBeside(all: readonly number[], room: number): number {
+  const { frozen } = widths(room)
+  let left = room - all.slice(0, frozen).reduce((sum, width) => sum + width, 0)
+  let count = 0
+  for (const width of all.slice(frozen).reverse()) {
+    if (width > left) break
+    left -= width
+    count++
+  }
+  return count
+}
+
 /** What all columns take with their headings on one line. */
 const ALL_ROOM = widths(0).all.reduce((sum, width) => sum + width, 0)
 
 describe('a table wider than its room', () => {
-  it('ends with as many whole columns as have room, and its names take what is left: no strip is blank', () => {
+  it('ends with whole years beside its names, in all its room', () => {
     const { all } = widths(0)
-    for (let room = 400; room < ALL_ROOM; room += 7) {
+    const year = (all.at(-1) ?? 0) + (all.at(-2) ?? 0)
+    for (let room = 620; room < ALL_ROOM; room += 7) {
       const shown = widths(room)
       // Where headings that break sooner leave room for all columns, none is out of sight.
       if (shown.all.reduce((sum, width) => sum + width, 0) <= room) continue
-      const [stub = 0, ...figures] = shown.all
-      expect(figures).toEqual(all.slice(1))
-      let left = room - stub
-      let count = 0
-      while ((figures.at(-1 - count) ?? Number.POSITIVE_INFINITY) <= left) {
-        left -= figures.at(-1 - count) ?? 0
-        count++
-      }
-      if (count < figures.length) expect(left).toBe(0)
-      // One more would leave the names too narrow.
-      if (count < figures.length) expect(stub - (figures.at(-1 - count) ?? 0)).toBeLessThan(168)
+      const [stub = 0, unit = 0] = shown.all
+      const count = columnsBeside(shown.all, room)
+      expect(count % 2).toBe(0)
+      expect(room - stub - unit * (shown.frozen - 1)).toBe(
+        shown.all.slice(-count).reduce((sum, width) => sum + width, 0)
+      )
+      // Names get what they need, but for the pixels that no column can share; one more year would leave them too narrow.
+      expect(stub).toBeLessThan((all[0] ?? 0) + count)
+      expect(room - unit * (shown.frozen - 1) - (count / 2 + 1) * year).toBeLessThan(168)
+    }
+  })
+
+  it('does not take room for names that need none, and leaves a column in sight alone that was drawn to a width', () => {
+    const { all } = widths(0)
+    const drawn = widths(ALL_ROOM - 130, { [layout.columns.at(-1)?.key ?? '']: 90 })
+    expect(drawn.all.at(-1)).toBe(90)
+    expect(drawn.all[0]).toBeLessThanOrEqual((all[0] ?? 0) + 10)
+  })
+
+  it('ends with whole columns, where those of a single year would have to grow too wide', () => {
+    const { all } = widths(0)
+    for (let room = 420; room < 620; room += 7) {
+      const shown = widths(room).all
+      const grown = (shown.at(-1) ?? 0) - (all.at(-1) ?? 0)
+      const count = columnsBeside(shown, room)
+      expect(count).toBeGreaterThan(0)
+      if (count > 1) expect(grown).toBeLessThanOrEqual(40)
     }
   })
 

@@ -10,6 +10,7 @@ import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digi
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
 import { linesOfHead } from '../../../ui/grid/head-rows.ts'
 import type { NewestColumns } from '../../../ui/grid/use-newest-in-sight.ts'
+import { endingWhole, type Header, LEAST_STUB, widthOf } from './ending-whole.ts'
 import type { FigureGround } from './figure-ground.ts'
 import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
 
@@ -48,7 +49,7 @@ export function comparisonGridModel(props: ComparisonGridProps): GridModel {
   const header = markedHeader(layout, marks)
   const { columns: own, headLines } = columnsUnderHeads(props, header)
   const frozen = frozenColumns(layout, own, room)
-  const columns = endingWhole(own, frozen, props)
+  const columns = endingWhole(own, frozen, header, props)
   const rowOf = (row: number): number => visible[row]?.row ?? -1
   const isTree = visible.some(({ isOpen, depth }) => isOpen !== null || depth > 0)
   return {
@@ -127,8 +128,6 @@ const DIRECTED: ReadonlySet<PlainMeasure> = new Set(['change', 'growth', 'growth
 /** Wider stubs wrap. */
 const WIDEST_STUB = 260
 const NARROWEST_STUB = 130
-/** Names wrap sooner, down to this, where all columns then stand beside them. */
-const LEAST_STUB = 168
 /** The stub takes no more than this share of the room, stub and unit together no more than that. */
 const STUB_SHARE = 0.36
 const FROZEN_SHARE = 0.5
@@ -183,37 +182,6 @@ function gridColumns(
   const givesWay = excess > 0 && stub.width - excess >= LEAST_STUB
   return givesWay ? [{ ...stub, width: stub.width - excess }, ...others] : columns
 }
-
-/**
- * A table wider than its place ends with whole columns beside its names, as many as have room where these wrap sooner; half
- * a number under their line would read as another. What is left of the room the names take, so that no strip is blank.
- */
-function endingWhole(
-  columns: readonly GridColumn[],
-  frozen: number,
-  { widths, room }: Pick<ComparisonGridProps, 'widths' | 'room'>
-): readonly GridColumn[] {
-  const [stub, ...others] = columns
-  if (stub === undefined || stub.id in widths || room === 0 || widthOf(columns) <= room) return columns
-  const beside = room - widthOf(columns.slice(1, frozen))
-  const most = beside - Math.min(stub.width, LEAST_STUB)
-  let taken = 0
-  for (const { width } of columns.slice(frozen).reverse()) {
-    if (taken + width > most) break
-    taken += width
-  }
-  const rest = beside - taken
-  return taken === 0 || rest - stub.width > MOST_GIVEN ? columns : [{ ...stub, width: rest }, ...others]
-}
-
-/** Names that take more than this beside what they need stand in a void of their own, in pixels. */
-const MOST_GIVEN = 120
-
-function widthOf(columns: readonly GridColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0)
-}
-
-type Header = readonly (readonly HeaderCell[])[]
 
 /** In ems: a long heading over one column wraps into the lines of the rows that it stands in, as on paper. */
 function headingWidth(cell: HeaderCell | null, header: Header, headLines: readonly number[]): number {
