@@ -155,6 +155,28 @@ test('a region is taken as it was typed, and one that is not in the list becomes
   await expect(page.getByRole('heading', { name: /云岭经济开发区还没有/ })).toBeVisible()
 })
 
+test('a region that was typed and entered is chosen when its list comes, though one has gone on meanwhile', async ({
+  open
+}) => {
+  const { page } = await open({ demo: true })
+  const region = page.getByRole('combobox', { name: '地区' }).first()
+  await expect(region).toBeVisible()
+  const { promise: listed, resolve: list } = Promise.withResolvers<void>()
+  await page.route('**/call', async (route) => {
+    const call = route.request().postDataJSON()
+    if (call?.name === 'catalogue.regions' && JSON.stringify(call).includes('巴东')) await listed
+    await route.continue()
+  })
+  await region.click()
+  await region.fill('巴东县')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(region).toHaveValue('巴东县')
+  list()
+  await expect(page.getByRole('heading', { name: /巴东县还没有/ })).toBeVisible()
+  await expect(region).toHaveAttribute('aria-expanded', 'false')
+})
+
 test('the overview shows the year of work with its targets and opens an indicator', async ({ open }) => {
   const { page } = await open({ demo: true })
   await expect(page.getByRole('table', { name: /2023年各章主要指标/ })).toBeVisible()

@@ -37,7 +37,7 @@ export function RegionPicker(props: {
   const { t } = useTranslation('frame')
   const regionNameOf = useRegionName()
   const [open, setOpen] = useState(false)
-  const { query, setQuery, found, onActive, onInputKeyDown } = useRegionSearch({
+  const { query, setQuery, found, isAwaited, onActive, onInputKeyDown } = useRegionSearch({
     enabled: open,
     onMeant: ({ code, name }) => {
       props.onChange(code, name)
@@ -81,7 +81,10 @@ export function RegionPicker(props: {
     props.onPoint?.(null)
   }
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Enter' && !open && props.value !== null && props.onAgree !== undefined) {
+    if (event.key === 'Escape' && isAwaited) {
+      event.stopPropagation()
+      close()
+    } else if (event.key === 'Enter' && !open && props.value !== null && props.onAgree !== undefined) {
       event.preventDefault()
       event.stopPropagation()
       // A key held down has only picked.
@@ -98,7 +101,8 @@ export function RegionPicker(props: {
       open={open}
       onOpenChange={(now) => {
         if (now) setOpen(true)
-        else close()
+        // Who goes on meanwhile has chosen: what was typed stays until it is found.
+        else if (!isAwaited) close()
       }}
       onActive={(code) => {
         onActive(code)

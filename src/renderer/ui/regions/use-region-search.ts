@@ -9,6 +9,8 @@ export interface RegionSearch {
   readonly setQuery: (query: string) => void
   /** The regions found for it; null as long as they are being looked for. */
   readonly found: readonly Region[] | null
+  /** Enter was pressed for what is typed, and what it means is being looked for. */
+  readonly isAwaited: boolean
   /** The list says which of its lines is marked; it marks one a moment after it is there. */
   readonly onActive: (line: unknown) => void
   /** For the field in which it is typed: hears Enter before the list does. */
@@ -46,11 +48,13 @@ export function useRegionSearch(options: {
     query,
     setQuery(now) {
       marked.current = null
+      setEntered((was) => (was === now.trim() ? was : null))
       setQuery(now)
     },
     onActive(line) {
       marked.current = line
     },
+    isAwaited: isTyped && entered === wanted && isPending,
     found: data ?? (isPending ? null : []),
     onInputKeyDown(event) {
       if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
