@@ -27,6 +27,7 @@ import { withTotalsOfMonths } from './times/months/months-closed.ts'
 import { type SumsWithin, sumsWithin } from './times/months/sum-within.ts'
 import { withSumsBehindNames } from './times/months/sums-behind-names.ts'
 import { withProjectsOverYears } from './times/whole-project.ts'
+import { withYearsInOwnColumn } from './times/years/years-in-own-column.ts'
 import { withYearsApart } from './times/years/years-of-one-quantity.ts'
 
 /** Every label of a table understood by itself; each different text is read once. `said`: of heads in doubt. */
@@ -76,7 +77,8 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const alone = withNumberedNames(labels, withoutKindsOfInstitutions(labels, read, units), around)
+  const timed = withYearsInOwnColumn({ labels, fields, entries }, read)
+  const alone = withNumberedNames(labels, withoutKindsOfInstitutions(labels, timed, units), around)
   const behind = withSumsBehindNames(labels, alone)
   const classed = withClasses(labels, withoutCountsOfGroups(labels, behind))
   const summed = sumsWithin(labels, classed, period ?? partOfYear?.span ?? null, said)
