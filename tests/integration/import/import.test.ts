@@ -776,6 +776,20 @@ describe('a figure far from the one whose place it takes', () => {
       ['D3', ['far-from-standing']]
     ])
   })
+
+  it('is pointed at also where it comes at another stage, but of a census', async () => {
+    const settled = async (name: string, row: string, stage: 'preliminary' | 'final' | 'census') => {
+      const job = await desk.read([file(name, economy(row))], lichuan)
+      return desk.call('import.settle', { job: job.id, region: '422802', stage })
+    }
+    await desk.store(await settled('旧.csv', '税收收入,亿元,20.35,22.184', 'preliminary'))
+    const codesOf = async (job: Awaited<ReturnType<typeof settled>>) =>
+      (await changes(job, 'changed')).map(({ suspicions }) => suspicions.map(({ code }) => code))
+    expect(await codesOf(await settled('新.csv', '税收收入,亿元,20.35,9', 'final'))).toContainEqual([
+      'far-from-standing'
+    ])
+    expect((await codesOf(await settled('普查.csv', '税收收入,亿元,20.35,9', 'census'))).flat()).toEqual([])
+  })
 })
 
 describe('targets in a return', () => {

@@ -77,7 +77,7 @@ export class SeriesHabits {
 
   /**
    * What is odd about a value beside what stands at its place (null: nothing that could measure it) and the years before
-   * it, or null. `replaces`: it takes the place of what stands, at the same stage.
+   * it, or null. `replaces`: it takes the place of what stands, and no stage explains that it leaps.
    */
   suspicion(value: GivenValue, old: { readonly decimal: string | null } | null, replaces: boolean): Remark | null {
     const movement = movementOf(value.measure, value.indicator)

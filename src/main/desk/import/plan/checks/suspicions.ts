@@ -86,7 +86,9 @@ export class Suspicions {
     const kept = old === null ? null : this.#suspected(value, old)
     // What looked wrong itself is no measure of what replaces it.
     const measured = kept === null ? old : null
-    const habit = this.#habits.suspicion(value, measured, replaces && measured?.stage === value.stage)
+    // A census restates by more than any revision, and what was only expected may have come otherwise.
+    const mayLeap = value.stage === 'census' || measured?.stage === 'estimate'
+    const habit = this.#habits.suspicion(value, measured, replaces && (!mayLeap || measured?.stage === value.stage))
     const beside = this.#contradictions.at(value.table, value.row, value.column)
     // The table itself has said it, and more exactly.
     const isSaid = beside.some(({ code }) => code === habit?.code || code === 'digits-transposed')
