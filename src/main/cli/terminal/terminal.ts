@@ -1,3 +1,5 @@
+import { jsonText } from './json-text.ts'
+
 /** Where a command writes. */
 export interface Terminal {
   /** To standard output, with a line break. */
@@ -20,7 +22,10 @@ export function processTerminal(): Terminal {
   })
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
-    printJson: (value) => void process.stdout.write(`${JSON.stringify(value, null, 1)}\n`),
+    printJson(value) {
+      for (const piece of jsonText(value)) process.stdout.write(piece)
+      process.stdout.write('\n')
+    },
     complain: (text) => void process.stderr.write(`${text}\n`)
   }
 }

@@ -2,6 +2,7 @@ import { remarkText } from '#contract/wording/remarks.ts'
 import type { Language } from '#core/language.ts'
 import { cellName, rangeName } from '#core/reading/grid.ts'
 import type { Remark, SheetReading, TableReading } from '#core/reading/reading.ts'
+import { made } from '../../terminal/json-text.ts'
 
 /**
  * One sheet as `tongbi read --json` prints it; docs/terminal.md describes every field. `ofFile`: what is to be known of
@@ -21,7 +22,7 @@ export function readingJson(
       message: remarkText(remark, language)
     })),
     tables: reading.tables.map(tableJson),
-    refused: reading.refused.map(({ row, column, text, reason }) => ({ cell: cellName(row, column), reason, text }))
+    refused: made(reading.refused, ({ row, column, text, reason }) => ({ cell: cellName(row, column), reason, text }))
   }
 }
 
@@ -37,7 +38,7 @@ function tableJson(table: TableReading): object {
       params: params ?? {},
       ...(choices !== undefined && { choices })
     })),
-    entries: table.observations.map((entry) => ({
+    entries: made(table.observations, (entry) => ({
       cell: cellName(entry.row, entry.column),
       value: entry.value,
       symbol: entry.symbol,
@@ -52,7 +53,7 @@ function tableJson(table: TableReading): object {
       ...(entry.stage !== null && { stage: entry.stage }),
       ...(entry.isComputed && { computed: true })
     })),
-    labels: table.labels.map(({ row, column, text, parent }) => ({
+    labels: made(table.labels, ({ row, column, text, parent }) => ({
       cell: cellName(row, column),
       text,
       parent: parent === null ? null : cellName(parent.row, parent.column)
