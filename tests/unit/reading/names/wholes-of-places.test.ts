@@ -92,3 +92,29 @@ describe('a place before a colon in the first name of a list', () => {
     })
   })
 })
+
+describe('合计 among the serial numbers', () => {
+  const table = (names: readonly string[], total = '合计') => `
+    2024年1-6月招商引资完成情况统计表
+    序号|责任单位|年度任务（万元）|1-6月完成（万元）|完成进度|上年同期|同比增减
+    1|${names[0]}|50000|26000|52%|24000|8.3%
+    2|${names[1]}|30000|12000|40%|13000|-7.7%
+    3|${names[2]}|20000|9000|45%|8000|12.5%
+    ${total}||100000|47000|47%|45000|4.4%
+  `
+
+  it('is the total of the places in the column behind them', () => {
+    expect(read(table(['东城街道', '团堡镇', '汪营镇']))).toMatchObject({
+      C3: '招商引资 | 2024 | target | 万元 | 东城街道',
+      C6: '招商引资 | 2024 | target | 万元 | 合计',
+      E6: '完成率 | 2024M01-06 | level | % | 合计',
+      G6: '招商引资 | 2024M01-06 | growth | % | 合计'
+    })
+  })
+
+  it('is a total and no place where the column behind them holds others too', () => {
+    expect(read(table(['县教育局', '县住建局', '县文旅局']))).toMatchObject({
+      C6: '招商引资>合计 | 2024 | target | 万元'
+    })
+  })
+})

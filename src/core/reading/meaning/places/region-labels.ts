@@ -24,6 +24,7 @@ import {
   saysEachPlace,
   standsBesidePlaces
 } from './region-words.ts'
+import { totalsBeforePlaces } from './totals-before-places.ts'
 import { wholesBesideKinds } from './wholes-beside-kinds.ts'
 
 /**
@@ -72,6 +73,7 @@ export function regionLabels(
     })
     for (const index of placesHeldAgainst(structure.labels, meanings)) regions[index] = true
   }
+  for (const index of totalsBeforePlaces(structure.labels, meanings, regions)) regions[index] = true
   // 全市 over the counties is the whole of them.
   structure.labels.forEach(({ parent }, index) => {
     if (parent !== null && regions[index] === true && isWholePlace(meanings[parent]?.names.at(-1) ?? ''))
