@@ -7,7 +7,8 @@ type Heads = Pick<TableStructure, 'labels' | 'stubColumns'>
 
 /** What heads name that only say how things are counted: 数量, 金额, and units that stand for a name (人次, 户). */
 export function withCountingHeads(heads: Heads, meanings: readonly LabelMeaning[]): readonly LabelMeaning[] {
-  return withNamedCounts(heads, withCountsApart(heads, withoutLoneQuantity(heads, meanings)))
+  const apart = withCountsApart(heads, withoutQuantityBesideMeasures(heads, withoutLoneQuantity(heads, meanings)))
+  return withNamedCounts(heads, apart)
 }
 
 /**
@@ -77,6 +78,36 @@ function withoutLoneQuantity(
 }
 
 const QUANTITY = /^(?:数量|金额)$/
+
+/**
+ * 城镇居民 over 金额 | 增长% | 比重%: the head says which of three columns is the level, and names nothing. Where the word stands
+ * beside another name anywhere (笔数 | 金额) it tells these apart, and is one in the whole table.
+ */
+function withoutQuantityBesideMeasures(
+  { labels, stubColumns }: Heads,
+  meanings: readonly LabelMeaning[]
+): readonly LabelMeaning[] {
+  const heads = labels.flatMap(({ axis, attribute, column }, index) =>
+    axis === 'column' && attribute === null && !stubColumns.includes(column) ? [index] : []
+  )
+  const meaningAt = (index: number): LabelMeaning => meanings[index] as LabelMeaning
+  const dropped = new Set<number>()
+  for (const list of Map.groupBy(heads, (index) => labels[index]?.parent ?? null).values()) {
+    const naming = list.filter((index) => meaningAt(index).names.length > 0)
+    const word = meaningAt(naming[0] ?? -1)?.names[0] ?? ''
+    if (!QUANTITY.test(word)) {
+      if (naming.some((index) => QUANTITY.test(meaningAt(index).names[0] ?? ''))) return meanings
+      continue
+    }
+    if (naming.some((index) => meaningAt(index).names.join() !== word)) return meanings
+    const owner = labels[list[0] ?? -1]?.parent ?? null
+    const isNamed = owner !== null && meaningAt(owner).names.length > 0
+    if (isNamed && list.some((index) => isTold(meaningAt(index)))) for (const index of naming) dropped.add(index)
+  }
+  return dropped.size === 0
+    ? meanings
+    : meanings.map((meaning, index) => (dropped.has(index) ? { ...meaning, names: [] } : meaning))
+}
 
 /** 余额 over 各项存款余额 and 住户存款 says once more what their names say: the figure. */
 function endsRows(kind: string, labels: Heads['labels'], meanings: readonly LabelMeaning[]): boolean {
