@@ -15,7 +15,7 @@ import { type TableContext, tableContext } from './around/table-context.ts'
 import { type AxisSense, NOTHING_SAID } from './axes/axis-sense.ts'
 import { AxisSenses } from './axes/axis-senses.ts'
 import { BracketsOfTable, isAboveZero, isBracketed, yearBefore } from './cells/bracketed-figure.ts'
-import { cellValue, textOfCell } from './cells/cell-value.ts'
+import { type CellValue, cellValue, textOfCell } from './cells/cell-value.ts'
 import { MergedFigures } from './cells/merged-figures.ts'
 import {
   changesGrowth,
@@ -212,7 +212,7 @@ class MeaningReader {
     const { names: indicator, from } = this.#paths.of(row, column, told)
     if (from !== null) this.#remarks.add(from)
     const choice = this.#choices.of(row, column, indicator)
-    const value = read.kind === 'text' && COMPARES.has(choice.measure) && saysTurn(said) ? NO_RATE : read
+    const value = read.kind === 'text' && COMPARES.has(choice.measure) && saysTurn(said) ? noRate(said) : read
     const level = value.kind === 'text' && saysUnchanged(said) && COMPARES.has(choice.measure)
     if (value.kind === 'text' && !level) {
       const words = choice.measure === 'target' ? 'goal-in-words' : 'unreadable-number'
@@ -310,7 +310,9 @@ function isTold(said: AxisSense['said']): boolean {
   return said !== null && [said.period, said.measure, said.region, said.indicator].some((part) => part !== null)
 }
 
-/** What was lost and is earned has no rate. */
-const NO_RATE = { kind: 'symbol', symbol: '—', meaning: 'none' } as const
+/** 扭亏为盈: what was lost and is earned has no rate; the words stand in its place, as typed. */
+function noRate(words: string): Extract<CellValue, { kind: 'symbol' }> {
+  return { kind: 'symbol', symbol: words.replace(/\s/g, ''), meaning: 'none' }
+}
 
 const COMPARES: ReadonlySet<Measure> = new Set(['growth', 'change'])

@@ -52,9 +52,9 @@ it('has no rate where a loss became a profit, or a profit a loss', () => {
   const grown = tables.flatMap(({ observations }) => observations).filter(({ measure }) => measure === 'growth')
   expect(grown.map(({ symbol, value, text }) => [symbol, value, text])).toEqual([
     [null, 4, ''],
-    ['—', null, '由盈转亏'],
+    ['由盈转亏', null, '由盈转亏'],
     [null, 20, ''],
-    ['—', null, '扭亏为盈']
+    ['扭亏为盈', null, '扭亏为盈']
   ])
   expect(refused).toEqual([])
 })
