@@ -8,7 +8,7 @@ export const mostColumns = 16_384
 /** Rows × columns from A1 to the last used cell that are still walked: 100,000 × 14 is 1.4 million. */
 const largestArea = 40_000_000
 
-/** Cells with content that reading has memory for: each takes up to a kilobyte until its figure is stored. */
+/** Cells with content that reading has memory for: with its figure each takes more than a kilobyte while it is read. */
 export const mostFilled = 5_000_000
 
 /** How far a sheet goes and how much it holds, whatever of it can be kept. */
