@@ -56,10 +56,9 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
     return { ...parted, layout: layout.question }
   })
   for (const { structure, questions, layout } of settled) {
-    // Where a person points at a table, its heads alone may name the figures; so they do over a single row.
-    const isPointed = structure.reasons.some(({ code }) => code === 'pointed-table')
-    const unnamed = structure.stubColumns.length === 0 && !isPointed && !isHeadedRow(structure)
     const meaning = readMeaning(plain, structure, context, symbols)
+    const unnamed =
+      structure.stubColumns.length === 0 && !isHeadedRow(structure) && !isToldApart(structure, meaning.table)
     said.push(meaning.said)
     const isKept = ({ symbol }: ReadObservation): boolean =>
       symbol === null || habits.chinese || habits.small.includes(symbol)
@@ -123,6 +122,21 @@ function isHeadedRow({ entries, labels }: TableStructure): boolean {
   const heads = new Set(entries.map(({ columnLabel }) => columnLabel))
   const texts = new Set([...heads].map((head) => (head === null ? '' : (labels[head]?.text ?? ''))))
   return heads.size === entries.length && !texts.has('') && isOneRow(entries)
+}
+
+/**
+ * Where a person points at a table, its heads alone may name the figures, or what is said of each row; never several rows
+ * as one figure.
+ */
+function isToldApart({ reasons }: TableStructure, { observations }: TableReading): boolean {
+  if (!reasons.some(({ code }) => code === 'pointed-table')) return false
+  const rows = new Map<string, number>()
+  return observations.every(({ row, indicator, period, region, within, measure, basis, unit, stage }) => {
+    const what = JSON.stringify([indicator, period, region, within, measure, basis, unit, stage])
+    const first = rows.get(what) ?? row
+    rows.set(what, first)
+    return first === row
+  })
 }
 
 function isOneRow(entries: TableStructure['entries']): boolean {

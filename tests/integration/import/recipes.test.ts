@@ -106,11 +106,11 @@ describe('corrections and recipes in an import', () => {
       `民宗局${year}年情况,\n${more},\n寺庙（座）,信众（人）\n12,3120\n11,2980\n`
     const job = await importText('情况2022.csv', unread(2022, ''))
     expect(fileOf(job)).toMatchObject({ state: 'refused', error: { code: 'rows-without-names' } })
-    const values: Correction = { kind: 'mark', role: 'value', range: { top: 3, left: 0, bottom: 4, right: 1 } }
+    const values: Correction = { kind: 'mark', role: 'value', range: { top: 3, left: 0, bottom: 3, right: 1 } }
     await call('import.correct', { job: job.id, file: fileOf(job).id, sheet: sheetOf(job).name, corrections: [values] })
     const corrected = await isRead(job.id)
     expect(fileOf(corrected).error).toBeNull()
-    expect(sheetOf(corrected).tables.map(({ observations }) => observations)).toEqual([4])
+    expect(sheetOf(corrected).tables.map(({ observations }) => observations)).toEqual([2])
     await call('import.keepRecipe', {
       job: job.id,
       file: fileOf(job).id,
@@ -129,7 +129,7 @@ describe('corrections and recipes in an import', () => {
 
     const next = await importText('情况2023.csv', unread(2023, '请核对\n'))
     expect(sheetOf(next).recipe).toMatchObject({ name: '民宗局情况', applied: true })
-    expect(sheetOf(next).tables.map(({ observations }) => observations)).toEqual([4])
+    expect(sheetOf(next).tables.map(({ observations }) => observations)).toEqual([2])
   })
 
   it('know a row by its own name where the head over the names is another', async () => {

@@ -39,6 +39,20 @@ describe('values that the reader missed', () => {
     expect(reading.tables[0]?.reasons.map(({ code }) => code)).toContain('pointed-table')
   })
 
+  it('are not read where several rows would be one figure: names are missing, and that is said', () => {
+    const reading = read(prose, [mark('value', 'A4:B5')])
+    expect(said(reading)).toEqual([])
+    expect(reading.refused.map(({ row, column, reason }) => `${cellName(row, column)} ${reason}`)).toEqual(
+      ['A4', 'B4', 'A5', 'B5'].map((cell) => `${cell} no-label`)
+    )
+    // What is said of a row tells it from the others.
+    const named: Correction[] = [
+      { kind: 'meaning', means: { of: 'region', as: '河口镇' }, range: { top: 3, left: 0, bottom: 3, right: 1 } },
+      { kind: 'meaning', means: { of: 'region', as: '青山镇' }, range: { top: 4, left: 0, bottom: 4, right: 1 } }
+    ]
+    expect(said(read(prose, [mark('value', 'A4:B5'), ...named]))).toHaveLength(4)
+  })
+
   it('begin a table with the names beside them, though no head stands above', () => {
     const lines = ['年末总人口（万人）|40.1|']
     expect(said(read(lines, []))).toEqual([])

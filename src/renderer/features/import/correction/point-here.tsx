@@ -11,10 +11,13 @@ export function PointHere(props: { readonly file: ImportFile; readonly sheet: Im
   const { t } = useTranslation('correction')
   const words = useErrorWords()
   if (sheet.tables.some(({ observations }) => observations > 0)) return null
+  const said = file.error === null ? null : words(file.error)
+  // Pointing at figures that nothing names would make one figure of them all.
+  const isNameless = file.error?.code === 'rows-without-names'
   return (
     <div className={styles['line']} data-doubtful={file.error === null ? undefined : true}>
       <span className={styles['sentence']} role={file.error === null ? undefined : 'alert'}>
-        <strong>{file.error === null ? t('nothingRead') : words(file.error).what}</strong> {t('pointAtIt')}
+        <strong>{said?.what ?? t('nothingRead')}</strong> {isNameless ? said?.remedy : t('pointAtIt')}
       </span>
     </div>
   )
