@@ -137,6 +137,11 @@ describe('the path of a value', () => {
     ['2023年粮食产量.xlsx', '粮食产量'],
     ['统计局-2023年各县市地区生产总值.xlsx', '地区生产总值'],
     ['2023年各县市生猪存栏（万头）.xls', '生猪存栏'],
+    ['R&D经费（万元）原.xlsx', 'R&D经费'],
+    ['2023年粮食产量（最终稿）.xlsx', '粮食产量'],
+    ['粮食产量上报v2.xlsx', '粮食产量'],
+    ['粮食产量(1).xlsx', '粮食产量'],
+    ['副本.xlsx', null],
     ['规上工业增加值增速.xlsx', null]
   ])('is offered from the name of %s only where that names a quantity', (fileName, guess) => {
     const lines = ['地区|2023年|2022年', '恩施市|43760.7|41540.9', '利川市|3760.7|3540.9']

@@ -62,9 +62,18 @@ export function questionsOf(
 function quantityOfFile(file: string): string | null {
   if (titleMeasure(file) !== null) return null
   for (const part of file.split(/[-—–－_\s]+/).toReversed()) {
-    const subject = subjectOf(part)
-    if (subject === null || !/[\u4e00-\u9fff]/.test(subject)) continue
-    if (unitInName(part).unit !== null || kindOfQuantity(subject) !== undefined) return subject
+    const found = quantityNamed(part.replace(VERSION, '')) ?? quantityNamed(part)
+    if (found !== null) return found
   }
   return null
 }
+
+function quantityNamed(part: string): string | null {
+  const subject = subjectOf(part)
+  if (subject === null || !/[\u4e00-\u9fff]/.test(subject)) return null
+  return unitInName(part).unit !== null || kindOfQuantity(subject) !== undefined ? subject : null
+}
+
+/** Which copy of a file it is: R&D经费（万元）原, 粮食产量（最终稿）, 粮食产量(1). */
+const VERSION =
+  /(?:[（(]?(?:原始?|(?:最终|终|定|初)[稿版]?|最新|新版?|副本|修?[改订][稿版]?|修改[稿版]?|上报[稿版]?|[vV]\d+(?:\.\d+)*|(?<=[（(])\d+)[）)]?)+$/
