@@ -27,7 +27,7 @@ import type {
 import type { TableStructure } from './structure.ts'
 import { continueSheet } from './tables/continued/continued-sheets.ts'
 import { withoutFormChecks } from './tables/left-out/form-checks.ts'
-import { figuresLeftOver } from './tables/left-out/left-over.ts'
+import { figuresLeftOver, isFigureAmongNotes } from './tables/left-out/left-over.ts'
 import { plainYears } from './tables/pointed/pointed-years.ts'
 import { BLANK, SYMBOL, TEXT } from './tables/sheet/cell-kind.ts'
 import type { SheetMap } from './tables/sheet/sheet-map.ts'
@@ -95,7 +95,7 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
       if (markedRole(corrections, line.range.top, line.range.left) === 'left-out') roles.push(line)
     }
   }
-  const covered = roles.map(({ range }) => range)
+  const covered = roles.flatMap((span) => (isFigureAmongNotes(map, span) ? [] : [span.range]))
   const structures = settled.map(({ structure }) => structure)
   for (const { row, column } of figuresLeftOver(map, covered, structures)) {
     const cell = plain.at(row, column)

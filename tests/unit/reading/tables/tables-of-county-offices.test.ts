@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cellName } from '#core/reading/grid.ts'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readPicture as read } from '../../../support/read-picture.ts'
 
 describe('money of a line beside people', () => {
@@ -110,5 +113,41 @@ describe('what is planned', () => {
       西山镇|95
     `)
     expect(found['B3']).toMatch(/^作业面积 \| 2023 \| target \| 万亩/)
+  })
+})
+
+describe('figures in rows that nothing makes a table of', () => {
+  const refusedIn = (picture: string, merges: string[] = []): string[] =>
+    readSheet(gridFromText(picture, { merges }), { fileName: '表.xlsx' }).refused.map(({ row, column }) =>
+      cellName(row, column)
+    )
+
+  it('are refused by their cells and not passed over as words of a note', () => {
+    const picture = `
+      部门项目绩效目标申报表(2023年度)
+      |||||||||||金额单位:元
+      单位名称|项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重|指标方向性
+      820-甲镇||8827620.53|||||||||
+      820001-甲镇人民政府|村组干部报酬|3309840|按时发放|效益指标|社会效益|维护社会稳定|≥|95|%|10|正向指标
+      ||||产出指标|时效指标|维持时效|≥|1|年|20|正向指标
+      ||||产出指标|数量指标|村组干部230人|≥|230|个|10|正向指标
+      |基层活动经费|660000|办公用品费|满意度指标|服务满意度|群众满意度|≥|95|%|10|正向指标
+      ||||产出指标|数量指标|行政村数量|=|11|个|10|正向指标
+    `
+    expect(refusedIn(picture, ['A5:A9', 'B5:B7', 'C5:C7', 'D5:D7', 'B8:B9', 'C8:C9', 'D8:D9'])).toEqual(
+      expect.arrayContaining(['C5', 'I5', 'I6', 'I7', 'C8', 'I8', 'I9'])
+    )
+  })
+
+  it('are none where a signature says them', () => {
+    const picture = `
+      2023年产值
+      指标|单位|2022年|2023年||
+      总产值|万元|12.5|13.5||
+      增加值|万元|4.5|5.5||
+
+      单位负责人：|张三|填表人：|李四|联系电话|5551234
+    `
+    expect(refusedIn(picture)).toEqual([])
   })
 })

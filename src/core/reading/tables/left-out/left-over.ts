@@ -1,4 +1,5 @@
 import type { CellPosition, CellRange } from '../../grid.ts'
+import type { RoleSpan } from '../../reading.ts'
 import type { TableStructure } from '../../structure.ts'
 import { BLANK, DAMAGED, FIGURE } from '../sheet/cell-kind.ts'
 import { rowShape } from '../sheet/row-shape.ts'
@@ -40,6 +41,23 @@ export function figuresLeftOver(
   }
   return left
 }
+
+/**
+ * A figure in a line of notes that is as full as a row of a table: it was none of the table's, and is no word of a note. What a
+ * signature says (联系电话 | 5551234) is none.
+ */
+export function isFigureAmongNotes(map: SheetMap, { role, range: { top: row, left } }: RoleSpan): boolean {
+  const { used } = map
+  if (role !== 'note' || used === null || map.kind(row, left) !== FIGURE) return false
+  let before = left - 1
+  while (before > used.left && map.kind(row, before) === BLANK) before--
+  const { filled } = rowShape(map, row, used.left, used.right)
+  return filled >= OF_A_TABLE && !(before >= used.left && IN_SIGNATURES.test(map.text(row, before)))
+}
+
+/** Cells in a row that a note or a signature seldom fills. */
+const OF_A_TABLE = 4
+const IN_SIGNATURES = /[:：]\s*$|电\s*话|手\s*机|传\s*真|邮\s*编|日\s*期|时\s*间|QQ/
 
 /** - 35 -, or a whole number alone in its row. */
 function isPageMark(map: SheetMap, used: CellRange, row: number, column: number): boolean {
