@@ -83,7 +83,7 @@ export function CompletenessGrid(props: {
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') open(focus)
-    const step = steps[event.key]
+    const step = (event.ctrlKey ? stepsToCorners[event.key] : undefined) ?? steps[event.key]
     if (step === undefined) return
     event.preventDefault()
     const row = Math.max(0, Math.min(rows.length - 1, focus.row + step.row))
@@ -207,5 +207,13 @@ const steps: Readonly<Record<string, Cell>> = {
   ArrowLeft: { row: 0, column: -1 },
   ArrowRight: { row: 0, column: 1 },
   PageUp: { row: -20, column: 0 },
-  PageDown: { row: 20, column: 0 }
+  PageDown: { row: 20, column: 0 },
+  Home: { row: 0, column: Number.NEGATIVE_INFINITY },
+  End: { row: 0, column: Number.POSITIVE_INFINITY }
+}
+
+/** With Ctrl. */
+const stepsToCorners: Readonly<Record<string, Cell>> = {
+  Home: { row: Number.NEGATIVE_INFINITY, column: Number.NEGATIVE_INFINITY },
+  End: { row: Number.POSITIVE_INFINITY, column: Number.POSITIVE_INFINITY }
 }
