@@ -82,8 +82,8 @@ export function questionText(code: ImportQuestion['code'], language: Language): 
 
 const doubts: Readonly<Record<string, Sentence>> = {
   named: {
-    zh: '工作表、文件或文件夹的名称写着“{region}”',
-    en: 'The name of the sheet, file or folder says “{region}”'
+    zh: '工作表、文件或文件夹的名称说的是“{region}”',
+    en: 'The name of the sheet, file or folder speaks of “{region}”'
   },
   stored: { zh: '这个文件曾为“{region}”存入', en: 'This very file was stored for “{region}” before' },
   shared: {
