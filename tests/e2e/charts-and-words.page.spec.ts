@@ -47,8 +47,12 @@ test('where no pointer is, a point is marked and no box lies over the drawing', 
   const cell = page.getByRole('gridcell', { name: /^229\.22/ })
   await cell.click()
   const canvas = page.getByRole('region', { name: /云岭县 地区生产总值的图表/ }).locator('canvas')
-  await cell.hover({ position: { x: 20, y: 8 } })
-  await expect.poll(() => darkPixels(canvas)).toBeGreaterThan(1000)
+  // The chart may still be on its way when the pointer comes to the cell.
+  await expect(async () => {
+    await page.mouse.move(700, 4)
+    await cell.hover({ position: { x: 20, y: 8 } })
+    await expect.poll(() => darkPixels(canvas), { timeout: 2000 }).toBeGreaterThan(1000)
+  }).toPass()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => darkPixels(canvas)).toBe(0)
   const marked = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL())
