@@ -83,7 +83,9 @@ describe('a folder with the returns of several counties', () => {
     const asked = await tongbi('import', folder)
     expect(asked.status).toBe(1)
     expect(asked.err).toContain('2 tables seem to be of 2 other regions. Which region do the values belong to?')
-    expect(asked.err).toContain('咸丰县-二月.csv · 咸丰县-二月: The name of the sheet, file or folder speaks of “咸丰县”')
+    expect(asked.err).toContain(
+      '咸丰县-二月.csv · 咸丰县-二月: The name of the sheet, file or folder speaks of “咸丰县”'
+    )
     expect((await tongbi('import', folder, '--region', 'as-named')).status).toBe(0)
     const stored = (await json('values', '--years', '2024', '--indicator', '地区生产总值')) as {
       regionName: string
