@@ -199,9 +199,14 @@ export function isFirstOfCount(text: string): boolean {
   )
 }
 
+/** Drawn before names to set them off, and no part of them. */
+export const DRAWN_MARKS = '◆●○■□▲△★☆'
+
+const MARK_BEFORE_NUMBER = new RegExp(`^[${DRAWN_MARKS}] ?(?=[（(]?[\\d一二三四五六七八九十①-⑳])`)
+
 /** △1.农业收入: a mark before the number. */
 function withoutMark(text: string): string {
-  return text.trimStart().replace(/^[●○■□▲△★☆◆] ?(?=[（(]?[\d一二三四五六七八九十①-⑳])/, '')
+  return text.trimStart().replace(MARK_BEFORE_NUMBER, '')
 }
 
 export type Bullet = 'dash' | 'dots'

@@ -2,6 +2,7 @@ import { foldWidth } from '../../../../quantity/typed/typed-text.ts'
 import {
   AMONG_TOTAL,
   ASIDE,
+  DRAWN_MARKS,
   JOINT_NUMBERS,
   LETTER_BEFORE_NAME,
   NUMBER_BEFORE_FIGURE
@@ -35,7 +36,9 @@ const MARKS_AFTER =
 /** Food at home ........... up to its figure. */
 const LEADERS = /\s*(?:\.{3,}|(?:\. ){3,}\.?)\s*$/
 const MARKS_BEFORE = /^(?:\*{1,3}|[¹²³⁴-⁹]+)\s*/
-const LEAD = /^[\s·•◆●○■□▲△★☆\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（]|\d{1,2}[.、．]\s*[\u4e00-\u9fff])/
+const LEAD = new RegExp(
+  String.raw`^[\s·•${DRAWN_MARKS}\-–—]+(?=[\u4e00-\u9fffA-Za-z#(（]|\d{1,2}[.、．]\s*[\u4e00-\u9fff])`
+)
 
 /** What a label begins or ends with where there is anything to take away: most have nothing. */
 const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第附另补在总合]|[^\u4e00-\u9fffA-Za-z%]$/
