@@ -8,6 +8,9 @@ import { build, isBuilt, node, root, run } from './program.mjs'
 const bin = (/** @type {string} */ name) => join(root, 'node_modules', name)
 const reports = join(root, 'test-results')
 
+// Some hundred tests start the program anew: what Node compiled for one is there for the next.
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled')
+
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 }
