@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { QuestionCode } from '#contract/calls/import/import-question.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
+import { refusalCodes } from '#contract/wording/refusals.ts'
+import { suspicions } from '#contract/wording/remarks/suspicions.ts'
 import { FORMULAS } from '#core/comparison/explaining/formulas.ts'
 import { noNumberReasons } from '#core/comparison/reason.ts'
 import { compareCommand } from '../../src/main/cli/compare/compare-command.ts'
@@ -77,6 +80,13 @@ describe('the terminal as it is written down', () => {
     ])
     const reasons = [...noNumberReasons, 'not-a-rate'].map((code) => [code, reasonText(code, 'en-US')])
     expect(told).toEqual(expect.arrayContaining(reasons))
+  })
+
+  it('docs/terminal.md has every code by which output says what is asked, refused or suspicious', () => {
+    const words = new Set(read('docs/terminal.md').match(/[a-z]+(?:-[a-z]+)+/g))
+    const codes = [...QuestionCode.options, ...refusalCodes, ...Object.keys(suspicions)]
+    expect(codes.length).toBeGreaterThan(50)
+    expect(codes.filter((code) => !words.has(code))).toEqual([])
   })
 
   it('docs/terminal.md says what each letter of a formula is', () => {

@@ -80,6 +80,8 @@ const sentences: Readonly<Record<RefusalReason | FigureRefusal | RowRefusal, Sen
   'unknown-indicator': { zh: '指标不明', en: 'Its indicator is not known' }
 }
 
+export const refusalCodes = Object.keys(sentences)
+
 /** Why a cell was refused; the code itself where a newer program wrote it. */
 export function refusalText(reason: string, language: Language): string {
   const sentence = (sentences as Readonly<Record<string, Sentence>>)[reason]

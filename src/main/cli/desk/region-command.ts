@@ -30,8 +30,8 @@ export const regionCommand: Command = {
       tongbi region change 地区 --desk 数据库 [--parent 地区] [--sum-of 地区,…] [--from 年份] [--to 年份] [--json]
       tongbi region withdraw 地区 --desk 数据库 [--json]
 
-本数据库自己的地区；add 时数据库不存在则新建。每次都是一次可撤销的改动。改名后原名仍作别名，以后的报表照样对得上。地区之和只加可加总的指标，
-各组成地区都有数据才有和。“地区”可写代码或名称。
+本数据库自己的地区；add 时数据库不存在则新建。每次都是一次可撤销的改动。改名后原名仍作别名，以后的报表照样对得上。
+地区之和只加可加总的指标，各组成地区都有数据才有和。“地区”可写代码或名称。
 
   --parent   上级地区
   --sum-of   由这些地区加总而成（如 主城区 = A + B + C）
@@ -44,9 +44,9 @@ export const regionCommand: Command = {
        tongbi region change REGION --desk DESK [--parent REGION] [--sum-of REGION,…] [--from YEAR] [--to YEAR] [--json]
        tongbi region withdraw REGION --desk DESK [--json]
 
-The desk's own regions; add makes the desk where it is absent. Each is one change that can be undone. A region that is renamed is found by its old name too, so
-that later returns land. A sum of regions adds up what adds up, where each of its parts has a figure. REGION is a code or
-a name.
+The desk's own regions; add makes the desk where it is absent. Each is one change that can be undone. A region that is
+renamed is found by its old name too, so that later returns land. A sum of regions adds up what adds up, where each of
+its parts has a figure. REGION is a code or a name.
 
   --parent   the region that it lies in
   --sum-of   the regions that it is the sum of

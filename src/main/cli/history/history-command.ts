@@ -21,7 +21,7 @@ export const historyCommand: Command = {
   options: { desk: { type: 'string' }, ...valueOptions, json: { type: 'boolean' } },
   summary: { 'zh-CN': '列出全部改动，或一个数的来历', 'en-US': 'List all changes, or the whole life of one value' },
   help: {
-    'zh-CN': `用法：tongbi history --desk 数据库 [--indicator 名称 --region 代码或名称 --period 时期 [--measure 种类]] [--json]
+    'zh-CN': `用法：tongbi history --desk 数据库 [--indicator 名称 --period 时期 [--region 代码或名称] [--measure 种类]] [--json]
 
 不指明数值时列出每次导入、编辑、撤销和重做，最新的在前。指明一个数时列出它的全部记录，
 包括已被取代和已撤销的。
@@ -30,7 +30,7 @@ export const historyCommand: Command = {
   --period    2023、2023Q3、2023M01-07 等
   --measure   level、growth、change、share、index、rank、growth-rank、growth-change、target、base；省略时为绝对额
 `,
-    'en-US': `Usage: tongbi history --desk DESK [--indicator NAME --region CODE|NAME --period P [--measure M]] [--json]
+    'en-US': `Usage: tongbi history --desk DESK [--indicator NAME --period P [--region CODE|NAME] [--measure M]] [--json]
 
 Without a value: every import, edit, undo and redo, newest first. With a value: all that was ever said of it,
 what was replaced or undone too.

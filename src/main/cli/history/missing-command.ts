@@ -26,10 +26,10 @@ export const missingCommand: Command = {
 按指标和时期列出缺少的数据。缺：以后的年份有，这一期没有；迟：以前的年份有，这一期起没有再报。
 时期按各指标以往报送的年、季、月来看；还没有结束的时期不算。
 
-  --region       省略时为有数据的全部地区
-  --department   只看一个部门（指标库中的责任部门，或最近一次报送的部门）
-  --all          也列出该地区从未有过数据的指标
-  --by-department 每个部门一行：指标数，应有、有、缺、迟的个数，最近一次报送
+  --region          省略时为有数据的全部地区
+  --department      只看一个部门（指标库中的责任部门，或最近一次报送的部门）
+  --all             也列出该地区从未有过数据的指标
+  --by-department   每个部门一行：指标数，应有、有、缺、迟的个数，最近一次报送
 `,
     'en-US': `Usage: tongbi missing --desk DESK --years 2019-2023 [--region CODE|NAME] [--department NAME] [--all] [--by-department] [--json]
 
@@ -37,10 +37,10 @@ Lists the figures that are not there, by indicator and period. missing: later ye
 late: earlier years had it, and none has come since. Years, quarters and months are expected as each indicator
 used to send them; what is not over is not counted.
 
-  --region       without it, all regions that have figures
-  --department   only of one department (responsible by the catalogue, or the last that sent figures)
-  --all          indicators too that a region has no figure of at all
-  --by-department a line a department: indicators; figures expected, there, missing, late; its last return
+  --region          without it, all regions that have figures
+  --department      only of one department (responsible by the catalogue, or the last that sent figures)
+  --all             indicators too that a region has no figure of at all
+  --by-department   a line a department: indicators; figures expected, there, missing, late; its last return
 `
   },
   async run({ terminal, language, values, words, program }) {

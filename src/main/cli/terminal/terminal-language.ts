@@ -1,6 +1,6 @@
 import type { Language } from '#core/language.ts'
 
-/** The language to answer in: --lang, else the environment's; Chinese unless that says otherwise. */
+/** The language to answer in: --lang, else the environment’s, else the system’s; English where that is not Chinese. */
 export function terminalLanguage(
   asked: string | undefined,
   environment: NodeJS.ProcessEnv,
