@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as XLSX from 'xlsx'
@@ -34,28 +34,32 @@ let slowest = { milliseconds: 0, how: '' }
 
 const end = Date.now() + minutes * 60_000
 let number = 0
-await Promise.all([run(), run()])
+mkdirSync(folder, { recursive: true })
+await Promise.all([run('a'), run('b')])
 await pool.close()
 report()
 
-async function run(): Promise<void> {
-  while (Date.now() < end) await fuzzOne(number++)
+async function run(lane: string): Promise<void> {
+  while (Date.now() < end) await fuzzOne(number++, lane)
 }
 
-async function fuzzOne(index: number): Promise<void> {
+async function fuzzOne(index: number, lane: string): Promise<void> {
   const original = random.pick(originals)
   const mutant = mutate(original.bytes, random)
   const what = `${original.name} ${mutant.how}`
+  // What ends the whole process, and no worker alone, lies here afterwards.
+  const underWay = join(folder, `under-way-${lane}-${original.name}`)
+  writeFileSync(underWay, mutant.bytes)
   const started = Date.now()
   const outcome = await pool
     .read({ bytes: mutant.bytes, fileName: original.name })
     .then(silenceOf, (error: unknown) => failureOf(error))
+  rmSync(underWay)
   const milliseconds = Date.now() - started
   if (milliseconds > slowest.milliseconds) slowest = { milliseconds, how: what }
   outcomes.set(outcome.kind, (outcomes.get(outcome.kind) ?? 0) + 1)
   if (outcome.detail === null) return
   findings++
-  mkdirSync(folder, { recursive: true })
   const file = join(folder, `${seed}-${index}-${original.name}`)
   writeFileSync(file, mutant.bytes)
   console.log(`FOUND ${outcome.kind}: ${what}\n  ${file}\n  ${outcome.detail}`)

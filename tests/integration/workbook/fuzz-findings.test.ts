@@ -48,6 +48,33 @@ describe('a compound file', () => {
     }
   )
 
+  const shared = (count: number, ...texts: Buffer[]) => {
+    const counts = Buffer.alloc(8)
+    counts.writeUInt32LE(count, 0)
+    counts.writeUInt32LE(count, 4)
+    return biffRecord(0xfc, Buffer.concat([counts, ...texts]))
+  }
+  const inFull = Buffer.from([1, 0, 0, 65])
+
+  it.each([
+    ['within its length', Buffer.from([1])],
+    ['before its letters', Buffer.from([9, 0, 0, 65])]
+  ])('whose shared strings end in one that is cut off %s is damaged, not endless', (_, cutOff) => {
+    const bytes = biffBytes({ first: [shared(2, inFull, cutOff)], sheets: [{ name: 'A', cells }] })
+    expect(codeOf(bytes)).toBe('damaged-file')
+  })
+
+  it('with a shared string whose letters all stand in the record that goes on, or fewer than it counts, is read', () => {
+    const head = Buffer.from([2, 0, 0])
+    const letters = biffRecord(0x3c, Buffer.from([1, 0x07, 0x63, 0x07, 0x68]))
+    const label = biffRecord(0xfd, Buffer.from([3, 0, 0, 0, 0, 0, 1, 0, 0, 0]))
+    const bytes = biffBytes({
+      first: [shared(5, inFull, head), letters],
+      sheets: [{ name: 'A', cells, more: [label] }]
+    })
+    expect(openWorkbook(bytes, 'found').sheets[0]?.grid.at(3, 0)?.text).toBe('指标')
+  })
+
   it('with a broken record of a kind that no table needs is read', () => {
     // EXTERNSHEET that claims 65,535 references and has none.
     const bytes = biffBytes({ first: [biffRecord(0x17, Buffer.from([0xff, 0xff]))], sheets: [{ name: 'A', cells }] })

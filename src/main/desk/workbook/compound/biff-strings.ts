@@ -1,31 +1,61 @@
 import { raised } from '../cells/superscript.ts'
 import { fontOf, isSuperscript } from './biff-styles.ts'
 
+/** A run of one font in a string, from a character on. */
+interface Run {
+  readonly start: number
+  readonly font: number
+}
+
+interface SharedString {
+  readonly text: string
+  readonly runs: readonly Run[]
+}
+
 /**
  * The shared strings of a workbook stream (SST and its CONTINUE records, [MS-XLS] 2.4.265) that have superscript
  * runs, by index, with these in Unicode superscripts. Skips all work where no font is superscript.
  */
 export function readSuperscripts(segments: readonly Buffer[], fonts: readonly Buffer[]): Map<number, string> {
   const found = new Map<number, string>()
-  if (!fonts.some(isSuperscript) || segments.length === 0) return found
+  if (!fonts.some(isSuperscript)) return found
+  let index = 0
+  for (const string of sharedStrings(segments)) {
+    if (string === null) break
+    const runs = string.runs.map(({ start, font }) => ({ start, raised: isSuperscript(fontOf(fonts, font)) }))
+    if (runs.some((run) => run.raised)) found.set(index, withRaised(string.text, runs))
+    index++
+  }
+  return found
+}
+
+/** Does none of the shared strings reach beyond their records? SheetJS comes to no end in one that is cut off. */
+export function areStringsWhole(segments: readonly Buffer[]): boolean {
+  for (const string of sharedStrings(segments)) if (string === null) return false
+  return true
+}
+
+/** In their order; null, and no more after it, where one is cut off. */
+function* sharedStrings(segments: readonly Buffer[]): Generator<SharedString | null> {
+  if (segments.length === 0) return
   const reader = new SegmentReader(segments)
   reader.skip(4)
   const count = reader.uint32()
   for (let index = 0; index < count && !reader.atEnd; index++) {
     const length = reader.uint16()
+    if (reader.atEnd) return yield null
     const flags = reader.byte()
     const runCount = (flags & 8) !== 0 ? reader.uint16() : 0
     const extension = (flags & 4) !== 0 ? reader.uint32() : 0
     const text = reader.characters(length, (flags & 1) !== 0)
-    const runs: { readonly start: number; readonly raised: boolean }[] = []
+    if (text.length < length) return yield null
+    const runs: Run[] = []
     for (let run = 0; run < runCount && !reader.atEnd; run++) {
-      const start = reader.uint16()
-      runs.push({ start, raised: isSuperscript(fontOf(fonts, reader.uint16())) })
+      runs.push({ start: reader.uint16(), font: reader.uint16() })
     }
     reader.skip(extension)
-    if (runs.some((run) => run.raised)) found.set(index, withRaised(text, runs))
+    yield { text, runs }
   }
-  return found
 }
 
 function withRaised(text: string, runs: readonly { readonly start: number; readonly raised: boolean }[]): string {
@@ -75,7 +105,8 @@ class SegmentReader {
   }
 
   characters(length: number, isWide: boolean): string {
-    let wide = isWide
+    // A string of which only the head stands in the record before goes on as any other does.
+    let wide = this.#at === 0 && length > 0 ? (this.byte() & 1) !== 0 : isWide
     let text = ''
     while (text.length < length && !this.atEnd) {
       const segment = this.#segments[this.#segment]

@@ -1,4 +1,5 @@
 import { biff, recordAt } from './biff-records.ts'
+import { areStringsWhole } from './biff-strings.ts'
 
 /** A workbook stream whose records do not follow each other, or whose sheets do not begin or end where they should. */
 export class BrokenWorkbookStream extends Error {}
@@ -32,6 +33,7 @@ export function soundStream(stream: Buffer): Buffer {
   const parts: Buffer[] = []
   const movedTo = new Map<number, number>()
   const complete = new Set<number>()
+  const strings: Buffer[] = []
   const bounds: { readonly part: Buffer; readonly start: number }[] = []
   let length = 0
   let depth = 0
@@ -50,6 +52,7 @@ export function soundStream(stream: Buffer): Buffer {
       if (data.length < (formulaHeads.get(type) ?? 0)) throw new BrokenWorkbookStream(`a formula cut off at ${at}`)
       const part = Buffer.from(stream.subarray(at, next))
       if (type === biff.boundSheet && part.length >= 8) bounds.push({ part, start: part.readUInt32LE(4) })
+      if ((isContinue ? last : type) === biff.sharedStrings) strings.push(data)
       parts.push(part)
       length += part.length
     }
@@ -62,6 +65,7 @@ export function soundStream(stream: Buffer): Buffer {
     if (moved === undefined || !complete.has(start)) throw new BrokenWorkbookStream(`no whole sheet at ${start}`)
     part.writeUInt32LE(moved, 4)
   }
+  if (!areStringsWhole(strings)) throw new BrokenWorkbookStream('a string cut off')
   if (depth !== 0 || length === 0) throw new BrokenWorkbookStream('cut off')
   return Buffer.concat(parts)
 }
