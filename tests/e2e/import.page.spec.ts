@@ -299,6 +299,42 @@ test('after the last answer, and by F8, the names that nobody has decided come b
   await expect(changes).toBeFocused()
 })
 
+test('a list of undecided names goes where all of them have gone', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  const path = join(home, '新名.csv')
+  writeFileSync(
+    path,
+    '\ufeff利川市主要经济指标,,\r\n指标,单位,2023年\r\n特色产业链产值,万元,3200\r\n特色产业链户数,户,41\r\n'
+  )
+  await dropFiles(page, [path])
+  await page.getByRole('button', { name: '逐个处理' }).click()
+  const outcome = page.getByRole('region', { name: '存入后的结果' })
+  await expect(outcome.getByRole('radio', { name: /^待定 2/ })).toBeChecked()
+  await page.getByRole('button', { name: '把这 2 个作为新指标' }).click()
+  await expect(outcome.getByRole('radio', { name: /^新指标 2/ })).toBeChecked()
+  await expect(outcome.getByRole('listitem').filter({ hasText: '特色产业链' })).toHaveCount(2)
+  await expect(outcome.getByRole('radio', { name: /^待定/ })).toHaveCount(0)
+})
+
+test('the list of an import that comes after another begins at its top', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  const names = Array.from({ length: 60 }, (_, at) => `第${at + 1}项产值,万元,${3200 + at}`)
+  const paths = ['一.csv', '二.csv'].map((name) => {
+    const path = join(home, name)
+    writeFileSync(path, `\ufeff利川市主要经济指标,,\r\n指标,单位,2023年\r\n${names.join('\r\n')}\r\n`)
+    return path
+  })
+  await dropFiles(page, paths.slice(0, 1))
+  const changes = page.getByRole('listbox', { name: '改动' })
+  await changes.focus()
+  await page.keyboard.press('End')
+  await expect(changes.getByRole('option', { selected: true })).toContainText('第60项')
+  await dropFiles(page, paths.slice(1))
+  await expect(page.getByRole('treeitem', { name: /二\.csv/ })).toContainText('60 个数据')
+  await expect(changes.getByRole('option').first()).toContainText('第1项')
+  await expect(changes).toHaveJSProperty('scrollTop', 0)
+})
+
 test('what is far from last time is one sentence with its cell, and F8 goes there', async ({ tongbi, home }) => {
   const { page } = tongbi
   await dropFiles(page, [writeSmallReturn(home)])

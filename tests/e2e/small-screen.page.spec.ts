@@ -33,6 +33,22 @@ test.describe('on a small screen', () => {
     expect(room).toBeGreaterThanOrEqual(0)
   })
 
+  test('figures of one indicator stand in rows of one height, whatever their length', async ({ tongbi, home }) => {
+    const { page } = tongbi
+    await inEnglish(page)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    const path = join(home, '年度数据.csv')
+    writeFileSync(
+      path,
+      '\ufeff指标,2023年,2022年,2021年,2020年\r\n国民总收入指数(1978年=100),104673.9,104440,4319.7,179\r\n'
+    )
+    await dropFiles(page, [path])
+    const rows = page.getByRole('listbox', { name: 'Changes' }).getByRole('option')
+    await expect(rows.last()).toContainText('region not answered')
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.clientHeight))
+    expect(new Set(heights).size).toBe(1)
+  })
+
   for (const [width, language] of [
     [1440, 'zh-CN'],
     [1100, 'en-US'],

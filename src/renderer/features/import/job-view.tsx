@@ -72,7 +72,8 @@ export function JobView(props: {
             <SheetPane job={job} place={place} />
           </Splitter.Panel>
           <Splitter.Panel defaultSize="31%" min={260} max="60%">
-            <OutcomePane job={job} place={place} />
+            {/* What was looked at in the list of one import is no place in that of the next. */}
+            <OutcomePane key={job.id} job={job} place={place} />
           </Splitter.Panel>
         </Splitter>
       </div>
