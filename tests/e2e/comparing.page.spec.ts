@@ -172,6 +172,12 @@ test('a column is sorted from the keyboard, and numbers that are missing come la
   }).toPass({ timeout: 15_000 })
   // The sign of the order makes no column wider, and rows whose names wrap no longer leave no gap below.
   expect(await widths()).toEqual(unsorted)
+  // It stands beside the words of its heading.
+  const apart = await sorted.evaluate((head) => {
+    const [sign, words] = ['svg', 'span[title]'].map((part) => head.querySelector(part)?.getBoundingClientRect())
+    return (words?.left ?? 0) - (sign?.right ?? 0)
+  })
+  expect(Math.abs(apart)).toBeLessThan(8)
   const gaps = () =>
     page
       .getByRole('grid')
