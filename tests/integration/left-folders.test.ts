@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -81,6 +81,19 @@ describe('what a killed server leaves of its uploads', () => {
     },
     60_000
   )
+
+  it('is cleared away after a week where its name does not say whose it is, as an earlier version named it', async () => {
+    const daysOld: Readonly<Record<string, number>> = { 'tongbi-uploads-Ab12Cd': 8, 'tongbi-dropped-Ef34Gh': 6 }
+    for (const [folder, days] of Object.entries(daysOld)) {
+      mkdirSync(join(passing, folder), { recursive: true })
+      writeFileSync(join(passing, folder, '年报.csv'), 'a,b')
+      const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000)
+      utimesSync(join(passing, folder), then, then)
+    }
+    await serve()
+    expect(folders()).not.toContain('tongbi-uploads-Ab12Cd')
+    expect(folders()).toContain('tongbi-dropped-Ef34Gh')
+  }, 60_000)
 
   it('is nothing that has another name, nor a link to a folder elsewhere', async () => {
     mkdirSync(join(passing, 'tongbi-uploads-mine'), { recursive: true })

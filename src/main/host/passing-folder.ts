@@ -14,14 +14,18 @@ export function makePassingFolder(passing: Passing): Promise<string> {
   return mkdtemp(join(tmpdir(), `tongbi-${passing}-${process.pid}-${startOf(process.pid) ?? unknownStart}-`))
 }
 
-/** Clears away this user's folders of processes that live no longer. What cannot be cleared is logged and left. */
+/**
+ * Clears away this user's folders of processes that live no longer, and old ones of an earlier version, whose names do not
+ * hold whose they are. What cannot be cleared is logged and left.
+ */
 export async function clearPassingFolders(log: (message: string, error?: unknown) => void): Promise<void> {
   try {
     for (const name of await readdir(tmpdir())) {
       const [, pid, start] = named.exec(name) ?? []
-      if (pid === undefined || start === undefined || isAlive(Number(pid), start)) continue
+      const isNamed = pid !== undefined && start !== undefined
+      if (isNamed ? isAlive(Number(pid), start) : !nameless.test(name)) continue
       const path = join(tmpdir(), name)
-      if (await isOwnFolder(path)) await rm(path, { recursive: true, force: true })
+      if (await isOwnFolder(path, isNamed ? 0 : OLD)) await rm(path, { recursive: true, force: true })
     }
   } catch (error) {
     log('Files that passed through an earlier run could not be cleared away', error)
@@ -29,6 +33,11 @@ export async function clearPassingFolders(log: (message: string, error?: unknown
 }
 
 const named = /^tongbi-(?:uploads|dropped)-(\d+)-(\d+)-\w+$/
+
+const nameless = /^tongbi-(?:uploads|dropped)-\w{6}$/
+
+/** What was put in longer ago is of no process that lives, in milliseconds: a week. */
+const OLD = 7 * 24 * 60 * 60 * 1000
 
 /** Systems that tell when a process started only to who asks another program. */
 const unknownStart = '0'
@@ -56,7 +65,9 @@ function startOf(pid: number): string | null {
   }
 }
 
-async function isOwnFolder(path: string): Promise<boolean> {
+/** Is it this user's, and was nothing put in or taken out for so long, in milliseconds? */
+async function isOwnFolder(path: string, unchangedFor: number): Promise<boolean> {
   const found = await lstat(path)
-  return found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid())
+  const isOwn = process.getuid === undefined || found.uid === process.getuid()
+  return found.isDirectory() && isOwn && found.mtimeMs <= Date.now() - unchangedFor
 }
