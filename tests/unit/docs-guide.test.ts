@@ -67,7 +67,8 @@ describe.each(['zh-CN', 'en-US'] as const)('the guide in %s', (language) => {
       targets,
       catalogue,
       entry,
-      history
+      history,
+      completeness
     } = language === 'zh-CN' ? zhCN : enUS
     const told = [
       frame.key,
@@ -77,7 +78,8 @@ describe.each(['zh-CN', 'en-US'] as const)('the guide in %s', (language) => {
       targets.keys,
       catalogue.key,
       entry.key,
-      history.key
+      history.key,
+      completeness.key
     ].flatMap(leaves)
     expect(told.filter((does) => !html.includes(`<b>${does}</b>`))).toEqual([])
   })

@@ -50,7 +50,8 @@ function OfRegion({ open, region }: { readonly open: OpenDesk; readonly region: 
   const matrix = useDesk('completeness.matrix', { region, years, department, all }, { keep: true })
   useCommand('find', () => search.current?.focus({ cursor: 'all' }))
   useTellKeys([
-    { keys: '↑ ↓ ← →', does: t('key.move') },
+    { keys: '↑ ↓ ← → Home End', does: t('key.move') },
+    { keys: 'Ctrl Home / Ctrl End', does: t('key.ends') },
     { keys: 'Enter', does: t('key.open') },
     { keys: 'Ctrl F', does: t('find') }
   ])

@@ -47,5 +47,9 @@ export default {
   fill: { import: 'Import a return…', type: 'Type this figure in' },
   mark: { missing: 'missing', late: 'late' },
   totals: '{{rows, number}} indicators · {{missing, number}} missing · {{late, number}} late',
-  key: { move: 'Move between cells', open: 'Open the original of what is there; import or type what is missing' }
+  key: {
+    move: 'Move between cells',
+    ends: 'To the first and the last cell',
+    open: 'Open the original of what is there; import or type what is missing'
+  }
 } as const

@@ -37,5 +37,5 @@ export default {
   fill: { import: '导入报表…', type: '录入这个数' },
   mark: { missing: '缺', late: '迟' },
   totals: '{{rows, number}} 个指标 · 缺 {{missing, number}} · 迟 {{late, number}}',
-  key: { move: '在格子之间移动', open: '有数据的打开原始文件，缺的可导入或录入' }
+  key: { move: '在格子之间移动', ends: '到第一格、最后一格', open: '有数据的打开原始文件，缺的可导入或录入' }
 } as const
