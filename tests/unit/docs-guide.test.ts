@@ -32,6 +32,7 @@ const questions = [
   'which-comparison',
   'which-alike',
   'which-parts',
+  'which-halves',
   'which-sum',
   'which-area',
   'which-dots'

@@ -11,6 +11,8 @@ export function headReadingText(reading: HeadReading, params: ImportQuestion['pa
   const words: Readonly<Record<string, string>> = {
     ...{ head: text('head'), principal: text('principal'), nearest: text('nearest') },
     ...{ figure: text('figure'), amount, beside: text('beside'), name: text('name') },
+    ...{ upper: text('upper'), lower: text('lower'), joined: text('joined') },
+    ...{ group: text('group'), member: text('member') },
     ...{ whole: text('whole'), part: text('part'), names: text('names') }
   }
   return say(sentences[reading], language).replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
@@ -42,6 +44,14 @@ const sentences: Readonly<Record<HeadReading<HeadDoubt>, Sentence>> = {
   marked: {
     zh: '只有“{part}”是“{whole}”的一部分，“{names}”是另外的项目',
     en: 'Only “{part}” is a part of “{whole}”; “{names}” are things of their own'
+  },
+  'one-name': {
+    zh: '“{upper}”和“{lower}”是一个名称：“{joined}”',
+    en: '“{upper}” and “{lower}” are one name: “{joined}”'
+  },
+  group: {
+    zh: '“{group}”是一组的名称，“{member}”等属于它',
+    en: '“{group}” is the name of a group, which “{member}” belongs to'
   },
   'so-far': {
     zh: '“{head}”是年初到本季末的累计',

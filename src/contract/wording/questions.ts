@@ -30,6 +30,10 @@ const sentences: Readonly<Record<ImportQuestion['code'], Sentence>> = {
     zh: '“其中”之后的几行，是它的同类，还是另外的项目？',
     en: 'Rows behind an “of which”: are they parts as it is, or things of their own?'
   },
+  'which-halves': {
+    zh: '有一行只有名称没有数：是相邻一行名称的另一半，还是一组的名称？',
+    en: 'A row has a name and no figures: is it half of the name beside it, or the name of a group?'
+  },
   'which-sum': {
     zh: '“本季累计”是年初以来的累计，还是本季各月之和？',
     en: 'A sum of the quarter: of the year up to its end, or of its months alone?'

@@ -11,6 +11,7 @@ import { settleLayout } from './layout/settle-layout.ts'
 import { longLabels } from './long-labels.ts'
 import { cellValue, textOfCell } from './meaning/cells/cell-value.ts'
 import { settleDots } from './meaning/doubts/dots-in-doubt.ts'
+import { settleHalves } from './meaning/doubts/halves-in-doubt.ts'
 import { settleParts } from './meaning/doubts/parts-in-doubt.ts'
 import { readMeaning } from './meaning/read-meaning.ts'
 import type {
@@ -52,8 +53,9 @@ export function readSheet(sheet: Grid, context: ReadingContext): SheetReading {
   const isCalledValue = ({ row, column }: CellPosition): boolean => markedRole(corrections, row, column) === 'value'
   const settled = hung.structures.map((structure) => {
     const layout = settleLayout(sheet, map, plain, structure, context)
-    const parted = settleParts(plain, withoutFormChecks(map, layout.structure, isCalledValue), context)
-    return { ...parted, layout: layout.question }
+    const halves = settleHalves(plain, withoutFormChecks(map, layout.structure, isCalledValue), context)
+    const parted = settleParts(plain, halves.structure, context)
+    return { ...parted, questions: [...halves.questions, ...parted.questions], layout: layout.question }
   })
   for (const { structure, questions, layout } of settled) {
     const meaning = readMeaning(plain, structure, context, symbols)

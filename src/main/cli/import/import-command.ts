@@ -35,6 +35,7 @@ export const importCommand: Command = {
     compared: { type: 'string', multiple: true },
     alike: { type: 'string', multiple: true },
     'of-which': { type: 'string', multiple: true },
+    halves: { type: 'string', multiple: true },
     'sum-of': { type: 'string', multiple: true },
     'area-of': { type: 'string', multiple: true },
     dots: { type: 'string', multiple: true },

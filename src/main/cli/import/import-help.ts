@@ -17,11 +17,12 @@ export const importHelp = {
   --alike       apart|same：读成同一个数而数值不同的两列（行）：是两个指标，名称各加上自己的词（apart），还是同一个数
                 （same）
   --of-which    following|marked：“其中”之后平齐的几行：是它的同类（following），还是另外的项目（marked）
+  --halves      one-name|group：只有名称没有数的一行：是相邻一行名称的另一半（one-name），还是一组的名称（group）
   --sum-of      so-far|within：独立的“本季累计”：是年初以来的累计（so-far），还是本季各月之和（within）
   --area-of     floor-area|as-named：房屋没有写明是哪一种面积：是建筑面积（floor-area，名称加上“建筑面积”），还是别的
                 （as-named，名称照原样）
   --dots        unknown|negligible：没有注明的“…”：是数据不详（unknown），还是不足本表最小单位数（negligible）
-                以上八项可写多次，也可只说某一列（行）：--decreases 降幅=turned
+                以上九项可写多次，也可只说某一列（行）：--decreases 降幅=turned
 
 对整次导入：
 
@@ -58,11 +59,12 @@ The desk is made where it is absent. These are used only where a table is silent
   --alike       apart|same: columns or rows that were read as the same thing, with other figures, are two things, each
                 with its own words in its name, or the same told twice
   --of-which    following|marked: rows flush behind 其中 are parts of the whole as it is, or only what is marked is one
+  --halves      one-name|group: a name without figures is half of the name in the row beside it, or that of a group
   --sum-of      so-far|within: 本季累计 alone is what the year adds up to by then, or the months of the quarter
   --area-of     floor-area|as-named: buildings told by an area that no word names are told by 建筑面积, which goes into
                 their names, or by another, and keep their names
   --dots        unknown|negligible: … that no note explains stands for what is not known, or too small to be printed
-                Each of these eight may be given more than once, also of single heads: --decreases 降幅=turned
+                Each of these nine may be given more than once, also of single heads: --decreases 降幅=turned
 
 For the whole import:
 

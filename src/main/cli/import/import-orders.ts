@@ -54,6 +54,7 @@ export function importOrders(values: OptionValues): ImportOrders {
       'which-comparison': headOrders('compared', 'which-comparison', values),
       'which-alike': headOrders('alike', 'which-alike', values),
       'which-parts': headOrders('of-which', 'which-parts', values),
+      'which-halves': headOrders('halves', 'which-halves', values),
       'which-sum': headOrders('sum-of', 'which-sum', values),
       'which-area': headOrders('area-of', 'which-area', values),
       'which-dots': headOrders('dots', 'which-dots', values)

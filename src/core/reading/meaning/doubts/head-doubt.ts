@@ -12,6 +12,8 @@
  *   things, each named by its own words (`apart`), or the same told twice (`same`).
  * - `which-parts`: rows that follow 其中：小学 under 在校学生 flush and name no quantity themselves (初中): parts of the whole as
  *   that is (`following`), or only what is marked is one (`marked`).
+ * - `which-halves`: a row without figures that is half of the name beside it (规模以上 above 工业增加值: `one-name`), or heads
+ *   what follows (`group`).
  * - `which-sum`: 本季累计 beside neither 本季 nor 本年累计: what the year adds up to by the end of the quarter (`so-far`), or the
  *   months of the quarter (`within`).
  * - `which-area`: 房屋 in 平方米 where nothing says which area of it: 建筑面积 (`floor-area`), or another, so that the name stays
@@ -25,6 +27,7 @@ export const HEAD_READINGS = {
   'which-comparison': ['growth', 'change', 'before'],
   'which-alike': ['apart', 'same'],
   'which-parts': ['following', 'marked'],
+  'which-halves': ['one-name', 'group'],
   'which-sum': ['so-far', 'within'],
   'which-area': ['floor-area', 'as-named'],
   'which-dots': ['unknown', 'negligible']

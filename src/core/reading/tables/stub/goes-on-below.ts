@@ -1,6 +1,7 @@
 import { isRateUnit, type Unit } from '#core/quantity/units/unit.ts'
+import { unitInName } from '#core/quantity/units/unit-in-name.ts'
 import { kindOfQuantity } from '../../meaning/units/kind-of-quantity.ts'
-import { isSpread, squeeze } from './spread-letters.ts'
+import { isSpread, isWordByItself, squeeze } from './spread-letters.ts'
 
 /** A name with figures above one that has neither figures nor a unit, nor anything set in under it. */
 export interface HalfBelow {
@@ -18,7 +19,7 @@ export interface HalfBelow {
 
 /** Evidence that the upper name goes on in the row without figures (规模以上工业企业 above 个数), and the lower one heads no group. */
 export function goesOnBelow(pair: HalfBelow): number {
-  if (HEADS_NOTHING.test(squeeze(pair.lower)) && !SAYS_QUANTITY.test(pair.upper)) return 5
+  if (HEADS_NOTHING.test(unitInName(squeeze(pair.lower)).name) && !SAYS_QUANTITY.test(pair.upper)) return 5
   if (!pair.onlyBlank) return 0
   return isQuantityOfUpper(pair) || isPartedAlone(pair) ? 3 : 0
 }
@@ -39,9 +40,7 @@ function isQuantityOfUpper({ upper, lower, unit, unitsBelow }: HalfBelow): boole
 
 /** 高 新 above 技术企业, where no whole name has its letters parted. */
 function isPartedAlone({ upper, whole }: HalfBelow): boolean {
-  return isSpread(upper) && !WORD_BY_ITSELF.test(squeeze(upper)) && whole.length >= FEWEST && !whole.some(isSpread)
+  return isSpread(upper) && !isWordByItself(upper) && whole.length >= FEWEST && !whole.some(isSpread)
 }
 
 const FEWEST = 3
-/** Words that are parted to fill a line. */
-const WORD_BY_ITSELF = /^(?:全[国省市州县区]|其[他它]|[合总小]计|城镇|[农乡]村|[工农林牧渔商]业|[男女]性?)$/

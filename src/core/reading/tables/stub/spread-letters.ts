@@ -13,3 +13,10 @@ export function gapOf(text: string): number {
 export function squeeze(text: string): string {
   return text.replace(/[\s\u3000]/g, '')
 }
+
+/** Is the name parted to fill a line, as such words are everywhere? */
+export function isWordByItself(text: string): boolean {
+  return WORD_BY_ITSELF.test(squeeze(text))
+}
+
+const WORD_BY_ITSELF = /^(?:全[国省市州县区]|其[他它]|[合总小]计|城镇|[农乡]村|[工农林牧渔商]业|[男女]性?)$/

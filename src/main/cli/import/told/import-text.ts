@@ -88,6 +88,7 @@ function questionLines(question: Question, job: ImportJob, language: Language): 
     'which-comparison': '--compared',
     'which-alike': '--alike',
     'which-parts': '--of-which',
+    'which-halves': '--halves',
     'which-sum': '--sum-of',
     'which-area': '--area-of',
     'which-dots': '--dots'

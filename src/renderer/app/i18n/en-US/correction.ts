@@ -95,6 +95,8 @@ export default {
     same: 'the same, told twice',
     following: 'parts, as the marked one is',
     marked: 'only the marked one is a part',
+    'one-name': 'one name over two rows',
+    group: 'the name of a group',
     'so-far': 'the year so far',
     within: 'the months of the quarter',
     'floor-area': 'floor area',

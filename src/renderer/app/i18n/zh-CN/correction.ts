@@ -80,6 +80,8 @@ export default {
     same: '同一个数，说法不一',
     following: '其后的也是其中',
     marked: '只有标明的是其中',
+    'one-name': '一个名称写成两行',
+    group: '一组的名称',
     'so-far': '年初以来的累计',
     within: '本季各月之和',
     'floor-area': '建筑面积',

@@ -40,6 +40,7 @@ export function QuestionField(props: Field): ReactNode {
     case 'which-comparison':
     case 'which-alike':
     case 'which-parts':
+    case 'which-halves':
     case 'which-sum':
     case 'which-area':
     case 'which-dots':
