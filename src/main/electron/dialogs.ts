@@ -1,28 +1,9 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
+import { SPREADSHEET_EXTENSIONS } from '#contract/spreadsheet-extensions.ts'
 import type { Language } from '#core/language.ts'
 import type { SaveFolder } from './save-folder.ts'
 import { say } from './wording.ts'
-
-/** What the reader opens (see src/main/desk/workbook). */
-const spreadsheetExtensions = [
-  'xls',
-  'xlsx',
-  'xlsm',
-  'xlsb',
-  'xlt',
-  'xltx',
-  'et',
-  'ett',
-  'ods',
-  'fods',
-  'csv',
-  'tsv',
-  'txt',
-  'htm',
-  'html',
-  'xml'
-]
 
 /** Paths of the files a person picks; empty when they changed their mind. */
 export async function pickFiles(
@@ -41,7 +22,7 @@ function chooser(language: Language, what: 'spreadsheets' | 'desk' | 'recipes', 
       return {
         title: say(language, 'pickSpreadsheets'),
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: say(language, 'spreadsheets'), extensions: spreadsheetExtensions }, all]
+        filters: [{ name: say(language, 'spreadsheets'), extensions: SPREADSHEET_EXTENSIONS }, all]
       }
     case 'desk':
       return { title: say(language, 'pickDesk'), properties: ['openFile'], filters: [deskFilter(language), all] }

@@ -1,24 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { SPREADSHEET_EXTENSIONS } from '#contract/spreadsheet-extensions.ts'
 import { isLockStub } from '#desk/workbook/load-file.ts'
 
-const extensions = new Set([
-  '.xls',
-  '.xlsx',
-  '.xlsm',
-  '.xlsb',
-  '.xlt',
-  '.xltx',
-  '.et',
-  '.ett',
-  '.ods',
-  '.fods',
-  '.csv',
-  '.tsv',
-  '.htm',
-  '.html',
-  '.xml'
-])
+/** In a folder a .txt is rather a note: one that is a table is named itself. */
+const extensions = new Set(SPREADSHEET_EXTENSIONS.filter((one) => one !== 'txt').map((one) => `.${one}`))
 
 /** Files as named, folders as the spreadsheets in them (and in the folders within), by name. */
 export function inputFiles(words: readonly string[]): { readonly files: string[]; readonly emptyFolders: string[] } {

@@ -1,5 +1,6 @@
 import type { DeskErrorData } from '#contract/error.ts'
 import type { FileRef } from '#contract/file.ts'
+import { SPREADSHEET_EXTENSIONS } from '#contract/spreadsheet-extensions.ts'
 import type { Reply } from '#contract/wire/envelope.ts'
 import type { DeskEvent } from '#contract/wire/event.ts'
 import type { Host } from '#contract/wire/host.ts'
@@ -104,7 +105,7 @@ function listen(listener: (event: DeskEvent) => void): () => void {
 }
 
 const ACCEPTED = {
-  spreadsheets: '.xls,.xlsx,.xlsm,.xlsb,.et,.ods,.csv,.txt,.htm,.html,.xml',
+  spreadsheets: SPREADSHEET_EXTENSIONS.map((extension) => `.${extension}`).join(','),
   desk: '.tongbi',
   recipes: '.json'
 } as const

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { SPREADSHEET_EXTENSIONS } from '#contract/spreadsheet-extensions.ts'
 import { namesApart } from '../../files/names-apart.ts'
 import { tellingFolders } from '../../files/telling-folders.ts'
 import type { Session } from '../../session/session.ts'
 import { isLockStub } from '../../workbook/load-file.ts'
 import type { JobFile } from '../job/job-file.ts'
 
-const spreadsheet = /\.(?:xlsx?|xlsm|xlsb|xltx?|et|ett|ods|fods|csv|tsv|txt|html?|xml|mht)$/i
+/** A web archive is none that can be read: it is refused by name, and not passed over. */
+const spreadsheets = new Set([...SPREADSHEET_EXTENSIONS, 'mht'].map((extension) => `.${extension}`))
 
 /** The files of an import, told apart by their names; a folder stands for the spreadsheets in it, however deep. */
 export function importedFiles(
@@ -60,7 +62,7 @@ function isFolder(path: string): boolean {
 
 function spreadsheetsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && spreadsheet.test(entry.name) && !isLockStub(entry.name))
+    .filter((entry) => entry.isFile() && spreadsheets.has(extname(entry.name).toLowerCase()) && !isLockStub(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
