@@ -25,7 +25,8 @@ const words = [
   ...platforms.map((name) => `--${name}`),
   ...(values.dir ? ['--dir'] : []),
   ...(values.output ? [`-c.directories.output=${values.output}`] : []),
-  ...(values.electron ? [`-c.electronDist=${values.electron}`] : [])
+  // Nothing is loaded as a file. An Electron that is at hand may be older than this fuse, which cannot be set then.
+  values.electron ? `-c.electronDist=${values.electron}` : '-c.electronFuses.grantFileProtocolExtraPrivileges=false'
 ]
 const { status } = await run(node, words, { echo: true })
 process.exitCode = status ?? 1
