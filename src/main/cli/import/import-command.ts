@@ -61,27 +61,11 @@ export const importCommand: Command = {
       place: { file: folder },
       params: {}
     }))
-    if (files.length === 0) {
-      for (const failure of failures) terminal.complain(failureText(failure, language))
-      return 2
-    }
+    for (const failure of failures) terminal.complain(failureText(failure, language))
+    if (files.length === 0) return 2
     return withDeskToFill<ExitStatus>({ program, terminal, language, path, isForStoring: true }, async (desk) => {
-      const admitted: string[] = []
-      for (const file of files) {
-        try {
-          const refs = await desk.call('host.admit', { files: [{ path: resolve(file) }] })
-          admitted.push(...refs.map(({ id }) => id))
-        } catch (error) {
-          if (!(error instanceof DeskError)) throw error
-          failures.push({ ...error.data, place: { ...error.data.place, file } })
-        }
-      }
-      for (const failure of failures) terminal.complain(failureText(failure, language))
-      if (admitted.length === 0) {
-        if (values['json']) terminal.printJson(importJson({ desk: path, failures }, language))
-        return 2
-      }
-      return importFiles(desk, { path, admitted, failures, orders }, invocation)
+      const refs = await desk.call('host.admit', { files: files.map((file) => ({ path: resolve(file) })) })
+      return importFiles(desk, { path, admitted: refs.map(({ id }) => id), failures, orders }, invocation)
     })
   }
 }

@@ -15,6 +15,6 @@ export interface ImportOutcome {
   readonly changes: readonly ChangeRow[]
   /** Unanswered: their tables were left out. */
   readonly open: readonly ImportJob['questions'][number][]
-  /** Files that could not even be let in. */
+  /** Folders in which there are no spreadsheets. */
   readonly failures: readonly DeskErrorData[]
 }

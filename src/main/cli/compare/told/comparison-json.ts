@@ -9,6 +9,7 @@ import { averageMethodText } from '#contract/wording/measures.ts'
 import { turnSaid } from '#core/comparison/arithmetic/loss-turn.ts'
 import type { AverageMethod } from '#core/comparison/measures/average-growth.ts'
 import { whyMissing } from '#core/comparison/missing-number.ts'
+import { picked } from '../../terminal/picked.ts'
 
 /**
  * The comparison as docs/terminal.md describes it. One region stands above the rows, several at each row; cells name
@@ -30,9 +31,8 @@ export function comparisonJson(table: ComparisonTable): object {
 }
 
 function rowJson(row: ComparisonRow, areYears: boolean): object {
-  const { id, name, unit, depth } = row.indicator
   return {
-    indicator: { id, name, unit, depth },
+    indicator: picked(row.indicator, 'id', 'name', 'unit', 'depth'),
     ...(row.averages === null
       ? {}
       : {
@@ -50,20 +50,7 @@ function rowJson(row: ComparisonRow, areYears: boolean): object {
 }
 
 function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
-  const {
-    value,
-    symbol,
-    meaning = null,
-    stage,
-    change,
-    rate,
-    points,
-    reason,
-    basis,
-    computedRate,
-    growthSymbol,
-    disputed
-  } = cell
+  const { meaning = null, growthSymbol, disputed } = cell
   const more = Object.entries(cell.more)
   const own = (['value', 'change', 'rate', 'points'] as const).map((name) => [name, whyMissing(indicator, cell, name)])
   const reasons = [...own, ...more.map(([name, measure]) => [name, measure.reason])].filter(([, why]) => why !== null)
@@ -72,22 +59,12 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
   const bases = more.flatMap(([name, measure]) => (measure.basis === null ? [] : [[name, measure.basis]]))
   const doubted = more.flatMap(([name, measure]) => (measure.disputed.length === 0 ? [] : [name]))
   return {
-    ...{
-      value,
-      symbol,
-      stage,
-      change,
-      rate,
-      points,
-      reason,
-      basis,
-      computedRate,
-      conflict: disputed.value.length > 0,
-      changeConflict: disputed.change.length > 0,
-      growthConflict: disputed.growth.length > 0,
-      growthContradicted: cell.isContradicted,
-      break: cell.break
-    },
+    ...picked(cell, 'value', 'symbol', 'stage', 'change', 'rate', 'points', 'reason', 'basis', 'computedRate'),
+    conflict: disputed.value.length > 0,
+    changeConflict: disputed.change.length > 0,
+    growthConflict: disputed.growth.length > 0,
+    growthContradicted: cell.isContradicted,
+    break: cell.break,
     ...Object.fromEntries(more.map(([name, measure]) => [name, measure.value])),
     ...(turn === null ? {} : { turn }),
     ...(meaning === null ? {} : { meaning }),
@@ -99,9 +76,12 @@ function cellJson({ indicator }: ComparisonRow, cell: ComparisonCell): object {
 
 /** Label and method are what tables print over it, whatever the terminal's language. */
 function averageJson(average: AverageGrowth, name: AverageMethod): object {
-  const { value, reason, basis, computed, base, from, to, disputed } = average
-  const label = averageLabel(average, 'zh-CN')
-  const method = averageMethodText(name, 'zh-CN')
-  const years = yearsOf(average)
-  return { value, label, method, years, reason, basis, computed, base, from, to, conflict: disputed.length > 0 }
+  return {
+    value: average.value,
+    label: averageLabel(average, 'zh-CN'),
+    method: averageMethodText(name, 'zh-CN'),
+    years: yearsOf(average),
+    ...picked(average, 'reason', 'basis', 'computed', 'base', 'from', 'to'),
+    conflict: average.disputed.length > 0
+  }
 }

@@ -1,36 +1,20 @@
-import type { ImportFile } from '#contract/calls/import/import-job.ts'
+import type { ImportFile, ImportJob } from '#contract/calls/import/import-job.ts'
 import type { ChangeRow, ImportReport } from '#contract/calls/import/import-outcome.ts'
 import type { SheetRecipe } from '#contract/calls/import/sheet-correction.ts'
 import type { DeskErrorData } from '#contract/error.ts'
 import { remarkText } from '#contract/wording/remarks.ts'
 import type { Language } from '#core/language.ts'
+import { picked } from '../../terminal/picked.ts'
 import type { ImportOutcome } from '../import-outcome.ts'
 import { supposedUnits } from './import-text.ts'
 
 /** What `tongbi import --json` prints; docs/terminal.md describes every field. */
-export function importJson(
-  outcome: ImportOutcome | Pick<ImportOutcome, 'desk' | 'failures'>,
-  language: Language
-): object {
-  const failed = outcome.failures.map(failedFile)
-  if (!('job' in outcome)) {
-    const { desk } = outcome
-    return {
-      id: null,
-      desk,
-      dryRun: false,
-      change: null,
-      counts: null,
-      files: failed,
-      newRegions: [],
-      questions: [],
-      supposed: [],
-      refused: []
-    }
-  }
+export function importJson(outcome: ImportOutcome, language: Language): object {
   const { desk, isDry, change, counts, job, report, open } = outcome
   const reported = new Map(report.files.map((file) => [file.id, file]))
   const nameOf = (id: string): string => job.files.find((file) => file.id === id)?.name ?? id
+  const named = (tables: ImportJob['questions'][number]['tables']) =>
+    tables.map((table) => ({ ...table, file: nameOf(table.file) }))
   const changes = new Map<string, object[]>(job.files.map(({ id }) => [id, []]))
   for (const row of outcome.changes) changes.get(row.fileId)?.push(changeJson(row))
   const asking = new Set(open.flatMap(({ tables }) => tables.map(({ file }) => file)))
@@ -51,38 +35,36 @@ export function importJson(
         ...fileJson(file, reported.get(file.id), asking.has(file.id), language),
         changes: changes.get(file.id) ?? []
       })),
-      ...failed
+      ...outcome.failures.map(failedFile)
     ],
-    newRegions: job.newRegions.map(({ code, name, parentName, figures, takenAs, near, file, sheet, cell }) => ({
-      ...{ code, name, parent: parentName, figures, takenAs, near },
-      ...{ file: nameOf(file), sheet, cell }
+    newRegions: job.newRegions.map((region) => ({
+      ...picked(region, 'code', 'name'),
+      parent: region.parentName,
+      ...picked(region, 'figures', 'takenAs', 'near'),
+      file: nameOf(region.file),
+      ...picked(region, 'sheet', 'cell')
     })),
-    questions: open.map(({ code, head, params, guess, choices, tables }) => ({
-      code,
-      ...(head !== null && { head }),
-      params,
-      guess,
-      ...(choices.length > 0 && { choices }),
-      tables: tables.map((table) => ({ ...table, file: nameOf(table.file) }))
+    questions: open.map((question) => ({
+      code: question.code,
+      ...(question.head !== null && { head: question.head }),
+      ...picked(question, 'params', 'guess'),
+      ...(question.choices.length > 0 && { choices: question.choices }),
+      tables: named(question.tables)
     })),
-    supposed: supposedUnits(job).map(({ code, params, supposed, tables }) => ({
-      code,
-      params,
-      answer: supposed,
-      tables: tables.map((table) => ({ ...table, file: nameOf(table.file) }))
+    supposed: supposedUnits(job).map((question) => ({
+      ...picked(question, 'code', 'params'),
+      answer: question.supposed,
+      tables: named(question.tables)
     })),
     refused: report.files.flatMap(({ file, refused }) => refused.map((cell) => ({ file, ...cell })))
   }
 }
 
+type ReportedFile = ImportReport['files'][number]
+
 const none = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0, refused: 0 }
 
-function fileJson(
-  file: ImportFile,
-  reported: ImportReport['files'][number] | undefined,
-  isAsking: boolean,
-  language: Language
-): object {
+function fileJson(file: ImportFile, reported: ReportedFile | undefined, isAsking: boolean, language: Language): object {
   return {
     file: file.name,
     state: isAsking ? 'question' : file.state,
@@ -101,80 +83,38 @@ function fileJson(
       recipe: sheet.recipe === null ? null : recipeJson(sheet.recipe)
     })),
     counts: reported?.counts ?? none,
-    suspicions: (reported?.suspicions ?? []).map(({ sheet, cell, indicator, period, value, unit, left, remark }) => ({
-      sheet,
-      cell,
-      kind: remark.code,
-      message: remarkText(remark, language),
-      params: remark.params ?? {},
-      indicator,
-      period,
-      value,
-      unit,
-      left
-    })),
-    unmatched: (reported?.unmatched ?? []).map(
-      ({ name, sheet, cell, unit, figures, measures, example, state, made, suggestions }) => ({
-        name,
-        sheet,
-        cell,
-        unit,
-        figures,
-        measures,
-        example,
-        state,
-        made,
-        suggestions: suggestions.map(({ indicator, name: like, score, why }) => ({ indicator, name: like, score, why }))
-      })
-    )
+    suspicions: (reported?.suspicions ?? []).map((figure) => suspicionJson(figure, language)),
+    unmatched: (reported?.unmatched ?? []).map((name) => ({
+      ...picked(name, 'name', 'sheet', 'cell', 'unit', 'figures', 'measures', 'example', 'state', 'made'),
+      suggestions: name.suggestions.map((like) => picked(like, 'indicator', 'name', 'score', 'why'))
+    }))
   }
 }
 
-function recipeJson({ name, applied, fit, missing, added, lost, moved }: SheetRecipe): object {
-  return { name, applied, fit, missing, added, lost: lost.map(({ of }) => of), moved }
+function suspicionJson(figure: ReportedFile['suspicions'][number], language: Language): object {
+  return {
+    ...picked(figure, 'sheet', 'cell'),
+    kind: figure.remark.code,
+    message: remarkText(figure.remark, language),
+    params: figure.remark.params ?? {},
+    ...picked(figure, 'indicator', 'period', 'value', 'unit', 'left')
+  }
+}
+
+function recipeJson(recipe: SheetRecipe): object {
+  const { lost, moved } = recipe
+  return { ...picked(recipe, 'name', 'applied', 'fit', 'missing', 'added'), lost: lost.map(({ of }) => of), moved }
 }
 
 function changeJson(row: ChangeRow): object {
-  const {
-    kind,
-    sheet,
-    cell,
-    indicator,
-    region,
-    period,
-    measure,
-    unit,
-    old,
-    new: now,
-    oldFrom,
-    outranked,
-    staged,
-    meant,
-    rival
-  } = row
-  if (kind === 'refused') return { kind, sheet, cell, text: now, reason: row.reason }
-  const other =
-    rival === null
-      ? null
-      : { department: rival.from, file: rival.file, sheet: rival.sheet, cell: rival.cell, value: rival.value }
+  const { kind, sheet, cell, rival } = row
+  if (kind === 'refused') return { kind, sheet, cell, text: row.new, reason: row.reason }
   return {
-    ...{
-      kind,
-      sheet,
-      cell,
-      indicator,
-      region,
-      period,
-      measure,
-      unit,
-      old,
-      new: now,
-      oldFrom,
-      outranked,
-      staged,
-      meant
-    },
-    ...{ rival: other, aim: row.aim, accepted: row.accepted, reason: row.note }
+    ...picked(row, 'kind', 'sheet', 'cell', 'indicator', 'region', 'period', 'measure', 'unit', 'old', 'new'),
+    ...picked(row, 'oldFrom', 'outranked', 'staged', 'meant'),
+    rival: rival && { department: rival.from, ...picked(rival, 'file', 'sheet', 'cell', 'value') },
+    ...picked(row, 'aim', 'accepted'),
+    reason: row.note
   }
 }
 
