@@ -55,7 +55,7 @@ function parseOneIn(text: string): Unit | null {
 }
 
 const INDEX_BASE =
-  /^(?:以)?(?:(?:上年|去年)(?:同期|同月|同季)?|上月|上季|上季度|上期|基期|前一?年|[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
+  /^(?:以)?(?:(?:上年|去年)(?:同期|同月|同季)?|上月|上季|上季度|上期|基期|前一?年|(?:year)?[12]\d{3}年?(?:[.\-/]?\d{1,2}月?)?|previousyear|precedingyear|lastyear|sameperiodoflastyear|samemonthoflastyear|precedingmonth)(?:价格|底|末)?(?:=|为)100$/i
 
 /** 上年=100, and in a head 以上年价格为100的指数. */
 function parseIndexBase(said: string): Unit | null {
@@ -82,6 +82,7 @@ function parseIndexBase(said: string): Unit | null {
     .replace(/^以/, '')
     .replace(/(?:=|为)100$/, '')
     .replace(/^(?:去年|前一年)/, '上年')
+    .replace(/^year(?=\d)/i, '')
     .replace(/(?<=^上.+)价格$/, '')
   return {
     // However it is worded, a base is written in one way: 以上年为100, 以上年价格为100 and 去年=100 are 上年=100.

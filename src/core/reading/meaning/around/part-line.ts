@@ -11,7 +11,7 @@ import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { measureWords } from '../measures/measure-words.ts'
 import { KIND_ALONE, kindOfQuantity } from '../units/kind-of-quantity.ts'
 import { tableUnits } from '../units/table-units.ts'
-import { saysGrowthInBrackets, titleMeasure } from './title-measure.ts'
+import { isJoined, saysGrowthInBrackets, titleMeasure } from './title-measure.ts'
 import { subjectOf } from './title-subject.ts'
 
 /** What the line over a part says, below the title of the whole. */
@@ -114,7 +114,8 @@ function measureOf(words: string, units: readonly Unit[]): PartMeasure | null {
   const percent = units.length > 0 && units.every(({ dimension }) => dimension === 'ratio')
   const points = units.some(({ dimension }) => dimension.endsWith('points'))
   const said = measureWords(words, percent, points)
-  if (said === null || said.measure === 'target') return null
+  // 常住人口及年均增长率 tells both, each in a column of its own.
+  if (said === null || said.measure === 'target' || isJoined(said.name)) return null
   return { measure: said.measure, name: said.name, against: said.against }
 }
 

@@ -21,6 +21,7 @@ import { tableUnits, UNIT_LINE_INSIDE, unitsOfSheet } from '../units/table-units
 import { unitsOfMovingShares } from '../units/units-of-moving-shares.ts'
 import { subjectOfCorner } from './corner-subject.ts'
 import { dateOfReport } from './date-of-report.ts'
+import { linesOfIndex } from './index-of-publication.ts'
 import { measureOfNames } from './measure-of-names.ts'
 import { partLine } from './part-line.ts'
 import { isRunningHead } from './running-head.ts'
@@ -65,7 +66,9 @@ export interface TableContext extends TablePeriod {
 /** Gathers title, unit lines, sheet and file name and what the importer supplied. */
 export function tableContext(grid: Grid, whole: TableStructure, context: ReadingContext): TableContext {
   const short = (line: TextAt): TextAt => ({ ...line, text: line.text.slice(0, LONGEST) })
-  const overTable = whole.titleLines.map(short)
+  const aboveTable = whole.titleLines.map(short)
+  const ofIndex = linesOfIndex(aboveTable)
+  const overTable = aboveTable.filter((line) => !ofIndex.includes(line))
   const books = booksOver(overTable)
   const titleLines = overTable.filter(({ text }) => !books.includes(text))
   const structure = { ...whole, titleLines, unitLines: whole.unitLines.map(short) }
@@ -85,7 +88,7 @@ export function tableContext(grid: Grid, whole: TableStructure, context: Reading
   const lineUnits = part?.units ?? tableUnits(structure)
   const stated = lineUnits.length > 0 ? lineUnits : unitsOfCorner(grid, structure)
   const over = structure.titleLines.map(({ text }) => text)
-  const beside = [...over, ...heading, ...structure.unitLines, ...structure.noteLines].map((line) =>
+  const beside = [...ofIndex, ...over, ...heading, ...structure.unitLines, ...structure.noteLines].map((line) =>
     typeof line === 'string' ? line : line.text.slice(0, LONGEST)
   )
   const places = placesSaid({ sheet: tidySpaces(sheet), file, lines: [...over, ...heading, ...books], beside }, context)

@@ -14,10 +14,15 @@ export function titleMeasure(title: string): Measure | null {
   for (const [measure, words] of TITLE_MEASURES) {
     const said = words.exec(tight)
     if (said === null) continue
-    const alone = !/[及和与、]$/.test(tight.slice(0, said.index))
+    const alone = !isJoined(tight.slice(0, said.index))
     if (alone && !/[及和与、]/.test(tight.slice(said.index + said[0].length))) return measure
   }
   return null
+}
+
+/** 财政收支及其, 常住人口及年均 before 增长率: another quantity stands before the growth. */
+export function isJoined(before: string): boolean {
+  return /[及和与、](?:其|年?平均|年均|每年|同比|环比|比上年|比去年|名义|实际)*$/.test(before)
 }
 
 /** 增速与全国、全省对比: the places beside which it stands, and no second quantity. */

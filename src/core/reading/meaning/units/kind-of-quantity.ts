@@ -74,7 +74,7 @@ export function countsOtherwise(name: string, unit: Unit): boolean {
 
 /** 企业数, 死亡人数: one and one are counted. */
 export const COUNT_NAME =
-  /(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|项目|网点|学校|[班团]组|批次?)数量?$|[人批]次$|车辆?(?:[拥保]有量|(?:购置|更新|报废)数量?)$/
+  /(?:[户人头只件起例家个次台套辆艘所座处宗笔场株羽]|案件|床位|机构|企业|公司|单位|项目|网点|学校|医院|乡镇|社区|村|[班团]组|批次?)数量?$|[人批]次$|车辆?(?:[拥保]有量|(?:购置|更新|报废)数量?)$/
 
 /** Names that end in what they count, or measure. */
 export const COUNTED = new RegExp(`${COUNT_NAME.source}|(?:面积|产量|[得评积]分)$`)

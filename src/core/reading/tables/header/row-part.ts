@@ -85,7 +85,9 @@ export function partOfRow(
     // Product | Unit below 产品名称 | 单位: the corner once more in English.
     const english = cells.length > 1 && cells.every((cell) => isLatinOnly(cell.text))
     if (english && row > block.top && cells.every((cell) => map.kind(row - 1, cell.column) === TEXT)) return 'header'
-    if (isLatinOnly(text) && row > block.top && hasHan(map.text(row - 1, shape.first))) return 'header'
+    // Item below 项目, the corner; Basic Rural Units below 农村基层组织, a group under the heads, is that group once more.
+    if (isLatinOnly(text) && row > block.top && hasHan(map.text(row - 1, shape.first)))
+      return isGroupUnderHeads(map, block, row - 1, firstValueColumn) ? 'group' : 'header'
     return isStubHead(text) && isOpenCorner(map, block, row, shape.first) ? 'header' : 'group'
   }
   if (cells.length === 1) return loneCell(map, block, cells[0] as FilledCell, firstValueColumn, below, remarks)
@@ -108,6 +110,13 @@ export function partOfRow(
   const ofColumn = only !== undefined && standsUnderName(map, block, row, only.column, firstValueColumn)
   if (below.length > 0 && inValues.length === 1 && only && isUnitLine(only.text) && !ofColumn) return 'title'
   return 'header'
+}
+
+/** A name alone in its row, below heads that stand over the columns of values. */
+function isGroupUnderHeads(map: SheetMap, block: Block, row: number, firstValueColumn: number): boolean {
+  return (
+    rowShape(map, row, block.left, block.right).filled === 1 && namesColumnsAbove(map, block, row, firstValueColumn)
+  )
 }
 
 /** In English, alone below the only text over the columns of values: (in thousands) below a title behind its number. */

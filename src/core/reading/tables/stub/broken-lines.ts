@@ -43,6 +43,8 @@ function isBrokenAt(
   const lower = lines[index + 1]
   const after = lines[index + 2]
   if (!upper || !lower || (upper.valued && lower.valued)) return false
+  // 绿 茶 | 吨 above 白 茶 | 吨, whose figures are blank: each has a unit of its own, and is whole.
+  if (upper.measured && lower.measured && !valuesMergedDown(map, upper.row, valueColumns)) return false
   // What states a unit for the rows below it is whole.
   if (!upper.valued && unitOfGroup(map, upper.row, valueColumns) !== null) return false
   if (lower.row !== upper.row + 1 || upper.column !== lower.column) return false

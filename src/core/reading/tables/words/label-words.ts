@@ -204,9 +204,12 @@ export const DRAWN_MARKS = '◆●○■□▲△★☆'
 
 const MARK_BEFORE_NUMBER = new RegExp(`^[${DRAWN_MARKS}] ?(?=[（(]?[\\d一二三四五六七八九十①-⑳])`)
 
-/** △1.农业收入: a mark before the number. */
+/** △1.农业收入: a mark before the number; ㈠茶园面积 and ⒈柑桔园: a number that is one letter, as （一） and 1. */
 function withoutMark(text: string): string {
-  return text.trimStart().replace(MARK_BEFORE_NUMBER, '')
+  return text
+    .trimStart()
+    .replace(MARK_BEFORE_NUMBER, '')
+    .replace(/^[⑴-⒛㈠-㈩]/, (number) => number.normalize('NFKC'))
 }
 
 export type Bullet = 'dash' | 'dots'

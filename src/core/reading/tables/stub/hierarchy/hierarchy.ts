@@ -60,7 +60,7 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
         open.unshift({ index: at, firstChild: null })
     }
     // 在总计中： says itself of what it is a part, whatever stands between.
-    const total = isOfTotal(clue.text) ? totalAbove(index, clues) : null
+    const total = isOfTotal(clue.text) ? totalAbove(index, clues) : totalParted(index, clues, parents)
     if (total !== null) {
       parents.push(total)
       open.length = open.findIndex(({ index: at }) => at === total) + 1
@@ -141,6 +141,25 @@ function wholeOfClassBefore(
   const before = clues.findLastIndex((one, at) => at < index && one.opensClass !== null && one.width === width)
   if (before < 0 || clues[before]?.opensClass === opensClass) return undefined
   return parents[before] ?? undefined
+}
+
+/**
+ * 深圳市 behind 在总计中：广州市 is of the total as well, and 按经济区域分 behind both parts it anew, and not the last of these. null: no such
+ * name stands before, or the name is no fellow of it.
+ */
+function totalParted(index: number, clues: readonly Clues[], parents: readonly (number | null)[]): number | null {
+  const clue = clues[index] as Clues
+  const mark = clues.findLastIndex(({ text, valued }, at) => at < index && isOfTotal(text) && valued)
+  const total = parents[mark] ?? null
+  if (total === null || parents.slice(mark, index).some((parent) => parent !== total)) return null
+  const isFellow =
+    endOf(clue.text) === endOf(clues[mark]?.text ?? '') && outweigh(clues[total]?.figures ?? [], clue.figures, 1)
+  return isClassLine(clue) || isFellow ? total : null
+}
+
+/** The last letter of a name. */
+function endOf(text: string): string | undefined {
+  return text.trim().at(-1)
 }
 
 /**

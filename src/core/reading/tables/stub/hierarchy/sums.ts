@@ -209,11 +209,18 @@ function placeOf(figure: number): number {
   return 10 ** -decimals
 }
 
-/** What a name says itself to be a part of: the nearest above that is so called, or a total of more than a group; null: there is none. */
-export function totalAbove(index: number, names: readonly { readonly text: string }[]): number | null {
-  const named = wholeNamedIn(names[index]?.text ?? '')
+/**
+ * What a name says itself to be a part of: the nearest above that is so called, or a total of more than a group; where none is called
+ * a total, what opens the stub with larger figures (工业增加值 over 按经济类型分组 … 在总计中：广州市). null: there is none.
+ */
+export function totalAbove(index: number, names: readonly NamedFigures[]): number | null {
+  const part = names[index]
+  const named = wholeNamedIn(part?.text ?? '')
   const isWhole = (text: string): boolean =>
     named === null ? isGrandTotal(text) : bareLabel(text).text.replace(/[\s\u3000]/g, '') === named
   const total = names.findLastIndex(({ text }, at) => at < index && isWhole(text))
-  return total < 0 ? null : total
+  if (total >= 0) return total
+  const [first] = names
+  const opens = named === null && part !== undefined && first !== undefined && index > 0 && canBeWhole(first)
+  return opens && outweigh(first.figures, part.figures, 1) ? 0 : null
 }
