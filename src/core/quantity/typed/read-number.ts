@@ -60,6 +60,8 @@ function plainNumber(text: string): ReadNumber {
 
 const NOTE_AFTER =
   /(?: *(?:[①-⑳]|\*{1,3}|\[\d{1,2}\]|\((?:[a-z]|\d)\)|[†‡§]|(?<![a-zA-Z米])[¹²³⁴-⁹]+|#))+$|(?<=\d) ?[rpe]$/
+/** 10(其中,灾情因素6万元), 25（含上年结转6万元）: what a part of the figure is, which is no figure of the cell. */
+const PART_AFTER = / *\((?:其中|(?:内|包)?含(?!量|税)|包括)[^()]{2,}\)$/
 const NOTE_BEFORE = /^(?:[①-⑳†‡§]|\*{1,3}|#|\^)+ *(?=[\d+(△▲-])/
 const WORDS_BEFORE = /^([\u4e00-\u9fff]{1,14}) *[:：]? *(?=[\d+△▲(-])/
 const QUALIFIER_AFTER = /(左右|以上|以下|以内|以外|上下|多|余|强|\((?:预计|初步|快报|估计|暂定|计划|目标)\))$/
@@ -88,6 +90,11 @@ function readTyped(folded: string): NumberReading {
     words.push(word)
     return ''
   })
+  const part = PART_AFTER.exec(rest)
+  if (part !== null && /^[\d.,]*\d(?:$|[^\d])/.test(rest)) {
+    notes.push(part[0].trim())
+    rest = rest.slice(0, part.index)
+  }
   const noted = NOTE_AFTER.exec(rest)
   // (1.2) is a negative number, 5(1) is a number with a note.
   if (noted !== null && /\d/.test(rest.slice(0, noted.index))) {

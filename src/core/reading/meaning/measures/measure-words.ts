@@ -7,6 +7,7 @@ import {
   endsInComparison,
   hasComparison,
   isLetterBehindComparison,
+  meanComparedWith,
   withoutComparison
 } from './words/comparison.ts'
 import { saysContribution } from './words/contribution.ts'
@@ -232,9 +233,12 @@ function differenceFromOther(
 ): { readonly measure: 'growth' | 'change'; readonly name: string } | null {
   const other = comparedWithOther(tight)
   if (other === null) return null
-  const { name, rest } = other
+  const { rest } = other
+  const isMean = meanComparedWith(tight) !== null
+  // What is usual is said beside the name of what is told.
+  const name = isMean ? '' : other.name
   if (rest === '' || MORE.test(rest)) {
-    if (percent) return TIME_OF_YEAR.test(name) ? { measure: 'growth', name } : null
+    if (percent) return isMean || TIME_OF_YEAR.test(name) ? { measure: 'growth', name } : null
     return { measure: 'change', name }
   }
   const moved = movementAtEnd(rest)

@@ -1,14 +1,17 @@
 import { parsePeriod } from '../../../../period/period.ts'
 import { censusIn } from '../../../../period/written/census-year.ts'
 import { spanName } from '../several-years/span-of-years.ts'
-import { baseOfComparison, lastYearOfPlan } from '../words/comparison.ts'
+import { baseOfComparison, lastYearOfPlan, meanComparedWith } from '../words/comparison.ts'
 
 /**
  * What a growth, change or index compares with where its words do not say the same period a year before: the period
  * before (环比), the end of the year before (比年初, 比上年末), a year that was chosen as base (2023年比2020年增长), the
  * year on the other axis (比该年增长 beside the years 2015, 2020 …), or each year of a span with the one before it.
  */
-export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年' | number | Average
+export type ComparedWith = '环比' | '比年初' | '比上年末' | '比该年' | WithMean | number | Average
+
+/** 比多年平均, 比近五年平均: against what is usual. */
+type WithMean = `比${string}年平均`
 
 /** 年均增长: over years that nothing says; over those since a base year (2023年比2015年年均增长); over so many (五年平均). */
 export type Average = '年均' | { readonly since: number } | { readonly years: number }
@@ -20,6 +23,8 @@ export function isAverage(against: ComparedWith | null): against is Average {
 /** What the words of a label, without spaces, say of that; null: the same period a year before, or nothing. */
 export function comparedWith(tight: string): ComparedWith | null {
   if (tight.includes('环比') || PERIOD_BEFORE.test(tight)) return '环比'
+  const mean = meanComparedWith(tight)
+  if (mean !== null) return `比${mean}` as WithMean
   const base = baseOfComparison(tight)
   if (base === null) return null
   if (/^[上前]一?个?[月季期周旬日]/.test(base)) return base.includes('同期') ? null : '环比'
@@ -42,10 +47,10 @@ const BASE_YEAR = /^((?:19|20)\d\d|\d\d(?=年))(?!年?\d{1,2}月)/
  * against the year before, or of a whole year against the end of the one before.
  */
 export function comparedName(against: ComparedWith, period: string | null): string | null {
-  if (against === '环比' || against === '比年初') return against
   if (against === '比该年') return null
   const of = period === null ? null : parsePeriod(period)
   if (isAverage(against)) return averageName(against, of?.year ?? null)
+  if (typeof against === 'string' && against !== '比上年末') return against
   if (against === '比上年末') return of?.kind === 'year' ? null : '比年初'
   return of?.year === against + 1 ? null : `比${against}年`
 }

@@ -1,4 +1,5 @@
 import type { Average } from '../comparisons/compared-with.ts'
+import { meanComparedWith } from './comparison.ts'
 
 /** What words say that tell an average growth, or an average change. */
 export interface AverageGrowth {
@@ -15,7 +16,7 @@ export interface AverageGrowth {
  */
 export function averageGrowth(tight: string, percent: boolean, points: boolean): AverageGrowth | null {
   const [words, count] = AVERAGE_GROWTH.exec(tight) ?? []
-  if (words === undefined) return null
+  if (words === undefined || meanComparedWith(tight) !== null) return null
   const isAmount = points || (!percent && /增加|[量额]/.test(words))
   const over = count === undefined ? '年均' : { years: yearsCounted(count) }
   return { measure: isAmount ? 'change' : 'growth', name: tight.replace(words, ''), over }

@@ -19,7 +19,10 @@ const BASE = `(?:${PLAN_ENDED}|${CENSUS}|${YEAR}${PART}?|${BEFORE}|${START})${TO
 const PART_OF_YEAR = '(?:[上下]半年|[一二三四1-4](?:[-—至][二三四2-4])?季度|前[二三]季度)'
 const PLANNED = `(?:年度|全年|年初|调整|月度|季度|阶段)*${oneOf(['计划', '任务', '目标', '预算', '预期', '指标', '序时', '时间', '标准', '定额'])}(?:进度|目标|任务)?`
 const PLACE = '(?:全[国省市州县区盟旗]|[本省市州]级)'
-const OTHER_BASE = `(?:前年|${YEAR}?${PART_OF_YEAR}|${PLANNED}|${PLACE})${TOLD}*`
+/** 多年平均值, 近五年均值, 常年: what is usual, and no year. */
+const MEAN_OF_YEARS =
+  '((?:[近前]|过去|最近)?(?:[两二三四五六七八九十多数历]|\\d{1,2})年(?=来?(?:同期)?(?:的?平均|均值))|常年|历年|多年)(?:来)?(?:同期)?(?:的?平均(?:值|数|水平)?|均值)?'
+const OTHER_BASE = `(?:前年|${MEAN_OF_YEARS.replace('(', '(?:')}|${YEAR}?${PART_OF_YEAR}|${PLANNED}|${PLACE})${TOLD}*`
 
 const COMPARISON = [
   `(?:[与同和]?(?:对?比|较)|为|是|相当于|占)${BASE}(?:相比|比较)?`,
@@ -38,6 +41,7 @@ const ALL_BUT_A_LETTER = new RegExp(`(?:${COMPARISON}).$`)
 const WITH_OTHER = new RegExp(
   `(?:(?:[与同和]?(?:对?比|较)|[高低快慢]于|高出)${OTHER_BASE}(?:相比)?|超(?:过|出)?${PLANNED}|[与同和]${OTHER_BASE}(?:相?比较?|对比|(?=[相之]?差)))`
 )
+const WITH_MEAN = new RegExp(`(?:[与同和]?(?:对?比|较)|[与同和]|[高低快慢多少]于|高出)${MEAN_OF_YEARS}`)
 /** Not the first year of a span: 比2016-2019年平均. */
 const BASE_SAID = new RegExp(`(?:对?比|较|为|是|相当于|[与同和])(${BASE})(?!年?[-—～~])`)
 
@@ -71,6 +75,12 @@ export function comparedWithOther(tight: string): { readonly name: string; reado
   if (match === null) return null
   const end = match.index + match[0].length
   return { name: tight.slice(0, end), rest: tight.slice(end) }
+}
+
+/** 比近五年平均增长, 与多年平均值比较, 较常年: against what is usual (近五年平均, 多年平均), and not on the year before; null: against no mean. */
+export function meanComparedWith(tight: string): string | null {
+  const [, years] = WITH_MEAN.exec(tight) ?? []
+  return years === undefined ? null : /^(?:常|历|多|数)/.test(years) ? '多年平均' : `${years}平均`
 }
 
 /** The base that a comparison names: 上年末, 2020年, 年初; null: none, or none that is a time. */
