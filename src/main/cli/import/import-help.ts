@@ -22,7 +22,7 @@ export const importHelp = {
   --area-of     floor-area|as-named：房屋没有写明是哪一种面积：是建筑面积（floor-area，名称加上“建筑面积”），还是别的
                 （as-named，名称照原样）
   --dots        unknown|negligible：没有注明的“…”：是数据不详（unknown），还是不足本表最小单位数（negligible）
-                以上九项可写多次，也可只说某一列（行）：--decreases 降幅=turned
+                从 --decreases 起各项可写多次，也可只说某一列（行）：--decreases 降幅=turned
 
 对整次导入：
 
@@ -64,7 +64,7 @@ The desk is made where it is absent. These are used only where a table is silent
   --area-of     floor-area|as-named: buildings told by an area that no word names are told by 建筑面积, which goes into
                 their names, or by another, and keep their names
   --dots        unknown|negligible: … that no note explains stands for what is not known, or too small to be printed
-                Each of these nine may be given more than once, also of single heads: --decreases 降幅=turned
+                Each from --decreases on may be given more than once, also of single heads: --decreases 降幅=turned
 
 For the whole import:
 

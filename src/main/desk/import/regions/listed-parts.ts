@@ -3,7 +3,8 @@ import type { ReadObservation } from '#core/reading/reading.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { JobTable } from '../job/job-file.ts'
-import { placeKey, type TableRegions } from './table-regions.ts'
+import { placeKey } from './regions-of-table.ts'
+import type { TableRegions } from './table-regions.ts'
 
 /** From so large a share of a place's parts on a list is one of all: lists lag behind what was merged and founded. */
 const nearlyAll = 0.8

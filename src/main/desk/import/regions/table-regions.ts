@@ -1,45 +1,23 @@
 import { mayLieIn, type Region } from '#core/catalogue/regions/region.ts'
 import { isTownName } from '#core/catalogue/regions/town-names.ts'
 import { endYear, parsePeriod } from '#core/period/period.ts'
-import { villageOfGroup } from '#core/reading/meaning/places/region-words.ts'
-import type { ReadObservation } from '#core/reading/reading.ts'
 import { regionName } from '../../regions/desk-regions.ts'
 import type { Session } from '../../session/session.ts'
 import type { DepartmentOf } from '../departments/file-department.ts'
 import { type JobTable, periodOf } from '../job/job-file.ts'
 import { SharedNames } from './doubts/shared-names.ts'
 import { StrayPlaces } from './doubts/stray-place.ts'
+import { farNamesakes } from './far-namesakes.ts'
 import { RegionFinders } from './finders.ts'
 import { Holders } from './homes/holders.ts'
 import type { HomeOfTable } from './homes/home-of-table.ts'
 import { TableHomes } from './homes/table-homes.ts'
+import { type InnerPlace, withInnerPlaces } from './inner-places.ts'
 import type { JobRegion } from './job-region.ts'
 import { Lineage } from './lineage.ts'
 import { isPlaceholder, isWholeRegion, namesNoPlace } from './region-finder.ts'
+import { placeKey, type RegionsOfTable } from './regions-of-table.ts'
 import { UnlistedRegions } from './unlisted-regions.ts'
-
-/** A place with the one before it in which it lies. */
-interface InnerPlace {
-  readonly region: string
-  readonly within: string
-}
-
-/** By which the places of a table are told apart: 新村 in 城关镇 is not that in 青石乡. */
-export function placeKey({ region, within }: Pick<ReadObservation, 'region' | 'within'>): string {
-  return within === null ? (region ?? '') : `${within}\n${region ?? ''}`
-}
-
-/** The regions that a table speaks of. */
-export interface RegionsOfTable {
-  /** By the names in it, as `placeKey` has them; null: the whole region that the table is about. */
-  readonly codes: ReadonlyMap<string, string | null>
-  /** Names that no list knows, with the codes they would get. */
-  readonly unknown: ReadonlyMap<string, string>
-  /** Names of several places of which an answer for the table told nothing. */
-  readonly ambiguous: ReadonlySet<string>
-  /** The whole that the table is about. */
-  readonly home: HomeOfTable
-}
 
 /** What is known of regions whatever an import is of. */
 interface KnownRegions {
@@ -141,38 +119,8 @@ export class TableRegions {
       if (within !== null) inner.set(placeKey({ region, within }), { region, within })
     }
     const found = this.#ofNames(table, names)
-    return inner.size === 0 ? found : this.#withInner(table, found, inner)
-  }
-
-  /** With the places of a column that stands behind one of places (乡镇 | 村), each in the one before it. */
-  #withInner(table: JobTable, outer: RegionsOfTable, inner: ReadonlyMap<string, InnerPlace>): RegionsOfTable {
-    const codes = new Map(outer.codes)
-    const unknown = new Map(outer.unknown)
-    const home = outer.home.asks ? null : outer.home.region
-    const year = latestYear(table)
-    for (const [key, { region, within }] of inner) {
-      const holder = outer.ambiguous.has(within) ? null : (codes.get(within) ?? home)
-      // 合计 behind 城关镇 is 城关镇.
-      if (holder === null || namesNoPlace(region)) {
-        codes.set(key, holder)
-        const made = unknown.get(within)
-        if (made !== undefined) unknown.set(key, made)
-        continue
-      }
-      // 东南片区 only gathers towns that the lists have in their county.
-      const gathers = outer.unknown.has(within) && !isTownName(within) && villageOfGroup(region) === null
-      const listed =
-        this.#holders.foundIn(holder, region, year) ??
-        (gathers ? this.#holders.foundIn(home ?? '', region, year) : null)
-      if (listed !== null) {
-        codes.set(key, listed)
-        continue
-      }
-      const { own, takenAs } = gathers ? this.#unlisted.named(region, home) : this.#unlisted.inside(region, holder)
-      unknown.set(key, own.code)
-      codes.set(key, takenAs ?? own.code)
-    }
-    return { ...outer, codes, unknown }
+    if (inner.size === 0) return found
+    return withInnerPlaces(found, inner, latestYear(table), { holders: this.#holders, unlisted: this.#unlisted })
   }
 
   #ofNames(table: JobTable, names: ReadonlySet<string>): RegionsOfTable {
@@ -189,7 +137,7 @@ export class TableRegions {
       else if (isPlaceholder(name)) codes.set(name, null)
     }
     const found = this.#finders.from(seenFrom).find(parts, year)
-    const stray = this.#strayIn(found, seenFrom)
+    const stray = farNamesakes(found, seenFrom, { lineage: this.#lineage, unlisted: this.#unlisted })
     const unknown = new Map<string, string>()
     const shared = new Map<string, readonly Region[]>()
     // What sheet or file are called is among the words about the places.
@@ -249,7 +197,7 @@ export class TableRegions {
     const doubt =
       only === undefined || code === null
         ? null
-        : (this.#homes.contradicted(table, { place: only, code }, year) ??
+        : (this.#homes.named.contradicted(table, { place: only, code }, year) ??
           (isNamedOtherwise(home, code) || unknown.has(only) ? null : this.#strays.doubt(table, { place: only, code })))
     if (only !== undefined && doubt !== null) {
       if (table.answers.region === null) home = this.#homes.doubted(table, doubt)
@@ -276,26 +224,6 @@ export class TableRegions {
     if (region === null || region.name === name) return region !== null
     const isSaid = answers.region !== null || this.#job.isAnsweredFor(key)
     return places === 1 && isSaid && !mayLieIn(name, region)
-  }
-
-  /**
-   * 城东区 among towns that no list knows, or among the towns of the county itself, is not the one in Xining: counties
-   * of another province that merely share a name. Beside counties that are known it is one, as is 龙山县 anywhere, which
-   * no town is called.
-   */
-  #strayIn(found: ReadonlyMap<string, string | null>, home: string | null): ReadonlySet<string> {
-    if (home === null) return new Set()
-    const isTown = (code: string | null): boolean => {
-      if (code === null) return true
-      return code !== home && this.#lineage.isWithin(code, home) && this.#unlisted.regionOf(code)?.level !== 'county'
-    }
-    if (![...found.values()].some(isTown)) return new Set()
-    const province = [home, ...this.#lineage.above(home)].at(-2) ?? home
-    const isFar = (name: string, code: string): boolean =>
-      !(code.endsWith('00') || /[县旗]$/.test(name)) &&
-      !this.#lineage.isWithin(code, province) &&
-      !this.#lineage.isWithin(home, code)
-    return new Set([...found].flatMap(([name, code]) => (code !== null && isFar(name, code) ? [code] : [])))
   }
 
   /** The region from which a table is seen: none that is only supposed and that no list knows. */

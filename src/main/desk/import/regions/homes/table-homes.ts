@@ -8,12 +8,10 @@ import type { Session } from '../../../session/session.ts'
 import type { DepartmentOf } from '../../departments/file-department.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import { regionEverStoredFor } from '../../warnings/stored-before.ts'
-import { contradictedPlace } from '../doubts/contradicted-place.ts'
 import { FileDoubts } from '../doubts/file-doubts.ts'
 import { nationDoubt } from '../doubts/nation-doubt.ts'
-import { officeDoubt } from '../doubts/office-doubt.ts'
 import type { SharedNames } from '../doubts/shared-names.ts'
-import { totalOfZones, wholeElsewhere, wholeNamed } from '../doubts/whole-doubt.ts'
+import { totalOfZones, wholeElsewhere } from '../doubts/whole-doubt.ts'
 import type { RegionFinders } from '../finders.ts'
 import type { JobRegion } from '../job-region.ts'
 import type { Lineage } from '../lineage.ts'
@@ -22,6 +20,7 @@ import type { UnlistedRegions } from '../unlisted-regions.ts'
 import { countyBeside } from './county-beside.ts'
 import type { Holders } from './holders.ts'
 import type { HomeOfTable, RegionDoubt } from './home-of-table.ts'
+import { NamedPlaces } from './named-places.ts'
 import { isReportOf } from './report-of.ts'
 import { TitledPlaces } from './titled-places.ts'
 import { TownDoubts } from './town-doubts.ts'
@@ -52,14 +51,9 @@ interface Seen {
   readonly year: number | null
 }
 
-/** A place by what a table calls it. */
-interface NamedPlace {
-  readonly place: string
-  readonly code: string
-}
-
 /** Tells of which region each table of an import is, or why a person has to say it. */
 export class TableHomes {
+  readonly named: NamedPlaces
   readonly #session: Session
   readonly #job: JobRegion
   readonly #source: { readonly departmentOf: DepartmentOf }
@@ -90,6 +84,7 @@ export class TableHomes {
     this.#lineage = lineage
     this.#unlisted = unlisted
     this.#holders = holders
+    this.named = new NamedPlaces(job, tables, { finders, lineage, unlisted })
     this.#towns = new TownsOfChina(session.resources)
     this.#titles = new TitledPlaces(job, { finders, lineage, unlisted, holders, towns: this.#towns })
     this.#townDoubts = new TownDoubts(job, { ...{ finders, lineage, unlisted, shared }, towns: this.#towns })
@@ -128,7 +123,7 @@ export class TableHomes {
     if (parts.length < 2) return null
     const finding = { finder: this.#finders.from(region), lineage: this.#lineage, towns: this.#towns }
     const whole = wholeOfParts(parts, { region, year }, finding)
-    const sayer = this.#sayer(table, year)?.code ?? null
+    const sayer = this.named.sayer(table, year)?.code ?? null
     // One of the names may be that of a town of another county; towns by their short names are known to their county alone.
     const isSayers =
       sayer !== null &&
@@ -138,7 +133,7 @@ export class TableHomes {
     if (isSayers) return { region: sayer, ...settled }
     if (whole === null) return null
     if (whole !== region) return { asks: true, guess: whole, because: 'parts' }
-    const doubt = this.#isSaid(table) ? null : this.#titledElsewhere(table, region, year)
+    const doubt = this.#isSaid(table) ? null : this.named.titledElsewhere(table, region, year)
     return doubt === null ? { region, ...settled } : this.doubted(table, doubt)
   }
 
@@ -149,7 +144,7 @@ export class TableHomes {
 
   #byZones({ table, parts }: Seen): HomeOfTable | null {
     const total = this.#isSaid(table) ? null : totalOfZones(table, parts)
-    return total === null ? null : { asks: true, ...this.#ofWhole(total, null), said: titleAlone(table) }
+    return total === null ? null : { asks: true, ...this.named.ofWhole(total, null), said: titleAlone(table) }
   }
 
   #byTitle({ table, parts, year }: Seen): HomeOfTable | null {
@@ -193,13 +188,13 @@ export class TableHomes {
 
   /** 本市 | 全州 | 全国 in a table that 利川市统计局 fills in: what it names is the city, or holds it. */
   #bySayer({ table, parts, year }: Seen): HomeOfTable | null {
-    const sayer = this.#isSaid(table) ? null : this.#sayer(table, year)
+    const sayer = this.#isSaid(table) ? null : this.named.sayer(table, year)
     if (sayer === null) return null
     const beside = this.#finders.from(this.#job.region).find(parts, year)
     const isOfIt = (code: string | null): boolean =>
       code !== null && (code === sayer.code || this.#lineage.isAbove(code, sayer.code))
     if (![...beside.values()].every(isOfIt)) return null
-    const doubt = this.contradicted(table, sayer, year)
+    const doubt = this.named.contradicted(table, sayer, year)
     return doubt === null ? { region: sayer.code, ...settled } : this.doubted(table, doubt)
   }
 
@@ -207,11 +202,11 @@ export class TableHomes {
   #byWord({ table, parts }: Seen): HomeOfTable | null {
     const { region } = this.#job
     const word = parts.length > 0 ? null : wholeElsewhere(table, region, this.#lineage)
-    return word === null ? null : { asks: true, ...this.#ofWhole(word, this.#lineage.meantBy(word, region)) }
+    return word === null ? null : { asks: true, ...this.named.ofWhole(word, this.#lineage.meantBy(word, region)) }
   }
 
   #byOffice({ table, parts, year }: Seen): HomeOfTable | null {
-    const doubt = parts.length > 0 ? null : this.#officeDoubt(table, year)
+    const doubt = parts.length > 0 ? null : this.named.officeDoubt(table, year)
     return doubt === null ? null : this.doubted(table, doubt)
   }
 
@@ -221,7 +216,7 @@ export class TableHomes {
     const { byKey } = indicatorIndex(this.#session.store)
     const doubt = nationDoubt(table, this.#job, {
       ...{ year, isInCatalogue: (name) => byKey.has(name) },
-      nameOf: (code) => this.#nameOf(code)
+      nameOf: (code) => this.named.nameOf(code)
     })
     return doubt === null ? null : this.doubted(table, doubt)
   }
@@ -264,68 +259,6 @@ export class TableHomes {
     const said = guess === null ? null : rememberedHome(this.#session.store, { department, table, seemed: guess })
     if (said === null) return { asks: true, ...doubt }
     return { region: said.region, ...settled, remembered: { ...doubt, ...said } }
-  }
-
-  /** Why a table may be of another place than the one that it is taken for. */
-  contradicted(table: JobTable, { place, code }: NamedPlace, year: number | null): RegionDoubt | null {
-    const above = (one: string): readonly string[] => this.#unlisted.above(one)
-    const finder = this.#finders.from([code, ...above(code)].find((one) => !this.#unlisted.byCode.has(one)) ?? null)
-    return contradictedPlace(table, { place, code, home: this.#job.region }, this.#tables, {
-      lineage: { above, isWithin: (one, whole) => one === whole || above(one).includes(whole) },
-      ofList: (one) => (this.#unlisted.byCode.has(one) ? null : one),
-      codeOf: (name) => finder.find([name], year).get(name) ?? null,
-      wholeOver: (word, part) =>
-        this.#lineage.isOfOtherKind(word, part) ? { guess: this.#lineage.meantBy(word, part) } : null
-    })
-  }
-
-  /** The one place of a list that title or sender names. */
-  #sayer({ table: { places } }: JobTable, year: number | null): NamedPlace | null {
-    const place = places.title ?? places.sender
-    const code = place === null ? null : this.#onlyOf(place, year)
-    return place === null || code === null ? null : { place, code }
-  }
-
-  /** The one place of a list that is called so; null: none is, or several are. */
-  #onlyOf(place: string, year: number | null): string | null {
-    const code = this.#found(place, year)
-    const finder = this.#finders.from(this.#job.region)
-    return code === null || finder.namesakes(place, code, year).length > 1 ? null : code
-  }
-
-  #found(place: string, year: number | null): string | null {
-    return this.#finders.from(this.#job.region).find([place], year).get(place) ?? null
-  }
-
-  #ofWhole(word: string, guess: string | null): RegionDoubt {
-    return wholeNamed(word, guess, (code) => this.#nameOf(code))
-  }
-
-  #nameOf(code: string): string {
-    return this.#unlisted.regionOf(code)?.name ?? ''
-  }
-
-  #officeDoubt(table: JobTable, year: number | null): RegionDoubt | null {
-    const { region } = this.#job
-    const finder = this.#finders.from(region)
-    return officeDoubt(
-      table,
-      { region, isSaid: this.#isSaid(table) },
-      {
-        lineage: this.#lineage,
-        nameOf: (code) => this.#nameOf(code),
-        codeOf: (name) => this.#onlyOf(name, year),
-        shortlyNamed: (text) => finder.shortlyNamedIn(text)?.region.code ?? null
-      }
-    )
-  }
-
-  /** 恩施市 in the title or the name of the file over towns of 利川市. */
-  #titledElsewhere({ table: { places } }: JobTable, region: string, year: number | null): RegionDoubt | null {
-    const place = places.title ?? places.file
-    const code = place === null ? null : this.#found(place, year)
-    if (code === null || this.#lineage.isWithin(code, region) || this.#lineage.isWithin(region, code)) return null
-    return { guess: code, because: 'contradicted', said: places }
   }
 
   /** Of a table that nothing speaks of: the county of the others. */
