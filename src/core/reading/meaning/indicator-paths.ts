@@ -1,11 +1,14 @@
 import { parseUnit } from '../../quantity/units/unit.ts'
+import type { StructureLabel } from '../structure.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
 import { isTotalWord } from './labels/names/label-words.ts'
 import { type ComparedWith, comparedName, isAverage } from './measures/comparisons/compared-with.ts'
 import { DONE } from './measures/measure-words.ts'
+import { ownWords } from './measures/one-of-several.ts'
 import { spanName, spanOfYears } from './measures/several-years/span-of-years.ts'
 import { saysAverageGrowth } from './measures/words/average-growth.ts'
+import { isKindOfArea, isPlaceName } from './places/region-words.ts'
 import { isReporter } from './places/reporters.ts'
 import { HOLDER, KIND_ALONE, kindOfQuantity } from './units/kind-of-quantity.ts'
 
@@ -26,16 +29,19 @@ export class IndicatorPaths {
   /** What the title is about, without a word for how it is told. */
   readonly #told: string
   readonly #isOfSeveral: boolean
+  /** 总产值 in a table of 规模以上工业总产值: the name that is short for what the title counts; null: it has none. */
+  readonly #short: string | null
   /** What the title counts: shares in 固定资产投资额构成 are parts of 固定资产投资额. */
   readonly #counted: string | null
 
-  constructor(around: TableContext, supplied: string | null, columnsFirst: boolean) {
+  constructor(around: TableContext, labels: readonly StructureLabel[], supplied: string | null, columnsFirst: boolean) {
     this.#around = around
     this.#supplied = supplied
     this.#columnsFirst = columnsFirst
     const subject = around.subject ?? ''
     this.#told = withoutWayOfTelling(subject)
     this.#isOfSeveral = isOfSeveral(subject)
+    this.#short = around.quantity && !this.#isOfSeveral ? shortFor(subject, labels) : null
     const isParted = around.measure === 'share' && COMPOSED.test(subject) && kindOfQuantity(this.#told) !== undefined
     this.#counted = isParted ? this.#told : around.subject
   }
@@ -73,7 +79,7 @@ export class IndicatorPaths {
     if (isRankOfGrowth(names, row, column)) return { names: [subject, ...names], from: 'indicator-from-title' }
     if (this.#isBeginningOf(subject, names, row, column))
       return { names: [subject, ...names.slice(1)], from: 'indicator-from-title' }
-    if (names.length === 1 && this.#isEndOf(subject, names[0] ?? ''))
+    if (names.length === 1 && (names[0] === this.#short || this.#isEndOf(subject, names[0] ?? '')))
       return { names: [subject], from: 'indicator-from-title' }
     if (!this.#isPartOf(subject, names, row, column)) return { names, from: null }
     return { names: [subject, ...this.#inWhole(names, row)], from: 'indicator-from-title' }
@@ -131,9 +137,29 @@ export class IndicatorPaths {
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || (hasOwnUnit(column) && column.names.length > 0)) return false
     const [outer = ''] = names
     if (this.#isOfSeveral || outer.includes(this.#told) || subject.includes(outer)) return false
-    return oneQuantity || !names.some((name) => this.#saysQuantity(name))
+    // 税收 beside 总产值, which is the title's quantity, is another one.
+    return (oneQuantity && this.#short === null) || !names.some((name) => this.#saysQuantity(name))
   }
 }
+
+/** The only label that ends a title's subject and is a quantity of its kind; 人口 is a name of its own. */
+function shortFor(subject: string, labels: readonly StructureLabel[]): string | null {
+  const kind = kindOfQuantity(subject)
+  const found = new Set(
+    labels.flatMap((label) => {
+      const name = label.attribute === null ? ownWords(label) : ''
+      const isShort = name.length > 1 && name !== subject && subject.endsWith(name) && !HOLDER.test(name)
+      // 居民消费价格指数 in a table of 市区居民消费价格指数 is whole: the title says where.
+      const before = isShort ? subject.slice(0, -name.length) : ''
+      if (isPlaceName(before, undefined) || isKindOfArea(before) || WHOLE_COUNTRY.test(before)) return []
+      return isShort && name !== '人口' && kind !== undefined && kindOfQuantity(name) === kind ? [name] : []
+    })
+  )
+  const [only = null] = found
+  return found.size === 1 ? only : null
+}
+
+const WHOLE_COUNTRY = /^(?:中国|我国|全国)$/
 
 const COUNTS_HOLDERS = /[个家户所处%]$/
 /** 中等职业学校 under 学校数 are some of these. */

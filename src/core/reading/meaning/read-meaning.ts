@@ -116,7 +116,7 @@ class MeaningReader {
     this.#axes = new AxisSenses(grid, structure, this.#around, context, this.#said, asWritten)
     this.#computed = new ComputedNumbers(structure)
     this.#choices = new MeasureAndUnit(this.#around, this.#axes, context.unit ?? null, this.#remarks)
-    this.#paths = new IndicatorPaths(this.#around, context.indicator ?? null, this.#axes.columnsFirst)
+    this.#paths = new IndicatorPaths(this.#around, structure.labels, context.indicator ?? null, this.#axes.columnsFirst)
     this.#stages = new StagesOfFigures(grid, structure, this.#around.period?.year ?? this.#axes.latestYear)
     this.#brackets = new BracketsOfTable(grid, structure)
     this.#secondFigures = new SecondFigures(grid, structure)
