@@ -61,6 +61,20 @@ describe.skipIf(missing)('importing real exports', () => {
     expect((await value('420000', '地区生产总值', '2020'))?.source.file).toBe('分省年度数据.xls')
   })
 
+  it('asks no more for a name that is new, once it was said to be', async () => {
+    const job = await desk.readOnly([join(samples, '分省年度数据.xls')], { region: '000000' })
+    const [question] = job.questions.filter(({ code, answer }) => code === 'which-indicator' && answer === null)
+    const answers = [{ question: question?.id ?? '', value: '民宿经营收入' }]
+    const answered = await desk.call('import.answer', { job: job.id, answers })
+    expect(answered.names.map(({ path, state, made }) => [path, state, made?.name])).toEqual([
+      [['民宿经营收入'], 'new', '民宿经营收入']
+    ])
+    expect(answered.counts).toMatchObject({ new: 589, newIndicators: 1, undecided: 0 })
+    const [name] = answered.names
+    const back = await desk.call('import.matchName', { job: job.id, key: name?.key ?? '', indicator: 'undecided' })
+    expect(back.names.map(({ state }) => state)).toEqual(['undecided'])
+  })
+
   it('takes CPI.xls as monthly series', async () => {
     const job = await desk.read([join(samples, 'CPI.xls')], { region: '000000' })
     expect(job.questions.filter(({ answer }) => answer === null)).toEqual([])

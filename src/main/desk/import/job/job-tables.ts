@@ -1,3 +1,4 @@
+import { plainName } from '#core/catalogue/names/plain-name.ts'
 import { answersAbout } from '#core/reading/recipe/kept-answers.ts'
 import type { RecipeAnswer } from '#core/reading/recipe/recipe.ts'
 import { answersOf } from '../sheet-guidance.ts'
@@ -50,6 +51,15 @@ export class JobTables {
   get said(): SaidOfTables {
     const { answers, regions, own } = this
     return { answers: [...answers], regions: [...regions], own: [...own], taken: [...this.#saidTaken] }
+  }
+
+  /** Did a person give this name to a table that names no indicator? */
+  isIndicatorAnswered(path: readonly string[]): boolean {
+    const [name, ...below] = path
+    if (name === undefined || below.length > 0) return false
+    return [...this.answers].some(
+      ([question, answer]) => question.startsWith('which-indicator') && plainName(answer) === plainName(name)
+    )
   }
 
   sayAgain({ answers, regions, own, taken }: SaidOfTables): void {

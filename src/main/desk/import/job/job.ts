@@ -310,6 +310,7 @@ export class Job {
     const decisions = new NameDecisions(this.#session.store, departmentOf, () => this.tables())
     return {
       said: (key: string) => this.#names.said(key),
+      isAnswer: (path: readonly string[]) => this.#tables.isIndicatorAnswered(path),
       described: (key: string) => this.#names.described(key),
       decided: decisions.decided.bind(decisions),
       hasDecisions: decisions.hasDecisions,

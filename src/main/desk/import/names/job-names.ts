@@ -126,9 +126,10 @@ export class JobNames {
     const kind = kindOfUnit(unit)
     const decided = said === undefined ? this.#scopes.surelyDecided(table, observation, kind) : null
     const likely = decided === null ? this.#choices.decided(table, path, kind) : []
-    const choice = said ?? (decided === null ? undefined : (decided.indicator ?? 'left-out'))
     const isDoubtful = likely.some(({ isSure, indicator }) => isSure && indicator !== match.indicator?.id)
     const matched = isDoubtful ? null : match.indicator
+    const isAnswered = matched === null && this.#choices.isAnswer(path)
+    const choice = said ?? (decided === null ? (isAnswered ? 'new' : undefined) : (decided.indicator ?? 'left-out'))
     const chosen = choice === undefined ? matched : (this.#byId.get(choice) ?? null)
     const [isGrowth, known] = decided?.stored
       ? [decided.stored.isGrowth, decided.indicator]

@@ -16,6 +16,8 @@ export interface DescribedNew {
 /** What is said of names: now by the user, or in earlier imports of the same form; and what those were stored as. */
 export interface NameChoices {
   said(key: string): NameChoice | undefined
+  /** Was the name given to a table that asked which indicator it is of? Who gives one that nobody knows means a new one. */
+  isAnswer(path: readonly string[]): boolean
   /** The sure one first. */
   decided(table: JobTable, path: readonly string[], unitKind: string): readonly DecidedName[]
   /** Of the indicator that is made of a name. */
