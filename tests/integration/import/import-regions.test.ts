@@ -286,6 +286,16 @@ describe('the region of a return that names none', () => {
     }
   })
 
+  it('is asked for without a guess where the file is told by places that the table does not name', async () => {
+    for (const name of ['中国宏观经济数据库-年度（分省级）.csv', '湖北省各市州主要指标.csv']) {
+      const { open } = await asked(returnFile(name))
+      expect([name, open]).toEqual([name, [{ code: 'which-region', guess: null }]])
+    }
+    expect((await asked(returnFile('中国宏观经济数据库-年度.csv'))).open).toMatchObject([
+      { code: 'which-region', guess: '000000', because: 'named' }
+    ])
+  })
+
   it('is asked for where sheet, file or folder names another, and the answer is remembered for the form', async () => {
     const { job, open } = await asked(returnFile('恩施市-二月.csv'))
     expect(open).toEqual([{ code: 'which-region', guess: '422801', because: 'named', region: '恩施市' }])

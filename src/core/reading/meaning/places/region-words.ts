@@ -123,6 +123,11 @@ export function saysEachPlace(title: string): boolean {
   return EACH_PLACE.test(tight) && !/部门|单位|企业|学校|局|行业/.test(tight)
 }
 
+/** 分省级, 各市州, 分县市: the name of a sheet or a file that tells its figures by places of any kind. */
+export function tellsByPlaces(name: string): boolean {
+  return saysEachPlace(name) || /[各分](?:省|直辖市|地区|地市|市州|州市|市县|市(?![场值]))/.test(withoutSpaces(name))
+}
+
 /** Those who run a place of their own, as the divisions of a 兵团 and their farms do, report as towns do. */
 const EACH_PLACE = /[各分](?:乡镇|镇乡|县[市区]|市县|[镇乡村]|街道|行政村|师(?![范生傅资])|团场|农牧?场)/
 

@@ -1,4 +1,5 @@
 import type { Region } from '#core/catalogue/regions/region.ts'
+import { tellsByPlaces } from '#core/reading/meaning/places/region-words.ts'
 import type { Session } from '../../../session/session.ts'
 import type { JobTable } from '../../job/job-file.ts'
 import { regionStoredFor } from '../../warnings/stored-before.ts'
@@ -37,9 +38,10 @@ export class FileDoubts {
 
   /**
    * The title names another region without its kind or further back (恩施2023年主要指标), the sheet, the file or its folders
-   * name one, or the very file was stored for another. What the title begins with is the reader's.
+   * name one, or the very file was stored for another. What the title begins with is the reader's. `parts`: the places that
+   * the table names; what is told by places that it does not name is of none of them, and no more of what they are parts of.
    */
-  of(table: JobTable): RegionDoubt | null {
+  of(table: JobTable, parts: readonly string[]): RegionDoubt | null {
     const { file, sheet } = table
     const { title, places } = table.table
     const base = baseOf(file)
@@ -51,7 +53,10 @@ export class FileDoubts {
         : { ...inTitle, because: 'contradicted', said: { ...places, title: named.name } }
     for (const [text, whose] of [[sheet.name, 'own'], [base, 'own'], ...file.folders.map((name) => [name, 'folder'])]) {
       const seen = this.#namedIn(text ?? '')
-      if (seen !== null) return this.#otherThanTaken(table, seen, whose === 'own' ? 'own' : 'folder')
+      if (seen === null) continue
+      const doubt = this.#otherThanTaken(table, seen, whose === 'own' ? 'own' : 'folder')
+      const isOfUnnamed = doubt?.because === 'named' && parts.length === 0 && tellsByPlaces(text ?? '')
+      return isOfUnnamed ? { guess: null, because: null } : doubt
     }
     const stored = file.hash === null ? null : regionStoredFor(this.#session, file.hash, this.#region)
     const isTaken = stored === null || (this.#region !== null && this.#finding.lineage.isWithin(stored, this.#region))

@@ -164,9 +164,9 @@ export class TableHomes {
   }
 
   #byFile({ table, parts, year }: Seen): HomeOfTable | null {
-    const doubt = this.#isSaid(table) ? null : this.#fileDoubts.of(table)
-    if (doubt?.because === 'shared') return { asks: true, ...doubt }
-    if (doubt?.guess == null) return null
+    const doubt = this.#isSaid(table) ? null : this.#fileDoubts.of(table, parts)
+    if (doubt === null) return null
+    if (doubt.guess === null || doubt.because === 'shared') return { asks: true, ...doubt }
     const known = { lineage: this.#lineage, regionOf: (code: string) => this.#unlisted.regionOf(code) }
     if (parts.length === 0 && isReportOf(doubt, table, this.#job.region, known))
       return { region: doubt.guess, ...settled }
