@@ -1087,6 +1087,18 @@ describe('the sheet as it is', () => {
     ])
     expect(view.roles.map(({ role }) => role)).toEqual(expect.arrayContaining(['header', 'stub', 'value']))
   })
+
+  it('says the region of a cell that was answered, also while its name waits', async () => {
+    const rows = ['指标,2023年', '地区生产总值（亿元）,100', '新鲜指标（亿元）,3']
+    const job = await desk.readOnly([file('甲.csv', rows)], { region: null })
+    const [read] = job.files
+    const sheet = read?.sheets[0]?.name ?? ''
+    const place = { job: job.id, file: read?.id ?? '', sheet, firstRow: 0, rowCount: 10 }
+    const regions = async () => (await desk.call('import.sheet', place)).observations.map(({ region }) => region)
+    expect(await regions()).toEqual([null, null])
+    await desk.call('import.settle', { job: job.id, ...lichuan, stage: null })
+    expect(await regions()).toEqual(['利川市', '利川市'])
+  })
 })
 
 /** 0 is aaa, 1 aab …: names that differ without digits. */

@@ -26,16 +26,23 @@ export function sheetView(
   )
 }
 
-/** By cells what their regions are told as, where a name alone does not say which is meant: 西湖区（浙江省 杭州市）. */
+/**
+ * By cells what their regions are told as: where a name alone does not say which is meant, 西湖区（浙江省 杭州市）, and where the
+ * sheet names none and an answer or the import does.
+ */
 function regionsTold(
   job: Job,
   file: JobFile,
   { sheet, firstRow, rowCount }: { readonly sheet: string; readonly firstRow: number; readonly rowCount: number }
 ): ReadonlyMap<string, string> {
   const told = new Map<string, string>()
-  for (const { table, row, column, regionName } of job.isPlanned ? job.plan().figures : []) {
-    if (table.file !== file || table.sheet.name !== sheet || row < firstRow || row >= firstRow + rowCount) continue
-    told.set(cellName(row, column), regionName)
+  if (!job.isPlanned) return told
+  const { figures, waiting } = job.plan()
+  for (const planned of [figures, waiting]) {
+    for (const { table, row, column, regionName } of planned) {
+      if (table.file !== file || table.sheet.name !== sheet || row < firstRow || row >= firstRow + rowCount) continue
+      if (regionName !== null) told.set(cellName(row, column), regionName)
+    }
   }
   return told
 }
@@ -86,10 +93,7 @@ export function viewOfSheet(
           text: observation.text,
           indicator: [...observation.indicator],
           period: periodOf(observation),
-          region:
-            observation.region === null
-              ? null
-              : (choice.regionAt?.get(cellName(observation.row, observation.column)) ?? observation.region),
+          region: choice.regionAt?.get(cellName(observation.row, observation.column)) ?? observation.region,
           measure: observation.basis === 'same-scope' ? 'base' : observation.measure,
           unit: observation.unit,
           unitFrom: observation.unitFrom,

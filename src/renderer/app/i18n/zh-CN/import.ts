@@ -78,6 +78,7 @@ export default {
     meaning: '“{{name}}”作为的地区'
   },
   regionChosen: '所选地区',
+  valueItself: '数值',
   stage: '表中未写明的数据阶段',
   stageShort: '未写明的阶段',
   stageAsTold: '结束不满一年的为初步核算',
@@ -105,7 +106,7 @@ export default {
   unitOfCatalogue: '按指标库的单位',
   nameAndUnit: '{{name}}（{{unit}}）',
   supposed: '未写明，暂按{{unit}}（指标库的单位）',
-  supposedEach: '未写明，暂按各指标在指标库中的单位',
+  supposedEach: '未写明，暂按各指标在指标库中的单位，新指标不注明',
   stop: '。',
   comma: '，',
   sentenceBreak: '，',

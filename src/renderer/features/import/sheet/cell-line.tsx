@@ -57,7 +57,8 @@ function BecameValue({ observation }: { readonly observation: Observation }): Re
     observation.indicator.join(' › ') || t('indicatorUnknown'),
     period(observation.period) ?? t('periodUnknown'),
     observation.region ?? t('regionChosen'),
-    t(`measure.${observation.measure}`)
+    // Of a ratio it is no amount (绝对额), as levels are called where a table has both them and growth.
+    observation.measure === 'level' ? t('valueItself') : t(`measure.${observation.measure}`)
   ]
   const unit =
     observation.unit === null
