@@ -12,13 +12,14 @@ const named = indicator('规模以上工业企业每百元营业收入中的成�
 const cells = periods.map((period) => comparedCell(period, { value: 259.9, decimal: '259.90', rate: 6.5 }))
 const rows = [rowOf({ region: '1', indicator: named, cells })]
 const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], periods, rows }
-const layout = layOutRows(table, { show: ['value', 'growth'], marks: false })
+const shown = { show: ['value', 'growth'], marks: false } as const
+const layout = layOutRows(table, shown)
 
-function widths(room: number, own: Readonly<Record<string, number>> = {}) {
+function widths(room: number, own: Readonly<Record<string, number>> = {}, of = layout) {
   const { columns, frozen, headLines } = comparisonGridModel({
-    ...{ layout, words, widths: own, room, tones: true },
+    ...{ layout: of, words, widths: own, room, tones: true },
     visible: [{ row: 0, depth: 0, isOpen: null }],
-    marks: atOnce(columnMarks(layout, words, [0])),
+    marks: atOnce(columnMarks(of, words, [0])),
     ground: () => ({}),
     isFound: () => false,
     why: (reason) => reason
@@ -59,6 +60,23 @@ describe('a table wider than its room', () => {
       // Names get what they need, but for the pixels that no column can share; one more year would leave them too narrow.
       expect(stub).toBeLessThan((all[0] ?? 0) + count)
       expect(room - unit * (shown.frozen - 1) - (count / 2 + 1) * year).toBeLessThan(168)
+    }
+  })
+
+  it('begins with whole years, too: a year of longer figures leaves no strip of the next behind shorter ones', () => {
+    const longer = periods.map((period) =>
+      comparedCell(period, { value: 259.9, decimal: period === '2023' ? '1234259.90' : '259.90', rate: 6.5 })
+    )
+    const last = layOutRows({ ...table, rows: [rowOf({ region: '1', indicator: named, cells: longer })] }, shown)
+    const { all: alone } = widths(0, {}, last)
+    expect(alone.at(-2)).toBeGreaterThan(alone.at(-4) ?? 0)
+    const total = alone.reduce((sum, width) => sum + width, 0)
+    for (let room = 700; room < total - 60; room += 7) {
+      const { all, frozen } = widths(room, {}, last)
+      if (all.reduce((sum, width) => sum + width, 0) <= room) continue
+      const seen = all.findIndex((_, at) => all.slice(0, at + 1).reduce((sum, width) => sum + width, 0) > room)
+      expect(all.slice(0, seen).reduce((sum, width) => sum + width, 0)).toBe(room)
+      expect((seen - frozen) % 2).toBe(0)
     }
   })
 

@@ -17,7 +17,7 @@ export function endingWhole(
   header: Header,
   { widths, room }: { readonly widths: Readonly<Record<string, number>>; readonly room: number }
 ): readonly GridColumn[] {
-  const [stub, ...others] = columns
+  const [stub] = columns
   if (stub === undefined || stub.id in widths || room === 0 || widthOf(columns) <= room) return columns
   const beside = room - widthOf(columns.slice(1, frozen))
   const most = beside - Math.min(stub.width, LEAST_STUB)
@@ -31,12 +31,36 @@ export function endingWhole(
   // A few columns do not grow to twice their width: rather stands half a year there, of whole columns.
   const way = ways.find((one) => spread(one) <= MOST_SPREAD) ?? ways.at(-1)
   if (way === undefined) return columns
-  const each = spread(way)
-  const grown = others.map((one, at): GridColumn => {
-    if (at + 1 < frozen || one.id in widths) return one
-    return { ...one, width: one.width + each, headMargin: Math.min(one.markWidth ?? 0, (one.headMargin ?? 0) + each) }
-  })
+  const even = wholeThroughout(columns, way, ({ id }) => !(id in widths))
+  const taken = widthOf(even.slice(way.from))
+  const [shown, each] = taken <= most ? [even, spread({ ...way, taken })] : [columns, spread(way)]
+  const grown = shown.slice(1).map((one, at) => (at + 1 < frozen || one.id in widths ? one : wider(one, each)))
   return [{ ...stub, width: beside - widthOf(grown.slice(way.from - 1)) }, ...grown]
+}
+
+/**
+ * Years that come into sight as others go are as wide as these, so that whole ones stand beside the names wherever the
+ * table is scrolled to: of as many as are in sight each is like the one so many before it.
+ */
+function wholeThroughout(
+  columns: readonly GridColumn[],
+  { from, starts }: InSight,
+  mayGrow: (column: GridColumn) => boolean
+): readonly GridColumn[] {
+  const sight = starts.filter((start) => start >= from).length
+  const heads = starts.map((start, at) => {
+    const width = widthOf(columns.slice(start, starts[at + 1] ?? columns.length))
+    return { start, width, turn: (starts.length - 1 - at) % sight }
+  })
+  const widest = new Map<number, number>()
+  for (const { turn, width } of heads) widest.set(turn, Math.max(width, widest.get(turn) ?? 0))
+  const missing = new Map(heads.map(({ start, width, turn }) => [start, (widest.get(turn) ?? width) - width]))
+  return columns.map((one, at) => (mayGrow(one) ? wider(one, missing.get(at) ?? 0) : one))
+}
+
+/** The heading of a column that grows need not lie over the marks beside its numbers. */
+function wider(one: GridColumn, by: number): GridColumn {
+  return { ...one, width: one.width + by, headMargin: Math.min(one.markWidth ?? 0, (one.headMargin ?? 0) + by) }
 }
 
 /** A figure's column takes no more than this beside what it needs, in pixels. */
@@ -46,20 +70,18 @@ const MOST_SPREAD = 40
 interface InSight {
   readonly from: number
   readonly taken: number
+  /** Where the heads begin of which those in sight are whole. */
+  readonly starts: readonly number[]
 }
 
-function endInSight(
-  columns: readonly GridColumn[],
-  frozen: number,
-  starts: ReadonlySet<number>,
-  most: number
-): InSight {
-  let found: InSight = { from: columns.length, taken: 0 }
+function endInSight(columns: readonly GridColumn[], frozen: number, all: ReadonlySet<number>, most: number): InSight {
+  const starts = [...all].filter((start) => start >= frozen).toSorted((one, other) => one - other)
+  let found: InSight = { from: columns.length, taken: 0, starts }
   let taken = 0
   for (let at = columns.length - 1; at >= frozen; at--) {
     taken += columns[at]?.width ?? 0
     if (taken > most) break
-    if (starts.has(at)) found = { from: at, taken }
+    if (all.has(at)) found = { from: at, taken, starts }
   }
   return found
 }
