@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { dropFiles } from '../support/drop-files.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -236,6 +236,34 @@ test('by Tab from stage to indicator of one column of a table under a merged tit
 
   await stage.press('Delete')
   await expect(meaning.getByRole('button', { name: '撤回更正：阶段' })).toHaveCount(0)
+})
+
+test('what was just pointed at is taken back also before the screen knows that it was read', async ({
+  tongbi,
+  home
+}) => {
+  const { page } = tongbi
+  await dropReturn(page, home, '财政2022.csv', lastYear)
+  await cell(page, 'A6').click()
+  await cell(page, 'D6').click({ modifiers: ['Shift'] })
+  await expect(cell(page, 'D6')).toHaveAttribute('aria-selected', 'true')
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  const isAbout = (request: Request, name: string): boolean => request.postData()?.includes(`"${name}"`) === true
+  await page.route('**/call', async (route) => {
+    if (isAbout(route.request(), 'import.current')) await held
+    await route.continue()
+  })
+  await page.keyboard.press('7')
+  await expect(cell(page, 'D6')).toHaveAttribute('data-role', 'left-out')
+  const answered = page.waitForResponse((response) => isAbout(response.request(), 'import.stepCorrections'))
+  await page.keyboard.press('Control+z')
+  await answered
+  letThrough()
+  await expect(cell(page, 'D6')).not.toHaveAttribute('data-role', 'left-out')
+  await expect(page.getByRole('treeitem', { name: '财政2022.csv' })).toContainText('8 个数据')
 })
 
 test('where nothing was read, pointing at values begins a table', async ({ tongbi, home }) => {

@@ -31,7 +31,7 @@ export interface Corrections {
 /** What a person says of the open sheet by pointing; each saying is read at once. */
 export function useCorrections(job: ImportJob, file: ImportFile, sheet: ImportSheet): Corrections {
   const onError = useSayFailure()
-  // What was just said is not read yet: what is said next comes to it.
+  // What was just said is not read yet, or not shown as read: what is said next comes to it, and it can be taken back.
   const underway = useRef<Correction[] | null>(null)
   const forget = (): void => {
     underway.current = null
@@ -56,8 +56,9 @@ export function useCorrections(job: ImportJob, file: ImportFile, sheet: ImportSh
   const soFar = (): readonly Correction[] => underway.current ?? said
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list of corrections is one that has been read.
   useEffect(() => {
+    // The answer to what was said may come before the sheet that shows it.
     if (!isPending) forget()
-  }, [said, isPending])
+  }, [said])
   return {
     said,
     isPending,
@@ -81,8 +82,7 @@ export function useCorrections(job: ImportJob, file: ImportFile, sheet: ImportSh
     takeBack: (correction) => say(said.filter((one) => one !== correction)),
     takeBackAll: () => say([]),
     undo: () => {
-      // What is being read at the moment can be taken back as soon as it has been.
-      if (sheet.canTakeBack || correct.isPending) step('back')
+      if (sheet.canTakeBack || underway.current !== null) step('back')
     },
     redo: () => {
       if (sheet.canSayAgain) step('again')
