@@ -109,6 +109,17 @@ describe('the terminal as it is written down', () => {
     }
   })
 
+  it('the guides name every command', () => {
+    for (const language of ['zh-CN', 'en-US']) {
+      const [, chapter = ''] = read(`docs/guide/${language}/index.html`).split('id="terminal"')
+      const named = chapter.slice(0, chapter.indexOf('</table>'))
+      expect({ language, missing: commands.filter(({ name }) => !named.includes(`<code>${name}</code>`)) }).toEqual({
+        language,
+        missing: []
+      })
+    }
+  })
+
   it('the examples of READMEs and guides name commands and options that there are', () => {
     for (const page of ['README.md', 'README.zh-CN.md', 'docs/guide/zh-CN/index.html', 'docs/guide/en-US/index.html']) {
       const examples = [

@@ -69,7 +69,7 @@ export const importHandlers: HandlersOf<'import'> = {
         throw new DeskError('not-a-period', {}, { text: value })
       }
     }
-    job.answer(answers)
+    job.words.answer(answers)
     await job.read()
     return shownJob(job)
   },
@@ -77,13 +77,13 @@ export const importHandlers: HandlersOf<'import'> = {
   'import.settle': (session, { job: id, region, stage }) => {
     const job = importJobs(session).find(id)
     if (region !== null) expectRegion(session.store, session.resources, region)
-    job.settle(region, stage)
+    job.words.settle(region, stage)
     return whenPlanned(job)
   },
 
   'import.takeTable': (session, { job: id, file, sheet, table, taken }) => {
     const job = importJobs(session).find(id)
-    job.take(job.file(file).id, sheet, table, taken)
+    job.words.take(job.file(file).id, sheet, table, taken)
     return whenPlanned(job)
   },
 
@@ -92,7 +92,7 @@ export const importHandlers: HandlersOf<'import'> = {
     if (!words.has(indicator) && !deskIndicators(session.store).has(indicator)) {
       throw new DeskError('unknown-indicator', {}, { name: indicator })
     }
-    job.matchName(key, indicator)
+    job.words.matchName(key, indicator)
     return whenPlanned(job)
   },
 
@@ -104,14 +104,14 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.takeNewNames': async (session, { job: id }) => {
     const job = await plannedJob(importJobs(session).find(id))
-    job.takeNewNames()
+    job.words.takeNewNames()
     return whenPlanned(job)
   },
 
   'import.takeRegion': async (session, { job: id, code, region }) => {
     const job = await plannedJob(importJobs(session).find(id))
     if (region !== null) expectRegion(session.store, session.resources, region)
-    job.takeRegion(code, region)
+    job.words.takeRegion(code, region)
     return whenPlanned(job)
   },
 
@@ -133,14 +133,14 @@ export const importHandlers: HandlersOf<'import'> = {
 
   'import.describe': (session, { job: id, reason }) => {
     const job = importJobs(session).find(id)
-    job.describe(reason)
+    job.words.describe(reason)
     return whenPlanned(job)
   },
 
   'import.attribute': (session, { job: id, file, department }) => {
     const job = importJobs(session).find(id)
     const files = file === null ? job.files : [job.file(file)]
-    job.attribute(files, department === 'as-recognised' ? department : department.name)
+    job.words.attribute(files, department === 'as-recognised' ? department : department.name)
     return whenPlanned(job)
   },
 
@@ -150,14 +150,14 @@ export const importHandlers: HandlersOf<'import'> = {
     const job = await plannedJob(importJobs(session).find(id))
     // What only looks wrong beside what is left out is of this kind, too.
     const besides = what.what === 'suspicious' ? suspectedBesides(job, what.of) : []
-    job.accept(what, accepted)
-    for (const cell of besides) job.accept({ what: 'cell', ...cell }, accepted)
+    job.words.accept(what, accepted)
+    for (const cell of besides) job.words.accept({ what: 'cell', ...cell }, accepted)
     return whenPlanned(job)
   },
 
   'import.note': async (session, { job: id, file, sheet, cell, note }) => {
     const job = await plannedJob(importJobs(session).find(id))
-    job.note(job.file(file), sheet, cell, note)
+    job.words.note(job.file(file), sheet, cell, note)
     return whenPlanned(job)
   },
 
@@ -197,10 +197,10 @@ export const importHandlers: HandlersOf<'import'> = {
     const sheets = job.guidance.recipeSheets(job.file(file))
     if (sheets.length === 0) throw new DeskError('nothing-to-keep', { file: job.file(file).name })
     const kept = keepRecipe(session.store, recipe, Recipe.parse({ name, department, sheets }), session.options.author)
-    job.keepAs(job.file(file), kept.id)
+    job.words.keepAs(job.file(file), kept.id)
     // Whoever says whose form it is says whose file it is, where nobody knew.
     if (department !== null && job.departments.of(job.file(file)).name === null)
-      job.attribute([job.file(file)], department)
+      job.words.attribute([job.file(file)], department)
     session.changed('history', 'desk')
     session.emit({ type: 'job', job: id })
     return kept

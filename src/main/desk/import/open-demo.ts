@@ -102,9 +102,9 @@ async function fillDemo(session: Session, demo: z.infer<typeof DemoManifest>, co
     if (context.signal.aborted) throw new DeskError('cancelled')
     const ids = files.map((file) => session.admitted.admit(join(session.resources.demoFolder(), file)).id)
     const job = beginImport(session, ids, { region: region.code, indicator: null, unit: null, year: null })
-    job.stage = stage
+    job.words.stage = stage
     await job.read()
-    job.takeNewNames()
+    job.words.takeNewNames()
     for (const { name, error } of job.files) {
       if (error !== null) session.options.log(`The demo return ${name} could not be read: ${error.code}`)
     }

@@ -52,11 +52,11 @@ export function storeImport(
     if (job.state !== 'ready') throw new DeskError('import-has-questions')
     const open = job.questions().filter(isOpen)
     if (open.length > 0) throw new DeskError('import-has-questions', {}, { questions: open.length })
-    if (given.department !== null) job.attribute(job.files, given.department)
-    if (given.reason !== null) job.describe(given.reason)
+    if (given.department !== null) job.words.attribute(job.files, given.department)
+    if (given.reason !== null) job.words.describe(given.reason)
     await job.prepared()
     const plan = job.plan()
-    const targets = plan.targets.filter((target) => target.kind !== 'same' && job.acceptance.accepts(target))
+    const targets = plan.targets.filter((target) => target.kind !== 'same' && job.words.acceptance.accepts(target))
     if (settledCounts(job, plan).storing === 0) throw new DeskError('nothing-to-store')
 
     const report = await importReport(job, null)
@@ -150,7 +150,7 @@ function* storeSteps(
     kind: 'import',
     about: [...files].map(({ name }) => name).join('、'),
     author,
-    reason: job.reason,
+    reason: job.words.reason,
     department: others.length === 0 ? department : null,
     figures: stored.filter(alters).length + targets.length
   })

@@ -24,7 +24,7 @@ export function resumeImport(session: Session, { job: id, said }: KeptDraft): Jo
     return kept
   }
   const job = new Job(session, { id, files: draft.files.map(fileOfDraft), defaults: draft.defaults, load })
-  if (draft.version === draftVersion) job.resume(draft.said)
+  if (draft.version === draftVersion) job.words.sayAgain(draft.said)
   return job
 }
 

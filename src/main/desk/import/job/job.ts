@@ -1,39 +1,24 @@
-import type { AcceptScope } from '#contract/calls/import/import-outcome.ts'
 import type { ImportQuestion } from '#contract/calls/import/import-question.ts'
 import { DeskError } from '#contract/error.ts'
-import type { StageChoice } from '#contract/figure.ts'
-import { parseCellName } from '#core/reading/grid.ts'
 import type { Remark } from '#core/reading/reading.ts'
-import { deskIndicators } from '../../catalogue/desk-indicators.ts'
 import { deskRecipes } from '../../recipes/desk-recipes.ts'
 import type { Session } from '../../session/session.ts'
-import { Acceptance, cellKey } from '../acceptance.ts'
 import { JobDepartments } from '../departments/job-departments.ts'
 import { DraftKeeper } from '../draft/draft-keeper.ts'
-import {
-  type Beginning,
-  type Defaults,
-  draftedFile,
-  draftVersion,
-  type JobDraft,
-  type SaidInJob,
-  type Spoken,
-  saidIn,
-  sayAgain
-} from '../draft/job-draft.ts'
-import type { DescribedNew, NameChoice } from '../names/name-choices.ts'
+import { type Beginning, type Defaults, draftedFile, draftVersion, type JobDraft } from '../draft/job-draft.ts'
 import { NameDecisions } from '../names/name-decisions.ts'
 import { SaidNames } from '../names/said-names.ts'
 import type { ImportPlan } from '../plan/import-plan.ts'
 import { fileWarnings } from '../warnings/file-warnings.ts'
-import { type JobFile, type JobTable, tableKey } from './job-file.ts'
-import { JobGuidance, outdateKept } from './job-guidance.ts'
+import type { JobFile, JobTable } from './job-file.ts'
+import { JobGuidance } from './job-guidance.ts'
 import { JobHome } from './job-home.ts'
 import { JobNews } from './job-news.ts'
 import { JobPlan } from './job-plan.ts'
 import { jobQuestions } from './job-questions.ts'
 import { firstAnswers, JobReader } from './job-reader.ts'
 import { JobTables } from './job-tables.ts'
+import { JobWords } from './job-words.ts'
 import { regionDoubts } from './region-doubts.ts'
 import { withSupposedUnit } from './supposed-unit.ts'
 
@@ -41,17 +26,12 @@ import { withSupposedUnit } from './supposed-unit.ts'
 export class Job {
   readonly id: string
   readonly files: readonly JobFile[]
-  readonly acceptance = new Acceptance()
   readonly departments: JobDepartments
   readonly guidance: JobGuidance
   readonly home: JobHome
-  /** What the user wrote about single values, by `cellKey`. */
-  readonly notes = new Map<string, string>()
+  readonly words: JobWords
   readonly keeper: DraftKeeper
   state: 'reading' | 'ready' | 'storing' | 'stored' | 'cancelled' = 'reading'
-  /** What the person says of all figures whose sheet says none; null: nothing, see SupposedStages. */
-  stage: StageChoice | null = null
-  reason: string | null = null
   readonly #session: Session
   readonly #defaults: Defaults
   readonly #reader: JobReader
@@ -82,6 +62,15 @@ export class Job {
     this.departments = new JobDepartments(session, files, () =>
       this.home.region === null ? null : this.home.nameOf(this.home.region)
     )
+    this.words = new JobWords({
+      ...{ store: () => session.store, files, file: (file) => this.file(file), tables: this.#tables },
+      ...{ names: this.#names, home: this.home, departments: this.departments },
+      questions: () => this.questions(),
+      planned: () => this.plan().names,
+      reread: () => this.#forget(),
+      replanned: () => this.#plan.forget(),
+      said: () => this.keeper.said()
+    })
     this.guidance = new JobGuidance({
       asked: (file) => this.#tables.asked(file),
       questions: () => this.questions(),
@@ -158,111 +147,13 @@ export class Job {
     this.#news.stop()
   }
 
-  answer(answers: readonly { readonly question: string; readonly value: string | null }[]): void {
-    const questions = this.questions()
-    for (const { question, value } of answers) {
-      const asked = questions.find(({ id }) => id === question)
-      if (asked?.code === 'which-region') this.home.answer(asked, value)
-      else if (value === null) this.#tables.answers.delete(question)
-      else this.#tables.answers.set(question, this.#said(question, value))
-    }
-    outdateKept(this.files)
-    this.#forget()
-    this.keeper.said()
-  }
-
   saidHomes(): ReturnType<JobTables['saidHomes']> {
     return this.#tables.saidHomes()
   }
 
-  /** An indicator that was chosen from the catalogue is told to the reader by its name. */
-  #said(question: string, value: string): string {
-    if (!question.startsWith('which-indicator')) return value
-    return deskIndicators(this.#session.store).get(value)?.name ?? value
-  }
-
-  settle(region: string | null, stage: StageChoice | null): void {
-    this.home.settle(region)
-    this.stage = stage
-    this.#forget()
-    this.keeper.said()
-  }
-
-  describe(reason: string | null): void {
-    this.reason = reason === '' ? null : reason
-    this.keeper.said()
-  }
-
-  /** Whose these files are. */
-  attribute(files: readonly JobFile[], department: string | null | 'as-recognised'): void {
-    this.departments.say(files, department === '' ? null : department)
-    this.#resaid()
-  }
-
-  take(file: string, sheet: string, table: number, taken: boolean): void {
-    this.#tables.take(tableKey(file, sheet, table), taken)
-    this.#forget()
-    this.keeper.said()
-  }
-
-  matchName(key: string, choice: NameChoice): void {
-    this.#names.match(key, choice)
-    this.#resaid()
-  }
-
-  describeNew(key: string, said: DescribedNew): void {
-    this.#names.describe(key, said)
-    this.#resaid()
-  }
-
-  takeNewNames(): void {
-    this.#names.takeNew(this.plan().names)
-    this.#resaid()
-  }
-
-  takeRegion(code: string, region: string | null): void {
-    this.home.take(code, region)
-    this.#resaid()
-  }
-
-  accept(scope: AcceptScope, accepted: boolean): void {
-    const idOf = (file: string): string => this.file(file).id
-    if ('file' in scope) this.acceptance.say({ ...scope, file: idOf(scope.file) }, accepted)
-    else this.acceptance.say({ ...scope, of: scope.of && { ...scope.of, file: idOf(scope.of.file) } }, accepted)
-    this.keeper.said()
-  }
-
-  note(file: JobFile, sheet: string, cell: string, note: string | null): void {
-    const at = parseCellName(cell)
-    if (at === null) throw new DeskError('invalid-input', { file: file.name, sheet }, { cell })
-    const key = cellKey(file.id, sheet, at.row, at.column)
-    if (note === null || note === '') this.notes.delete(key)
-    else this.notes.set(key, note)
-    this.keeper.said()
-  }
-
-  /** What was said of a file is kept as a recipe from now on. */
-  keepAs(file: JobFile, recipe: string): void {
-    file.kept = { recipe, isCurrent: true }
-    this.keeper.said()
-  }
-
   /** All of it, to be kept. */
   draft(): JobDraft {
-    const said = saidIn(this.#spoken, { stage: this.stage, reason: this.reason })
-    return { version: draftVersion, files: this.files.map(draftedFile), defaults: this.#defaults, said }
-  }
-
-  /** Before it is read: with what was said before the program was left. */
-  resume(said: SaidInJob): void {
-    sayAgain(this.#spoken, said)
-    this.stage = said.stage
-    this.reason = said.reason
-  }
-
-  get #spoken(): Spoken {
-    const { home, acceptance, departments, notes } = this
-    return { tables: this.#tables, names: this.#names, home, acceptance, departments, notes }
+    return { version: draftVersion, files: this.files.map(draftedFile), defaults: this.#defaults, said: this.words.all }
   }
 
   file(id: string): JobFile {
@@ -326,12 +217,6 @@ export class Job {
   /** What the screen shows of it is another by now. */
   moved(): void {
     this.#news.soon()
-  }
-
-  /** Something was said that the tables are not read by. */
-  #resaid(): void {
-    this.#plan.forget()
-    this.keeper.said()
   }
 
   #forget(): void {

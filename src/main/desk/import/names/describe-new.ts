@@ -23,6 +23,6 @@ export function describeNew(session: Session, job: Job, key: string, said: Descr
     (one) =>
       called !== null && isFitting(one.unit) && [one.name, ...one.aliases].some((text) => plainName(text) === called)
   )
-  if (known !== undefined) job.matchName(key, known.id)
-  else job.describeNew(key, said)
+  if (known !== undefined) job.words.matchName(key, known.id)
+  else job.words.describeNew(key, said)
 }

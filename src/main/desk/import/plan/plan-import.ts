@@ -1,5 +1,4 @@
 import type { Indicator } from '#core/catalogue/indicator.ts'
-import type { StageChoice } from '#core/comparison/figures/stage.ts'
 import { monthOf } from '#core/period/months-since.ts'
 import { deskIndicators, indicatorIndex } from '../../catalogue/desk-indicators.ts'
 import { findRegion } from '../../regions/desk-regions.ts'
@@ -7,6 +6,7 @@ import type { Session } from '../../session/session.ts'
 import { departmentName } from '../../store/changes/department-names.ts'
 import type { JobDepartments } from '../departments/job-departments.ts'
 import type { JobFile, JobTable } from '../job/job-file.ts'
+import type { JobWords } from '../job/job-words.ts'
 import { JobNames } from '../names/job-names.ts'
 import type { NameChoices } from '../names/name-choices.ts'
 import { madeIndicators } from '../names/new-indicator.ts'
@@ -30,8 +30,7 @@ const figuresAtOnce = 10_000
 /** What the planning of a job looks at. */
 export interface PlannedJob {
   readonly files: readonly JobFile[]
-  /** What the person says of all figures whose sheet says none; null: nothing. */
-  readonly stage: StageChoice | null
+  readonly words: Pick<JobWords, 'stage'>
   readonly departments: Pick<JobDepartments, 'of'>
   readonly home: JobRegion
 }
@@ -55,7 +54,7 @@ export function* planImport(
   const made = yield* counted(madeIndicators(names.all(), deskIndicators(store), choices.described), 0.1)
   const regions = new TableRegions(session, job.home, source, tables)
   const { placed, targets, refused, waiting, ...home } = yield* counted(
-    placeObservations(store, job.files, tables, { names, made, regions, stage: job.stage }),
+    placeObservations(store, job.files, tables, { names, made, regions, stage: job.words.stage }),
     0.2
   )
   const taken = tables.filter((table) => table.taken)
@@ -65,7 +64,7 @@ export function* planImport(
   const above = (code: string) => findRegion(store, session.resources, code)?.parent ?? null
   const stages = new SupposedStages(monthOf(session.options.now()))
   const figures = yield* counted(classifyFigures(store, placed, stages, source, { contradictions, above }), 0.6)
-  const withdrawn = yield* counted(withdrawnFigures(store, figures, source, stages, job.stage), 0.9)
+  const withdrawn = yield* counted(withdrawnFigures(store, figures, source, stages, job.words.stage), 0.9)
   for (const figure of withdrawn) figures.push(figure)
   const used = new Set(targets.map(({ indicator }) => indicator.id))
   const kinds = { new: 0, same: 0, changed: 0, conflicting: 0, withdrawn: 0 }

@@ -25,7 +25,7 @@ import { alters, isContested, isLeft, isNews } from './taken.ts'
 
 /** The counts of a plan with what the user takes and leaves; counted once until something else is taken or left. */
 export function settledCounts(job: Job, plan: ImportPlan): ImportCounts {
-  const { edition } = job.acceptance
+  const { edition } = job.words.acceptance
   const told = toldSuspicions(plan)
   const known = settled.get(plan)
   if (known?.edition === edition && known.told === told) return known.counts
@@ -51,7 +51,7 @@ function countSettled(job: Job, plan: ImportPlan, told: SuspicionsOf): ImportCou
     if (isSuspicious) suspicious += 1
     if (isSuspicious || isContested(figure)) toSee += 1
     if (!isNews(figure)) continue
-    if (job.acceptance.accepts(figure)) {
+    if (job.words.acceptance.accepts(figure)) {
       storing += 1
       if (figure.kind === 'changed') replacing += 1
       if (figure.kind === 'withdrawn' && alters(figure)) withdrawing += 1
@@ -59,7 +59,7 @@ function countSettled(job: Job, plan: ImportPlan, told: SuspicionsOf): ImportCou
   }
   for (const target of plan.targets) {
     if (target.kind === 'same') continue
-    if (job.acceptance.accepts(target)) {
+    if (job.words.acceptance.accepts(target)) {
       storing += 1
       if (target.kind === 'changed') replacing += 1
     } else left += 1
@@ -145,7 +145,7 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     suspicions: toldSuspicions(job.plan())(figure).map(shownRemark),
     reason: null,
     waits: [],
-    accepted: isNews(figure) ? job.acceptance.accepts(figure) : null,
+    accepted: isNews(figure) ? job.words.acceptance.accepts(figure) : null,
     note: noteOf(job, figure),
     newName: newNameOf(job, figure.indicator),
     aim: null
@@ -217,7 +217,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     suspicions: [],
     reason: null,
     waits: [],
-    accepted: kind === 'same' ? null : job.acceptance.accepts(planned),
+    accepted: kind === 'same' ? null : job.words.acceptance.accepts(planned),
     note: null,
     newName: newNameOf(job, indicator)
   }
@@ -275,6 +275,6 @@ function placeOf({ table, row, column }: PlannedCell): Pick<ChangeRow, 'fileId' 
 
 /** What the user wrote about a value, or null. */
 export function noteOf(job: Job, { table, row, column }: PlannedCell): string | null {
-  if (job.notes.size === 0) return null
-  return job.notes.get(cellKey(table.file.id, table.sheet.name, row, column)) ?? null
+  if (job.words.notes.size === 0) return null
+  return job.words.notes.get(cellKey(table.file.id, table.sheet.name, row, column)) ?? null
 }

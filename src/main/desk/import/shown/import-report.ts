@@ -41,10 +41,10 @@ export async function importReport(job: Job, change: number | null): Promise<Imp
   return {
     at: new Date().toISOString(),
     department: job.departments.common,
-    reason: job.reason,
+    reason: job.words.reason,
     change,
     regions: regionsOf(plan),
-    stages: await withBreaks(stagedFigures(plan, job.stage)),
+    stages: await withBreaks(stagedFigures(plan, job.words.stage)),
     counts: storedCounts(job, plan, suspicionsOf),
     files: job.files.map((file) => {
       return {

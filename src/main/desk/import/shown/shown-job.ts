@@ -33,10 +33,10 @@ export async function shownJob(job: Job): Promise<ImportJob> {
     region: job.home.region,
     regionName: job.home.region === null ? null : job.home.nameOf(job.home.region),
     regionSupposed: job.home.region !== null && !job.home.isSaid && (plan?.isRegionSupposed ?? true),
-    stage: job.stage,
+    stage: job.words.stage,
     department: job.departments.common,
     departments: [...job.departments.all].filter((name) => name !== null),
-    reason: job.reason,
+    reason: job.words.reason,
     isKept: job.keeper.isKept
   }
 }
@@ -76,7 +76,7 @@ function* partSteps(job: Job, plan: ImportPlan | null): Generator<void, Parts> {
     files: job.files.map((file) => shownFile(job, file, tables.get(file) ?? [], asking.has(file.id), plan)),
     questions,
     names,
-    stages: plan === null ? [] : yield* stagedFigures(plan, job.stage),
+    stages: plan === null ? [] : yield* stagedFigures(plan, job.words.stage),
     newRegions: plan === null ? [] : plan.unknownRegions.map((region) => shownRegion(job, region, plan))
   }
 }

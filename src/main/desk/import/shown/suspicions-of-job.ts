@@ -15,7 +15,7 @@ const known = new WeakMap<ImportPlan, Known>()
 
 /** What looks wrong about the figures that storing a job writes, with what the user takes and leaves. */
 export function suspicionsOfStored(job: Job, plan: ImportPlan): Promise<SuspicionsOf> {
-  const { edition } = job.acceptance
+  const { edition } = job.words.acceptance
   const before = known.get(plan)
   if (before?.edition === edition) return before.coming
   const coming = withBreaks(plan.suspicionsWithout((figure) => isLeft(job, figure)))

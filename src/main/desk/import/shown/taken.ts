@@ -4,8 +4,8 @@ import type { PlannedFigure, PlannedTarget } from '../plan/import-plan.ts'
 
 /** Will storing write this figure? What is the same is written again beside the rest, but is nothing to store by itself. */
 export function isStored(job: Job, figure: PlannedFigure): boolean {
-  if (figure.nth === null || !job.acceptance.accepts(figure)) return false
-  return figure.echoOf === null || job.acceptance.accepts(figure.echoOf.first)
+  if (figure.nth === null || !job.words.acceptance.accepts(figure)) return false
+  return figure.echoOf === null || job.words.acceptance.accepts(figure.echoOf.first)
 }
 
 /** Is it something that the desk does not have yet? */
@@ -16,7 +16,7 @@ export function isNews({ kind, nth }: PlannedFigure): boolean {
 /** Is it news that the user does not let in? */
 export function isLeft(job: Job, one: PlannedFigure | PlannedTarget): boolean {
   const isOfTarget = 'target' in one
-  return (isOfTarget ? one.kind !== 'same' : isNews(one)) && !job.acceptance.accepts(one)
+  return (isOfTarget ? one.kind !== 'same' : isNews(one)) && !job.words.acceptance.accepts(one)
 }
 
 /** Does it want a look for what it does, whatever it says? */
