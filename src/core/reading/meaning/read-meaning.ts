@@ -36,14 +36,10 @@ import { IndicatorPaths } from './indicator-paths.ts'
 import { LabelsOfEntries } from './labels/labels-read.ts'
 import { MeasureAndUnit } from './measure-and-unit.ts'
 import { opposite, saysDirection } from './measures/comparisons/decreases.ts'
-import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { ComputedNumbers } from './measures/computed/computed-numbers.ts'
-import { indicesBesideIndices } from './measures/computed/indices-beside-indices.ts'
-import { priceIndices } from './measures/computed/price-indices.ts'
-import { sharesOfHundred } from './measures/computed/shares-of-hundred.ts'
 import { reasonsOf } from './reasons-of-table.ts'
+import { shownByFigures } from './shown-by-figures.ts'
 import { StagesOfFigures } from './stages/stages-of-figures.ts'
-import { settleUnits } from './units/settle-units.ts'
 
 export interface MeaningReading {
   readonly table: TableReading
@@ -87,7 +83,6 @@ class MeaningReader {
   readonly #paths: IndicatorPaths
   readonly #stages: StagesOfFigures
   readonly #computed: ComputedNumbers
-  #countComputed = 0
   readonly #choices: MeasureAndUnit
   readonly #refused: Refusal[] = []
   readonly #unknown: Unknowns = { indicator: 0, period: 0, unit: 0, ratios: 0, ofOne: 0 }
@@ -141,41 +136,16 @@ class MeaningReader {
       const observation = this.#asSaid(entry, this.#axes.rowUnder(row, column, entry), column)
       if (observation !== null) observations.push(observation)
     }
-    const priced = this.#measured(observations, priceIndices(observations), 'price-index-by-figures')
-    const { measure: ofTitle, units, unitFrom } = this.#around
-    const base = { unit: units[0]?.text ?? null, unitFrom }
-    const based = this.#measured(priced, indicesBesideIndices(priced, ofTitle, units), 'index-by-figures', base)
-    const settled = settleUnits(this.#grid, based, this.#context.unit ?? null, this.#unknown, this.#remarks)
-    const shared = this.#measured(settled, sharesOfHundred(settled), 'shares-by-sum')
+    const shown = shownByFigures(observations, {
+      ...{ grid: this.#grid, around: this.#around, unit: this.#context.unit ?? null },
+      ...{ remarks: this.#remarks, unknown: this.#unknown },
+      isSaid: (one) => this.#measuresSaid.has(one)
+    })
     return {
-      table: this.#table(this.#withComputed(shared)),
+      table: this.#table(shown),
       refused: this.#refused,
       said: this.#saidFollowed
     }
-  }
-
-  /** With the measures that the figures themselves show, but where a person said one; `remark`: the code of why; `told`: in what. */
-  #measured(
-    observations: readonly ReadObservation[],
-    shown: ReadonlyMap<ReadObservation, Measure>,
-    remark: string,
-    told: Partial<ReadObservation> = {}
-  ): readonly ReadObservation[] {
-    const found = new Map([...shown].filter(([one]) => !this.#measuresSaid.has(one)))
-    if (found.size === 0) return observations
-    this.#remarks.add(remark)
-    return observations.map((one) => {
-      const measure = found.get(one)
-      return measure === undefined ? one : { ...one, ...told, measure }
-    })
-  }
-
-  /** Which figures are computed is told by the table's words, and by the figures beside them. */
-  #withComputed(observations: readonly ReadObservation[]): readonly ReadObservation[] {
-    const completion = completionOfPlans(observations)
-    this.#countComputed += [...completion].filter(({ isComputed }) => !isComputed).length
-    if (completion.size === 0) return observations
-    return observations.map((one) => (completion.has(one) ? { ...one, isComputed: true } : one))
   }
 
   #asSaid(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
@@ -253,7 +223,6 @@ class MeaningReader {
       typed === null || (typed.unit === null && typed.magnitude === null) ? choice.unit : unitInCell(typed, choice.unit)
     const stage = this.#stages.of(entry, row, column, { measure, words: typed?.words ?? null, indicator, period })
     const isComputed = this.#computed.has(entry, measure, cell?.text ?? '')
-    if (isComputed) this.#countComputed++
     const plain = typeof cell?.value === 'number' && typed?.unit === null && figure === typed
     return {
       row: entry.row,
@@ -288,6 +257,7 @@ class MeaningReader {
     const structure = this.#structure
     const around = this.#around
     const [at, values] = [structure.range, observations.length]
+    const computed = observations.filter(({ isComputed }) => isComputed)
     return {
       range: at,
       title: around.title,
@@ -300,7 +270,7 @@ class MeaningReader {
       ],
       observations,
       labels: this.#labels.read(),
-      reasons: reasonsOf(structure, around, this.#countComputed, [...this.#remarks, ...this.#axes.remarks])
+      reasons: reasonsOf(structure, around, computed.length, [...this.#remarks, ...this.#axes.remarks])
     }
   }
 }
