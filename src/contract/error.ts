@@ -39,6 +39,7 @@ export const deskErrorCodes = [
   'desk-in-page',
   'desk-exists',
   'disk-full',
+  'disk-full-for-older',
   'disk-write',
   'desk-read-only',
   // export

@@ -6,14 +6,18 @@ import {
   mkdtempSync,
   openSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
   writeSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDesk } from '#desk/desk.ts'
+import { applicationId } from '#desk/store/file/desk-file.ts'
+import { migrations } from '#desk/store/migrations/migrations.ts'
 import { runTongbi } from '../../support/run-tongbi.ts'
 import { writeSmallReturn } from '../../support/small-return.ts'
 import { deskOptionsIn } from '../../support/temp-desk.ts'
@@ -69,6 +73,26 @@ describe('a full disk', () => {
     const refused = await runTongbi([...typed, '--desk', full], { home })
     expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('The disk is full; nothing was stored')])
     expect((await runTongbi(['values', '--desk', full], { home })).out).not.toContain('2021')
+  }, 60_000)
+
+  it('says that an older desk cannot be brought to the present version, and changes nothing of it', async (context) => {
+    if (!isMounted) context.skip()
+    rmSync(join(disk, 'fill'), { force: true })
+    const path = join(disk, '旧.tongbi')
+    const old = new Database(path)
+    old.pragma('journal_mode = WAL')
+    for (const migration of migrations.slice(0, -3)) old.exec(migration)
+    old.pragma(`application_id = ${applicationId}`)
+    old.pragma(`user_version = ${migrations.length - 3}`)
+    old.close()
+    const before = readFileSync(path)
+    fillDisk()
+    const refused = await runTongbi(['values', '--desk', path], { home })
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('it is of an older version')])
+    expect(refused.err).toContain('Make room and open it again')
+    expect(readFileSync(path).equals(before)).toBe(true)
+    rmSync(join(disk, 'fill'))
+    expect((await runTongbi(['list', 'imports', '--desk', path], { home })).status).toBe(0)
   }, 60_000)
 
   it('leaves no desk behind that has no catalogue yet', async () => {

@@ -65,6 +65,10 @@ export const chinese: Readonly<Record<DeskErrorCode, ErrorWords>> = {
   },
   'desk-exists': { what: '这个名称的数据库已经存在', remedy: '请换一个名称，或打开已有的数据库。' },
   'disk-full': { what: '磁盘已满，没有存入任何内容', remedy: '请腾出空间后重试。' },
+  'disk-full-for-older': {
+    what: '磁盘已满，数据库打不开：它由旧版本的程序写成，打开前要先改成现在的格式，没有空间；数据库没有被改动',
+    remedy: '请腾出空间后再打开，或复制到有空间的磁盘上打开。'
+  },
   'disk-write': { what: '无法写入磁盘，没有存入任何内容', remedy: '请检查文件夹权限和磁盘状态后重试。' },
   'desk-read-only': {
     what: '这个数据库是只读的，可以查看，不能改动，没有存入任何内容',

@@ -118,6 +118,10 @@ export const english: Readonly<Record<DeskErrorCode, ErrorWords>> = {
   },
   'desk-exists': { what: 'A desk of this name is there already', remedy: 'Choose another name, or open that desk.' },
   'disk-full': { what: 'The disk is full; nothing was stored', remedy: 'Make room and try again.' },
+  'disk-full-for-older': {
+    what: 'The disk is full and the desk cannot be opened: it is of an older version, and there is no room to bring it to the present one; it was not changed',
+    remedy: 'Make room and open it again, or open a copy on a disk that has room.'
+  },
   'disk-write': {
     what: 'The disk cannot be written; nothing was stored',
     remedy: 'Check the folder’s permissions and the disk, and try again.'

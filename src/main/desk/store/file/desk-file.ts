@@ -13,7 +13,7 @@ import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { DeskError } from '#contract/error.ts'
 import { migrations } from '../migrations/migrations.ts'
-import { deskFailure, hasNoRoom, isForReadingAlone } from './sqlite-failure.ts'
+import { deskFailure, hasNoRoom, isForReadingAlone, isFull } from './sqlite-failure.ts'
 
 /** "TBDK": marks the SQLite files that are desks. */
 export const applicationId = 0x5442444b
@@ -24,7 +24,7 @@ const patience = 4000
 /**
  * Opens a desk's file, or makes it where it is absent and `create` is set. Older desks are brought to the present
  * version in one transaction. What lies where nothing can be written is opened for looking at. Throws DeskError:
- * file-not-found, desk-not-ours, desk-newer, desk-damaged, desk-locked, disk-full, disk-write.
+ * file-not-found, desk-not-ours, desk-newer, desk-damaged, desk-locked, disk-full, disk-full-for-older, disk-write.
  */
 export function openDeskFile(path: string, { create }: { readonly create: boolean }): Database.Database {
   const file = basename(path)
@@ -116,6 +116,16 @@ function prepareFile(db: Database.Database, file: string, exists: boolean): void
   db.pragma('temp_store = MEMORY')
   if (exists) refuseDamaged(db, file)
   if (version === migrations.length) return
+  try {
+    bringUpToDate(db)
+  } catch (thrown) {
+    throw exists && isFull(thrown) ? new DeskError('disk-full-for-older', { file }, {}, { cause: thrown }) : thrown
+  }
+  // Whose file it is stands in its first page: a crash must not leave that in the journal alone.
+  db.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+function bringUpToDate(db: Database.Database): void {
   db.transaction(() => {
     // Another process may have brought it up to date while this one waited for the lock.
     const present = Number(db.pragma('user_version', { simple: true }))
@@ -123,8 +133,6 @@ function prepareFile(db: Database.Database, file: string, exists: boolean): void
     db.pragma(`application_id = ${applicationId}`)
     db.pragma(`user_version = ${migrations.length}`)
   }).immediate()
-  // Whose file it is stands in its first page: a crash must not leave that in the journal alone.
-  db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** The first hundred bytes say whose file it is, without touching it (SQLite's file format, §1.3). */

@@ -14,6 +14,11 @@ export function hasNoRoom(thrown: unknown): boolean {
   return thrown instanceof Database.SqliteError && thrown.code.startsWith('SQLITE_IOERR_SHM')
 }
 
+/** No room on the disk for what was to be written. */
+export function isFull(thrown: unknown): boolean {
+  return thrown instanceof Database.SqliteError && codeOf(thrown.code) === 'disk-full'
+}
+
 /** The file, or the folder that it lies in, is for reading alone. */
 export function isForReadingAlone(thrown: unknown): boolean {
   return thrown instanceof Database.SqliteError && /^SQLITE_(?:READONLY|CANTOPEN)/.test(thrown.code)
