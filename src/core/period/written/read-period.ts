@@ -31,7 +31,8 @@ export function readPeriodMark(text: string, hint: PeriodHint = {}): PeriodMark 
   const plain = plainSpelling(text)
   if (!MAY_SPEAK_OF_TIME.test(plain)) return null
   const bits: TimeBits = { year: null, yearShift: null, span: null, relativeSpan: null, years: null }
-  let rest = takeYear(plain, bits, hint)
+  // 到2025年目标 is what is to be by then, and the goal of that year.
+  let rest = takeYear(plain.replace(/^到(?=(?:19|20)\d\d年)/, ''), bits, hint)
   // 2010年六普人口 says its year twice.
   const census = bits.year === null ? null : censusIn(rest)
   if (census !== null && census.year === bits.year) rest = cut(rest, census.words)

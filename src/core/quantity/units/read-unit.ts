@@ -86,8 +86,9 @@ const SEVERAL = /[(（、,，;；\s]/
 
 function partsOf(text: string): readonly string[] {
   return text
+    .replace(ANIMALS_BEHIND, '、$1$2')
     .replace(
-      /([十百千万亿]*)([^(（、,，;；]*)[(（]([^)）]*)[)）]/g,
+      /([十百千万亿]*)([^(（、,，;；十百千万亿]*)[(（]([^)）]*)[)）]/g,
       (_all, size: string, unit: string, inner: string) => {
         // 万头(只) is 万头 and 万只.
         const other = /^[十百千万亿]/.test(inner) ? inner : `${size}${inner}`
@@ -98,6 +99,9 @@ function partsOf(text: string): readonly string[] {
     .split(/[、,，;；]| {1,}(?=[\u4e00-\u9fff%‰])|(?<=[\u4e00-\u9fff]) +(?=[A-Za-z\d])/)
     .map((part) => part.trim())
 }
+
+/** 万头、只 are 万头 and 万只: so many in all of animals of either kind. */
+const ANIMALS_BEHIND = /(?<=([十百千万亿]+)[头只匹羽])[、,，;；/／] *([头只匹羽])(?=$|[、,，;；()（）\s])/g
 
 /** mg/L（pH值无量纲，水温：℃）: those that are told in another unit than the rest. */
 function exceptions(inside: string): string {

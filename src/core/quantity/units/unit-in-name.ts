@@ -103,44 +103,54 @@ function countedIn(inner: string, before: string): Unit | null {
 function fromBrackets(text: string): NamedUnit | null {
   if (!/[([【]/.test(text)) return null
   const found: Unit[] = []
-  const name = text.replace(/ *[([【]([^()[\]【】]*)[)\]】]/g, (whole, inner: string, at: number) => {
-    const moved = parseUnit(SIGNED.exec(inner)?.[1] ?? '')
-    // 比年初（±亿元）: the sign says that it is a change, whatever the unit.
-    if (moved !== null && moved.dimension !== 'ratio') {
-      found.push(moved)
-      return '±'
+  const name = withoutInnerBrackets(text).replace(
+    / *[([【]([^()[\]【】]*)[)\]】]/g,
+    (whole, inner: string, at: number) => {
+      const moved = parseUnit(SIGNED.exec(inner)?.[1] ?? '')
+      // 比年初（±亿元）: the sign says that it is a change, whatever the unit.
+      if (moved !== null && moved.dimension !== 'ratio') {
+        found.push(moved)
+        return '±'
+      }
+      const tight = inner.replaceAll(' ', '')
+      const counters = countersTogether(tight) ?? perEither(tight)
+      if (counters !== null) {
+        found.push(counters)
+        return ' '
+      }
+      const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+](?=%)/, ''))
+      // 注（吊）销户数: an everyday word in the midst of a name belongs to it.
+      const amid =
+        units?.[0]?.shy === true &&
+        /^ *(?!总?数|[合总]计|增|[同环比较占])[\u4e00-\u9fff]/.test(text.slice(at + whole.length))
+      if (MONEY_SUPPLY.test(inner) && text.slice(0, at).endsWith('货币')) return whole
+      if (units !== null && !amid) {
+        found.push(...units)
+        return ' '
+      }
+      const counted = units === null ? countedIn(inner.trim(), text.slice(0, at)) : null
+      if (counted !== null) {
+        found.push(counted)
+        return ' '
+      }
+      const parts = inner.split(/[,，;；]/)
+      const rest = parts.filter((part) => {
+        const unit = parseUnit(part)
+        if (unit === null || unit.shy) return true
+        found.push(unit)
+        return false
+      })
+      return rest.length === parts.length ? whole : `(${rest.join('，')})`
     }
-    const tight = inner.replaceAll(' ', '')
-    const counters = countersTogether(tight) ?? perEither(tight)
-    if (counters !== null) {
-      found.push(counters)
-      return ' '
-    }
-    const units = readUnitList(inner.replace(/^ *单位 *[:：]? */, '').replace(/^[-+](?=%)/, ''))
-    // 注（吊）销户数: an everyday word in the midst of a name belongs to it.
-    const amid =
-      units?.[0]?.shy === true &&
-      /^ *(?!总?数|[合总]计|增|[同环比较占])[\u4e00-\u9fff]/.test(text.slice(at + whole.length))
-    if (MONEY_SUPPLY.test(inner) && text.slice(0, at).endsWith('货币')) return whole
-    if (units !== null && !amid) {
-      found.push(...units)
-      return ' '
-    }
-    const counted = units === null ? countedIn(inner.trim(), text.slice(0, at)) : null
-    if (counted !== null) {
-      found.push(counted)
-      return ' '
-    }
-    const parts = inner.split(/[,，;；]/)
-    const rest = parts.filter((part) => {
-      const unit = parseUnit(part)
-      if (unit === null || unit.shy) return true
-      found.push(unit)
-      return false
-    })
-    return rest.length === parts.length ? whole : `(${rest.join('，')})`
-  })
+  )
   return found.length === 0 ? null : named(name, found)
+}
+
+/** 羊年末存栏(万头(只)), 产值(亿元(现价)): a unit with brackets of its own. */
+function withoutInnerBrackets(text: string): string {
+  return text.replace(/\(([^()]+)\(([^()]+)\) *\)/g, (whole, unit: string, inner: string) =>
+    readUnitList(`${unit}(${inner})`) === null ? whole : `(${unit}、${inner})`
+  )
 }
 
 function named(name: string, units: readonly Unit[]): NamedUnit {

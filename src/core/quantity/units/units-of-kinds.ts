@@ -3,7 +3,7 @@ import { parseUnit, type Unit } from './unit.ts'
 /** 面积：公顷, 总产—吨: the unit of one kind of figures. */
 export function unitOfKind(text: string): Unit | null {
   const [, of = '', rest = ''] = /^([A-Za-z]{0,4}[\u4e00-\u9fff]{1,6}) *[:：—–-] *(\S+)$/.exec(text) ?? []
-  const unit = of === '' || parseUnit(of) !== null ? null : parseUnit(rest)
+  const unit = of === '' || of.endsWith('单位') || parseUnit(of) !== null ? null : parseUnit(rest)
   return unit === null ? null : ofKind(unit, of)
 }
 

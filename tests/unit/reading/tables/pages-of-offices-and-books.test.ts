@@ -180,3 +180,127 @@ describe('places of the total among its classes', () => {
     })
   })
 })
+
+describe('a province without its kind before 主要', () => {
+  it('is no part of what is counted', () => {
+    expect(
+      read(`
+        表2 2014年浙江主要农产品产量
+        |绝对数(万吨)|比上年增长(%)
+        粮食|757.4|3.2
+        春粮|67.9|6.4
+      `)
+    ).toMatchObject({ B3: '农产品产量>粮食 | 2014 | level | 万吨' })
+  })
+})
+
+describe('what is planned', () => {
+  it('is a goal by the time that is named with 到', () => {
+    const goals = (words: string) =>
+      read(`
+        高标准农田建设任务
+        单位|到2025年${words}(万亩)|到2030年${words}(万亩)
+        青石乡|5.56|6.8
+        城关镇|2.7|3.4
+      `).B3
+    for (const words of ['规划指标', '规划值', '目标'])
+      expect(goals(words), words).toMatch(/\| 2025 \| target \| 万亩 \| 青石乡/)
+    expect(
+      read(`
+        2020年上报情况（份）
+        地区|上报数|绩效目标数/年
+        长沙市|741|445
+        株洲市|399|240
+      `)
+    ).toMatchObject({ C3: expect.stringMatching(/\| 2020 \| target \| 份 \| 长沙市/) })
+  })
+
+  it('grows by the year in percent, whatever the row is told in', () => {
+    expect(
+      read(`
+        十四五规划主要指标
+        指标|单位|2020年|2025年目标|年均增速
+        粮食产量|万吨|5.56|6.8|2.2
+        森林覆盖率|%|2.7|3.4|
+      `)
+    ).toMatchObject({
+      D3: '粮食产量 | 2025 | target | 万吨',
+      E3: '粮食产量>2021–2025年年均增长 | 2025 | target | %'
+    })
+  })
+})
+
+describe('animals of either kind', () => {
+  it('are told in so many ten thousands of both', () => {
+    expect(
+      read(`
+        (2002年) 计量单位:万头(只)
+        |合计|牛|羊
+        年内增加|475.89|15.12|3.3
+        年内减少|416.66|11.16|3.4
+      `)
+    ).toMatchObject({
+      B3: expect.stringMatching(/\| 万头\(只\)$/),
+      C3: expect.stringMatching(/\| 万头$/),
+      D4: expect.stringMatching(/\| 万只$/)
+    })
+    expect(
+      read(`
+        畜牧业生产情况
+        指标|单位|2002年
+        牛年末存栏|万头、只|502.19
+        羊年末存栏|万头、只|561.42
+      `)
+    ).toMatchObject({ C4: '羊年末存栏 | 2002 | level | 万只' })
+    expect(
+      read(`
+        畜牧业生产情况
+        指标|2002年
+        羊年末存栏（万头(只)）|561.42
+        牛年末存栏(万头)|502.19
+      `)
+    ).toMatchObject({ B3: '羊年末存栏 | 2002 | level | 万头、只' })
+  })
+})
+
+describe('so many times to persons', () => {
+  it('is no number of them', () => {
+    expect(
+      read(`
+        2023年儿童福利保障情况
+        保障对象|发放人次|发放资金(元)
+        散居孤儿|174|233160
+        事实无人抚养儿童|539|722260
+      `)
+    ).toMatchObject({ B3: '发放人次>散居孤儿 | 2023 | level | 人次' })
+  })
+})
+
+describe('a head broken in the midst of what it is told at', () => {
+  it('is one', () => {
+    expect(
+      read(
+        `
+        居民消费价格指数
+        2011年5月
+        类别|以上月价格|以上年同期价格为100
+        |为100|本月|至本月平均
+        居民消费价格总指数|100.3|106.4|105.4
+        服务项目价格指数|100|104.5|104.4
+      `
+      )
+    ).toMatchObject({ B5: '居民消费价格总指数 | 2011M05 | index | 上月=100' })
+    expect(
+      read(`
+        各师第一产业增加值
+        (2002年) 计量单位:万元
+        |合 计|||按2000年
+        单 位|(按当年价|劳动者|固定资产|可比价格
+        |格计算)|报 酬|折 旧|计 算
+        一 师|130213|97699|6083|133379
+        二 师|69604|50750|4353|73329
+        三 师|52110|33843|2689|53042
+      `)
+    ).toMatchObject({ E6: expect.stringMatching(/按2000年可比价格计算 \| 2002 \| level \| 万元/) })
+  })
+})

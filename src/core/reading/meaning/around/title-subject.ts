@@ -3,7 +3,7 @@ import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import { isTotalWord, withoutTranslation } from '../labels/names/label-words.ts'
 import { growthStem } from '../measures/measure-words.ts'
-import { isPlaceName } from '../places/region-words.ts'
+import { isPlaceName, provinceInTitle } from '../places/region-words.ts'
 import { endsInBook } from './named-books.ts'
 
 const EMPTY_SUBJECT =
@@ -81,7 +81,8 @@ export function subjectOf(title: string, reporters: Reporters | null = null): st
   const parted = (again !== null && again.year !== null ? again.rest : timeless)
     .replace(EACH_TIME, '')
     .replace(PARTED_BEHIND, '')
-  const ofAll = PARTED_BEFORE.test(parted) || reporters === null ? parted : parted.replace(reporters.inTitle, '')
+  const ofPlace = parted.slice(provinceInTitle(parted)?.length ?? 0)
+  const ofAll = PARTED_BEFORE.test(ofPlace) || reporters === null ? ofPlace : ofPlace.replace(reporters.inTitle, '')
   const name = ofAll
     .replace(PARTED_BEFORE, '')
     // 各地区按性别分的人口 is parted twice.

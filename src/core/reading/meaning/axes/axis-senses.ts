@@ -15,6 +15,7 @@ import { LabelSenses } from '../labels/label-senses.ts'
 import { columnsNameIndicators } from '../labels/names/names-in-columns.ts'
 import { LabelTimes } from '../labels/times/label-times.ts'
 import { atEndOfMonths } from '../labels/times/months/balances-at-end.ts'
+import { namesFigures } from '../labels/times/months/labels-with-figures.ts'
 import { withOwnTimes } from '../labels/times/own-times.ts'
 import { LabelFigures } from '../labels/whose/label-figures.ts'
 import { Owners } from '../labels/whose/owners.ts'
@@ -99,7 +100,7 @@ export class AxisSenses {
       }
     })
     const senses = new LabelSenses(labels, meanings, regions, stubColumns, around, beyond, owners, ofTwoWholes)
-    const times = new LabelTimes(labels, meanings, senses, around, asWritten)
+    const times = new LabelTimes(labels, meanings, senses, around, asWritten, namesFigures(grid, structure))
     const remarks = this.#remarks
     this.#times = times
     this.sharedUnits = unitsSharedOut(labels, meanings, senses, stubColumns, around.units)

@@ -70,7 +70,7 @@ const ENGLISH_CHANGE = /^(?!.*(?:per ?cent|%)).*(?:change|increase|variation)/i
 const EITHER = /(?:增长|增速|增幅)(?:或|、|\/)(?:增减|升降|[±])(?:额|量|数)?$/
 
 const MAY_SPEAK_OF_MEASURE =
-  /[增减降升涨跌比较占差为扩缩落滑窄动高低快慢超±+]|构成|结构|份额|目标|计划|预算|任务|指标|预期|完成|进度|执行|指数|定基|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|\bm-?o-?m\b|\bq-?o-?q\b|month|quarter|growth|change|increase|variation|rank|share|proportion|target|plan/i
+  /[增减降升涨跌比较占差为扩缩落滑窄动高低快慢超±+]|构成|结构|份额|目标|计划|规划|预算|任务|指标|预期|完成|进度|执行|指数|定基|发展速度|位次|排名|排位|名次|排序|位居|变化|提高|相当|yoy|y-o-y|\bm-?o-?m\b|\bq-?o-?q\b|month|quarter|growth|change|increase|variation|rank|share|proportion|target|plan/i
 
 /**
  * Reads the measure out of a label's name (unit, numbering and period already taken away; `percent`: its unit is one

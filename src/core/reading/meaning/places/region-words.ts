@@ -183,6 +183,15 @@ function listedPlaceIn(
   return { place, behind: rest }
 }
 
+/**
+ * 浙江 of 浙江主要农产品产量 and 湖北国民经济主要指标: a province without its kind, which names no part of what is counted. Whether it is the place
+ * of the table is asked where that is known to be another. 吉林 and 海南 are other places, too. null: none.
+ */
+export function provinceInTitle(title: string): string | null {
+  const [, name = ''] = /^\s*(内蒙古|黑龙江|[\u4e00-\u9fff]{2})(?:主要|国民经济)/.exec(title) ?? []
+  return PROVINCES.has(name) && name !== '吉林' && name !== '海南' ? name : null
+}
+
 /** 国家税务总局安丘县税务局 is in 安丘县, and 国网武陵县供电公司 in 武陵县. */
 const OFFICE_OF_THE_STATE =
   /^\s*(?:国家(?:税务总局|统计局)|国网(?:[\u4e00-\u9fff]{2,4}电力(?:有限)?公司)?|(?:中国)?(?:人民|农业发展|农业|工商|建设|邮政储蓄)银行(?:股份有限公司)?|中国(?:银行|(?:移动|电信|联通|邮政|铁塔|人寿|人保|石油|石化)(?:通信|集团|财险|财产保险|保险|股份|有限公司|公司)*)|国家外汇管理局|中华人民共和国(?=[\u4e00-\u9fff]{2,6}海关))(?=[\u4e00-\u9fff])/

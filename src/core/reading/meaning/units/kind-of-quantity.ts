@@ -20,14 +20,22 @@ export function tellingFirst(names: readonly string[]): readonly string[] {
   return [...countsBeforeGrants(rest), ...holders, ...counting]
 }
 
-/** 资助人数 of 国家助学金 and 案件数量 of 罚款 count: what is given or taken is named by itself, and tells no amount. */
+/**
+ * 资助人数 of 国家助学金 and 案件数量 of 罚款 count: what is given or taken is named by itself, and tells no amount. 发放人次 of 散居孤儿 are
+ * no persons.
+ */
 function countsBeforeGrants(names: readonly string[]): readonly string[] {
   const counts = names.filter((name) => COUNT_NAME.test(name))
-  const isGrant = (name: string): boolean => GRANT.test(name) || kindOfQuantity(name) === undefined
+  const isOfTimes = counts.some((name) => name.endsWith('人次'))
+  const isGrant = (name: string): boolean => {
+    const kind = kindOfQuantity(name)
+    return GRANT.test(name) || kind === undefined || (isOfTimes && PERSONS !== null && kind.suits(PERSONS))
+  }
   if (counts.length === 0 || !names.every((name) => counts.includes(name) || isGrant(name))) return names
   return [...counts, ...names.filter((name) => !counts.includes(name))]
 }
 
+const PERSONS = parseUnit('人')
 const GRANT = /(?:[奖助学训]金|罚款|补[贴助]|津贴|低保)$/
 
 const COUNTS_HOLDERS = /主体(?:总?数量?)$/

@@ -64,8 +64,8 @@ function perOne(name: string, units: readonly Unit[]): Unit | undefined {
   return all === undefined ? undefined : units.find((unit) => all.suits(unit))
 }
 
-/** 牲畜年末存栏头数 counts 头 and 只; 大牲畜 are 头. */
-const ANIMALS_OF_ALL_KINDS = /(?<!大)牲畜|家畜|畜禽|畜牧/
+/** 牲畜年末存栏头数 counts 头 and 只, and so does 合计 of 牛 and 羊; 大牲畜 are 头. */
+const ANIMALS_OF_ALL_KINDS = /(?<!大)牲畜|家畜|畜禽|畜牧|^(?:合计|总计)$/
 
 /** 单位：万吨、千克: two sizes of one kind; null where there are none. */
 function sizesOf(units: readonly Unit[]): { readonly smaller: Unit; readonly larger: Unit } | null {

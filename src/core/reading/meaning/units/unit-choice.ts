@@ -83,13 +83,14 @@ export function chooseUnit(
   }
 }
 
-/** 增长目标 of what is told in 亿元 is told in percent, and so is 年均增长（%） of 劳动生产率（万元/人）. */
+/** 增长目标 and 年均增速 of what is told in 亿元 are told in percent, and so is 年均增长（%） of 劳动生产率（万元/人）. */
 function growthAimedAt(names: readonly string[], { row, column, columnOwn }: UnitsAround): UnitChoice | null {
   const [own] = column
   if (columnOwn && own?.dimension === 'ratio' && AVERAGE_GROWTH.test(names.at(-1) ?? ''))
     return { text: own.text, from: 'column' }
   const amount = row.length > 0 && !row.some(isRateUnit)
-  return amount && !columnOwn && GROWTH_NAME.test(names.at(-1) ?? '') ? { text: '%', from: null } : null
+  const grows = GROWTH_NAME.test(names.at(-1) ?? '') || AVERAGE_GROWTH.test(names.at(-1) ?? '')
+  return amount && !columnOwn && grows ? { text: '%', from: null } : null
 }
 
 const AVERAGE_GROWTH = /年均(?:增长|增速|增幅)率?$/

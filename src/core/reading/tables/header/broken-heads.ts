@@ -52,7 +52,7 @@ export function joinBrokenHeads(
     // Beside spanners, what is said once more below is a level of the header over one column too.
     const halves = spanners ? found.filter(({ lower }) => isSaidOnce(lower, labels)) : found
     const again = halves.filter(
-      ({ upper, lower }, at) => QUANTITY.test(lower.text) && !runsOn(upper.text) && !saysFirst(halves, at)
+      (pair, at) => QUANTITY.test(pair.lower.text) && !areOneText(pair) && !saysFirst(halves, at)
     )
     if (isLineOfItsOwn(halves, labels)) {
       certain = true
@@ -64,10 +64,10 @@ export function joinBrokenHeads(
     const once = !same && (byLine || again.length <= halves.length / 3)
     const sure = halves.some(({ lower }) => !TOTALS.test(squeeze(lower.text)))
     // What runs on is half a name whatever stands beside it.
-    return found.filter((pair) => runsOn(pair.upper.text) || (once && sure && halves.includes(pair)))
+    return found.filter((pair) => areOneText(pair) || (once && sure && halves.includes(pair)))
   })
   const sure = broken.filter(({ lower }) => !TOTALS.test(squeeze(lower.text)))
-  const runs = sure.some(({ upper }) => runsOn(upper.text))
+  const runs = sure.some(areOneText)
   if (sure.length === 0) return
   // Where nothing is a spanner, several heads of two lines part nothing: 流动资产 above 合计, 所有者权 above 益合计.
   const level =
@@ -222,7 +222,10 @@ function isSumBelow(upper: PlacedLabel, lower: PlacedLabel): boolean {
 export function isHalves(upper: string, lower: string): boolean {
   // 构成(%) above 农业: what states its unit is whole.
   if (/[)）]$/.test(upper) && unitInName(upper).unit !== null) return false
-  return runsOn(upper) || (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower) && !endAlike(upper, lower))
+  return (
+    areOneText({ upper: { text: upper }, lower: { text: lower } }) ||
+    (isHalf(upper.replace(/^[#＃]\s*/, '')) && isHalf(lower) && !endAlike(upper, lower))
+  )
 }
 
 /** 乡村人口 above 总人口: each names a quantity of that kind by itself. */
@@ -231,12 +234,26 @@ function endAlike(upper: string, lower: string): boolean {
   return one === other && one?.length === 2
 }
 
+/** The upper goes on below, as (按当年价 does above 格计算); or 为100 below 以上月价格 says what is made 100 only together with it. */
+function areOneText({
+  upper,
+  lower
+}: {
+  readonly upper: { readonly text: string }
+  readonly lower: { readonly text: string }
+}): boolean {
+  const isBroken = /[(（][^()（）]*$/.test(upper.text) && /^[^()（）]*[)）]$/.test(lower.text)
+  return isBroken || runsOn(upper.text) || BASE.test(squeeze(lower.text))
+}
+
+const BASE = /^[为=]100[)）]?$/
+
 /**
  * 财政收入相当于, 地区生产总值的, 2023年比, 农村居民人均, 人均地区, 工资性: a text that ends so goes on below; 性别比 and 占比 do not, nor does
  * 人均 by itself, which may be a level.
  */
 export function runsOn(text: string): boolean {
-  if (WITH_WHAT.test(squeeze(text))) return true
+  if (WITH_WHAT.test(squeeze(text)) || PRICES_OF.test(squeeze(text))) return true
   return /(?:^|[\u4e00-\u9fff])[人户]均(?:地区|国内|全国)$|^[\u4e00-\u9fff]+(?<!^[男女两])性$|[\u4e00-\u9fff](?:[的及和与、,，]|相当于|(?<=[年月季期度])[比为较]|比上|[(（]|[人户]均|平均每[人户])$/.test(
     text.trim()
   )
@@ -244,6 +261,9 @@ export function runsOn(text: string): boolean {
 
 /** 与2020年 above 比较 says with what it compares, and not yet that it does. */
 const WITH_WHAT = /^[与同和](?:(?:19|20)\d\d年|上年|去年|多年)$/
+
+/** 按2000年 above 可比价格计算 is at the prices of that year, and no time. */
+const PRICES_OF = /^按(?:19|20)\d\d年$/
 
 /** A word without figures or time, which would be a level of the header of its own. */
 function isHalf(text: string): boolean {

@@ -21,7 +21,7 @@ import {
 import { isCorner, isOpenCorner, mergedWithHeader } from './corner.ts'
 import { type FilledCell, filledCells } from './filled-cells.ts'
 import { frameBegins } from './frames.ts'
-import { isWide, loneCell, namesColumnsAbove, type RowPart } from './lone-cell.ts'
+import { isWide, lastValueColumn, loneCell, namesColumnsAbove, type RowPart } from './lone-cell.ts'
 
 /**
  * Tells what a row above the body is; `below` are the header rows found below it. Header rows name columns of values;
@@ -90,8 +90,9 @@ export function partOfRow(
       return isGroupUnderHeads(map, block, row - 1, firstValueColumn) ? 'group' : 'header'
     return isStubHead(text) && isOpenCorner(map, block, row, shape.first) ? 'header' : 'group'
   }
+  const [only] = inValues
+  if (inValues.length === 1 && only && isTimeOfAll(map, block, only, firstValueColumn, below)) return 'title'
   if (cells.length === 1) return loneCell(map, block, cells[0] as FilledCell, firstValueColumn, below, remarks)
-  const only = inValues[0]
   if (inValues.length === 1 && only && below.length > 0) {
     const merged = map.merge(row, only.column)
     const wide = merged !== undefined && merged.right > merged.left
@@ -110,6 +111,30 @@ export function partOfRow(
   const ofColumn = only !== undefined && standsUnderName(map, block, row, only.column, firstValueColumn)
   if (below.length > 0 && inValues.length === 1 && only && isUnitLine(only.text) && !ofColumn) return 'title'
   return 'header'
+}
+
+/**
+ * 2010年 merged over 柯城区 | 衢江区, the last of the heads, with 全市 | 市本级 beside them: the year of all, set at the right over the table. Where
+ * another head is called the same or says a time itself, it tells these columns from the others.
+ */
+function isTimeOfAll(
+  map: SheetMap,
+  block: Block,
+  { row, column, text }: FilledCell,
+  firstValueColumn: number,
+  [names]: readonly number[]
+): boolean {
+  const merge = map.merge(row, column)
+  if (names !== row + 1 || merge === undefined || column <= firstValueColumn) return false
+  const mark = readPeriodMark(text)
+  if (mark === null || mark.year === null || mark.rest !== '' || merge.right < lastValueColumn(map, block)) return false
+  const heads = filledCells(map, rowShape(map, names, firstValueColumn, block.right))
+  const all = new Set(heads.map((head) => head.text))
+  return (
+    heads.some((head) => head.column < column) &&
+    heads.every((head) => map.kind(names, head.column) === TEXT && readPeriodMark(head.text) === null) &&
+    all.size === heads.length
+  )
 }
 
 /** A name alone in its row, below heads that stand over the columns of values. */

@@ -12,7 +12,7 @@ export interface StubLine {
   readonly bold: boolean
   /** Values stand beside it. */
   valued: boolean
-  /** A unit stands beside it, so that it is an item even where its values are missing. */
+  /** A unit stands beside it, or it is a time among times with values, so that it is an item even where its values are missing. */
   readonly measured: boolean
   span: CellRange
   /** English lines below it that say the name once more. */

@@ -12,6 +12,7 @@ import { withoutDashesOfGroups } from './dashes-beside-groups.ts'
 import { runsOnInEnglish, withDoubles } from './english-lines.ts'
 import type { StubLine, StubLines } from './stub-line.ts'
 import type { StubName } from './stub-name.ts'
+import { withTimesToCome } from './times-to-come.ts'
 
 /** The names of the innermost stub column, top to bottom, with broken names joined and English doubles set aside. */
 export function readStubLines(
@@ -52,7 +53,12 @@ export function readStubLines(
     const line = readLine(map, row, column, valued, units)
     if (line) lines.push(line)
   }
-  return joinBroken(map, withoutDashesOfGroups(map, withDoubles(lines), valueColumns), valueColumns, units)
+  return joinBroken(
+    map,
+    withTimesToCome(withoutDashesOfGroups(map, withDoubles(lines), valueColumns)),
+    valueColumns,
+    units
+  )
 }
 
 /** 食品烟酒 | 上年同月=100 above a blank | 上月=100: the same in another unit. */

@@ -11,7 +11,7 @@ import { adoptedTime, LevelsByName, type Neighbours } from './adopted-time.ts'
 import { isRateOfPlan, levelHeldAgainst, mayBeHeldAgainst } from './level-held-against.ts'
 import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, isSumSoFar, SO_FAR, soFar } from './months/flows-up-to.ts'
-import { closesMonths, monthsClosed } from './months/months-closed.ts'
+import { closesMonths, monthsClosedSoFar } from './months/months-closed.ts'
 import { MonthsSoFar } from './months/months-so-far.ts'
 import { sameMonthsSoFar } from './months/same-months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
@@ -36,6 +36,7 @@ export class LabelTimes {
   readonly #neighbours: Neighbours
   /** Labels that take no time from their neighbours. */
   readonly #asWritten: ReadonlySet<number>
+  readonly #hasFigures: (index: number) => boolean
   readonly #done: (readonly PeriodMark[] | undefined)[]
   readonly #turns = new Map<readonly number[], TurnsOfYear>()
   #monthsSoFar: MonthsSoFar | null = null
@@ -49,9 +50,11 @@ export class LabelTimes {
     meanings: readonly LabelMeaning[],
     senses: LabelSenses,
     around: TimesAround,
-    asWritten: ReadonlySet<number>
+    asWritten: ReadonlySet<number>,
+    hasFigures: (index: number) => boolean
   ) {
     this.#asWritten = asWritten
+    this.#hasFigures = hasFigures
     this.#labels = labels
     this.#meanings = meanings
     this.#senses = senses
@@ -155,7 +158,10 @@ export class LabelTimes {
     if (!closesMonths(label.text)) return null
     // A year of months, and the average among them.
     const before = this.#lists.before(index, NEAR + 1).filter((other) => !closesMonths(this.#labels[other]?.text ?? ''))
-    return monthsClosed(before.map((other) => this.marksOf(other)))
+    return monthsClosedSoFar(
+      before.map((other) => this.marksOf(other)),
+      before.map(this.#hasFigures)
+    )
   }
 
   /** 本月止累计 | 去年同期, 23年1—8月 | 22年同期: the same months a year before, not the month alone. */

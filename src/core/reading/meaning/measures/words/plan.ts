@@ -18,6 +18,7 @@ const SCOPE = oneOf([
     '工作',
     '任务',
     '考核',
+    '绩效',
     '力争',
     '奋斗',
     '规划'
@@ -30,14 +31,15 @@ const PLAN = [
   `预算(?:安排|调整)?${AMOUNT}?`,
   `任务(?:${AMOUNT}|指标)?`,
   `预期${AMOUNT}?`,
+  '规划(?:指标|[数值])',
   '(?:目标|计划|预期)增(?:长率?|速|幅)',
   'Target',
   'Plan'
 ].join('|')
 /** 考核指标 heads a list of indicators; 下达指标 and 年度指标值 are what they are to be. */
 const QUOTA = `(?:下达|分解|控制|计划)指标${AMOUNT}?|(?:年度|全年|年初|调整后?|季度|月度|本年)指标(?:[值额量]|数值)`
-/** 年度目标, 调整预算数, 下达任务量, 计划指标: what was planned. */
-export const TARGET = `(?:${SCOPE}*(?:${PLAN})|${QUOTA})`
+/** 年度目标, 调整预算数, 下达任务量, 计划指标, 绩效目标数/年: what was planned. */
+export const TARGET = `(?:${SCOPE}*(?:${PLAN})(?:/年)?|${QUOTA})`
 
 const OF_PLAN = `(?:(?:${SCOPE}|年)*(?:目标|计划|预算|任务|指标))`
 const PART_DONE = '(?:率|进度|比例|比重|程度|情况|百分比|%)'

@@ -4,9 +4,11 @@ import { LabelLists, NEAR } from '../../label-lists.ts'
 import type { LabelMeaning } from '../../label-meaning.ts'
 import { isTotalWord } from '../../names/label-words.ts'
 
-/** 平均, 合计 behind 1月 … 4月. */
+/** 平均, 合计, 累计完成 behind 1月 … 4月. */
 export function closesMonths(text: string): boolean {
-  return /^(?:[月季各]?平均(?:值|数)?|均值|合计|总计|小计|共计|累计)$/.test(text.replace(/\s/g, ''))
+  return /^(?:[月季各]?平均(?:值|数)?|均值|合计|总计|小计|共计|累计(?:完成|发生|到位|投入|实现)?(?:投资|[数额量值])?)$/.test(
+    text.replace(/\s/g, '')
+  )
 }
 
 /**
@@ -38,50 +40,75 @@ function timeAlone(meaning: LabelMeaning | undefined): readonly PeriodMark[] {
 }
 
 /**
- * The time of what closes months or quarters that follow each other (the last of them right before it): all of them
- * together, whatever the title says of the year. Where they do not begin with the year they are a period that is not
- * told, and it is asked. null: no such run.
+ * The time of what closes months or quarters that follow each other (the last of them right before it), quarters behind their months among
+ * them: all of them together, whatever the title says of the year. Where they do not begin with the year they are a period that is
+ * not told, and it is asked. null: no such run.
  */
 export function monthsClosed(before: readonly (readonly PeriodMark[])[]): PeriodMark | null {
   const parts = before.map(partOf)
   const last = parts.at(-1)
   if (last === null || last === undefined) return null
-  let first = last
+  let { from } = last
+  let count = 1
   for (const part of parts.toReversed().slice(1)) {
-    if (part?.kind !== last.kind || part.number !== first.from - 1) break
-    first = part
+    if (part === null || part.to > last.to || (part.from < from && part.to !== from - 1)) break
+    // 1月 … 3月 before 一季度 are told by it.
+    if (part.from >= from && part.isQuarter === last.isQuarter) break
+    if (part.from < from) count++
+    from = Math.min(from, part.from)
   }
-  if (first === last) return null
+  if (count === 1) return null
   const { year } = last
-  if (first.from > 1) return { ...NO_TIME, years: [year ?? 0, year ?? 0] }
+  if (from > 1) return { ...NO_TIME, years: [year ?? 0, year ?? 0] }
   const of = (span: Span): PeriodMark => ({ ...NO_TIME, year, span })
-  const to = last.number
-  if (last.kind === 'month') return of(to === 12 ? { kind: 'year' } : { kind: 'months', to })
-  return of(to === 4 ? { kind: 'year' } : { kind: 'quarters', to })
+  if (last.to === 12) return of({ kind: 'year' })
+  return of(last.isQuarter ? { kind: 'quarters', to: last.to / 3 } : { kind: 'months', to: last.to })
 }
 
+/**
+ * The same, where months may be yet to come: 合计 behind 1月 … 5月 with figures and 6月 … 12月 without any is of the five. `told`: which of
+ * them have figures.
+ */
+export function monthsClosedSoFar(
+  before: readonly (readonly PeriodMark[])[],
+  told: readonly boolean[]
+): PeriodMark | null {
+  const all = monthsClosed(before)
+  const parts = before.map(partOf)
+  const last = Math.max(0, ...parts.flatMap((part, at) => (part !== null && told[at] === true ? part.to : [])))
+  if (all === null || last === 0) return all
+  const come = before.filter((_, at) => (parts[at]?.from ?? 0) <= last && (parts[at]?.to ?? 0) <= last)
+  if (come.length === before.length) return all
+  const [first] = come
+  const alone =
+    first === undefined || partOf(first)?.from !== 1 ? undefined : first.findLast(({ span }) => span !== null)
+  return monthsClosed(come) ?? alone ?? all
+}
+
+/** A time within the year, by its first month and its last: 1-2月 | 3月. */
 interface Part {
-  readonly kind: 'month' | 'quarter'
-  /** The last of its months or quarters, and the first: 1-2月 | 3月. */
-  readonly number: number
   readonly from: number
+  readonly to: number
+  readonly isQuarter: boolean
   readonly year: number | null
 }
 
 function partOf(marks: readonly PeriodMark[]): Part | null {
   const span = marks.findLast((mark) => mark.span !== null)?.span
   const year = marks.findLast((mark) => mark.year !== null)?.year ?? null
+  const months = (from: number, to: number): Part => ({ from, to, isQuarter: false, year })
+  const quarters = (from: number, to: number): Part => ({ from: 3 * from - 2, to: 3 * to, isQuarter: true, year })
   switch (span?.kind) {
     case 'month':
-      return { kind: 'month', number: span.month, from: span.month, year }
+      return months(span.month, span.month)
     case 'months':
-      return { kind: 'month', number: span.to, from: 1, year }
+      return months(1, span.to)
     case 'quarter':
-      return { kind: 'quarter', number: span.quarter, from: span.quarter, year }
+      return quarters(span.quarter, span.quarter)
     case 'quarters':
-      return { kind: 'quarter', number: span.to, from: 1, year }
+      return quarters(1, span.to)
     case 'half':
-      return { kind: 'quarter', number: 2 * span.half, from: 2 * span.half - 1, year }
+      return quarters(2 * span.half - 1, 2 * span.half)
     default:
       return null
   }

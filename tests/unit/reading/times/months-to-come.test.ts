@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { readPicture as read } from '../../../support/read-picture.ts'
+
+describe('months that stand blank', () => {
+  it('are yet to come, and the sum behind them is of those that have figures', () => {
+    expect(
+      read(`
+        2023年各乡镇到位资金
+        单位：万元
+        乡镇|1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月|合计
+        城关镇|10|12|13||||||||||35
+        青石乡|11|12|13||||||||||36
+      `)
+    ).toMatchObject({
+      D4: '到位资金 | 2023M03 | level | 万元 | 城关镇',
+      N4: '到位资金 | 2023M01-03 | level | 万元 | 城关镇'
+    })
+    expect(
+      read(`
+        2023年各乡镇到位资金
+        单位：万元
+        乡镇|1月|2月|3月|合计
+        青石乡|12|||12
+        城关镇|13|||13
+      `)
+    ).toMatchObject({ E4: '到位资金 | 2023M01 | level | 万元 | 青石乡' })
+  })
+
+  it('are no groups over the sum below them', () => {
+    expect(
+      read(`
+        2023年招商引资
+        单位：万元
+        月份|到位资金
+        1月|10
+        2月|12
+        3月
+        4月
+        合计|22
+      `)
+    ).toEqual({
+      B4: '到位资金 | 2023M01 | level | 万元',
+      B5: '到位资金 | 2023M02 | level | 万元',
+      B8: '到位资金 | 2023M01-02 | level | 万元'
+    })
+  })
+
+  it('are told apart from the quarters among them', () => {
+    expect(
+      read(`
+        2023年接待情况
+        月份|收入（万元）
+        1月|35
+        2月|12
+        3月|12
+        一季度|59
+        4月|12
+        5月
+        6月
+        二季度
+        合计|71
+      `)
+    ).toMatchObject({ B6: '收入 | 2023Q1 | level | 万元', B11: '收入 | 2023M01-04 | level | 万元' })
+  })
+
+  it('close what is done of projects as well', () => {
+    expect(
+      read(`
+        2023年重点项目投资完成情况
+        项目名称|总投资（万元）|1月|2月|3月|4月|累计完成
+        一号项目|1000|10|20|||30
+        二号项目|2000|10|50|||60
+      `)
+    ).toMatchObject({ G3: expect.stringMatching(/\| 2023M01-02 \| level \| 万元/) })
+  })
+})
+
+describe('a year over the last of the heads', () => {
+  const table = (head: string) =>
+    read(
+      `
+        各县市区桑园
+        1-23||||2010年
+        |单位|全市|市本级|${head}|衢江区
+        桑园总面积|公顷|1597|20|30|107
+        桑园数|个|219|2|3|108
+      `,
+      { merges: ['E2:F2'] }
+    )
+  it('is that of the table where the heads are all of one kind', () => {
+    expect(table('柯城区')).toMatchObject({
+      C4: '桑园总面积 | 2010 | level | 公顷 | 全市',
+      F4: '桑园总面积 | 2010 | level | 公顷 | 衢江区'
+    })
+  })
+})
