@@ -137,8 +137,9 @@ export class IndicatorPaths {
     if ((!oneQuantity && !quantity) || hasOwnUnit(row) || (hasOwnUnit(column) && column.names.length > 0)) return false
     const [outer = ''] = names
     if (this.#isOfSeveral || outer.includes(this.#told) || subject.includes(outer)) return false
-    // 税收 beside 总产值, which is the title's quantity, is another one.
-    return (oneQuantity && this.#short === null) || !names.some((name) => this.#saysQuantity(name))
+    // 税收 beside 总产值, which is the title's quantity, is another one; 差额 is told of it.
+    if (oneQuantity && !(this.#short !== null && names.every((name) => !TOLD_OF_IT.test(name)))) return true
+    return !names.some((name) => this.#saysQuantity(name))
   }
 }
 
@@ -151,7 +152,7 @@ function shortFor(subject: string, labels: readonly StructureLabel[]): string | 
       const isShort = name.length > 1 && name !== subject && subject.endsWith(name) && !HOLDER.test(name)
       // 居民消费价格指数 in a table of 市区居民消费价格指数 is whole: the title says where.
       const before = isShort ? subject.slice(0, -name.length) : ''
-      if (isPlaceName(before, undefined) || isKindOfArea(before) || WHOLE_COUNTRY.test(before)) return []
+      if (isPlaceName(before, undefined) || isKindOfArea(before) || SAYS_WHERE.test(before)) return []
       return isShort && name !== '人口' && kind !== undefined && kindOfQuantity(name) === kind ? [name] : []
     })
   )
@@ -159,7 +160,10 @@ function shortFor(subject: string, labels: readonly StructureLabel[]): string | 
   return found.size === 1 ? only : null
 }
 
-const WHOLE_COUNTRY = /^(?:中国|我国|全国)$/
+/** 各团场按性别分的: of whom, and how they are parted. */
+const SAYS_WHERE = /^(?:中国|我国|全国)$|^[各分按]|按.*分/
+
+const TOLD_OF_IT = /^(?:[差总净余]额|增[加减]额|均值|平均|合计)$/
 
 const COUNTS_HOLDERS = /[个家户所处%]$/
 /** 中等职业学校 under 学校数 are some of these. */
