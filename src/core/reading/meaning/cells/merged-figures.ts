@@ -11,17 +11,28 @@ export class MergedFigures {
   readonly #merges: ReadonlyMap<number, CellRange>
   readonly #labels: readonly StructureLabel[]
   readonly #columnCount: number
+  readonly #structure: TableStructure
 
-  constructor({ merges, columnCount }: Grid, { labels }: TableStructure) {
+  constructor({ merges, columnCount }: Grid, structure: TableStructure) {
+    const { labels } = structure
+    this.#structure = structure
     this.#columnCount = columnCount
     this.#merges = new Map(merges.map((merge) => [merge.top * columnCount + merge.left, merge]))
     this.#labels = merges.length === 0 ? [] : labels.filter(({ attribute }) => attribute === null)
   }
 
-  isOfSeveral({ row, column }: StructureEntry): boolean {
+  isOfSeveral({ row, column, rowLabels }: StructureEntry): boolean {
     const merge = this.#merges.get(row * this.#columnCount + column)
+    // The budget of a project, over the rows that its name reaches over.
+    const name = merge === undefined ? undefined : this.#structure.labels[rowLabels.at(-1) ?? -1]
+    if (merge !== undefined && merge.left === merge.right && name !== undefined && reachesOver(name, merge))
+      return false
     return merge !== undefined && this.#labels.some((label) => isOfAnotherLine(label, merge))
   }
+}
+
+function reachesOver({ span }: StructureLabel, { top, bottom }: CellRange): boolean {
+  return span.top <= top && span.bottom >= bottom && bottom > top
 }
 
 /** A head over one of the further columns that the figure reaches over, and not over its first; of rows the same. */

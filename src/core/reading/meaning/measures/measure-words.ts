@@ -31,6 +31,8 @@ export interface MeasureWords {
   readonly compared: boolean
   /** What it compares with where that is not the same period a year before. */
   readonly against: ComparedWith | null
+  /** It is told of what its row names, whatever of the kind stands beside it. */
+  readonly ofRow?: true
   /** A growth by its words, whose figures for rates are differences (false: growth), as the levels show. */
   readonly changesRates?: boolean
   /** A growth by its words, whose figures are changes in rows of these units. */

@@ -18,7 +18,8 @@ export function oneOfSeveral(
   const label = labels[index]
   const meaning = meanings[index]
   const measure = meaning?.measure?.measure
-  if (label === undefined || (measure !== 'target' && !namesItsWhole(label, meaning))) return null
+  if (label === undefined || meaning?.measure?.ofRow || (measure !== 'target' && !namesItsWhole(label, meaning)))
+    return null
   if (measure === 'target' && isBesideNamed(label, labels, meanings)) return ownWords(label)
   if (measure === 'share' && (isOverParts(index, labels, meanings) || isBehindParts(index, labels, meanings)))
     return ownWords(label)

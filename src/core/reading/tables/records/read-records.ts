@@ -8,6 +8,13 @@ import { isBodyRow, rowShape } from '../sheet/row-shape.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import { isUnitLine } from '../words/line-words.ts'
 import { fieldOf } from './field.ts'
+import {
+  asPerformance,
+  type PerformanceColumns,
+  performanceColumns,
+  performanceRows,
+  withBudgets
+} from './performance-form.ts'
 import { type RecordColumns, recordColumns } from './record-columns.ts'
 import { type RecordRows, recordRows } from './record-rows.ts'
 import { recordStub } from './record-stub.ts'
@@ -28,6 +35,15 @@ export function findRecords(map: SheetMap, range: CellRange): RecordTable[] {
   const tables: RecordTable[] = []
   let top = range.top
   for (let row = range.top; row < range.bottom; row++) {
+    const form = performanceColumns(map, row, range)
+    if (form !== null) {
+      const table = readPerformanceForm(map, range, top, row, form)
+      if (table === null) continue
+      tables.push(table)
+      row = table.bottom
+      top = table.bottom + 1
+      continue
+    }
     if (!mayBeHead(map, row, range)) continue
     const rows = recordRows(map, row, range, (other) => mayBeHead(map, other, range))
     const sides = sidesOf(map, row, range).flatMap((side) => {
@@ -45,6 +61,32 @@ export function findRecords(map: SheetMap, range: CellRange): RecordTable[] {
     top = rows.bottom + 1
   }
   return tables
+}
+
+/** 绩效目标申报表, 绩效自评表: the indicators of a project, each with what is aimed at and done. What stands over them is a table of its own. */
+function readPerformanceForm(
+  map: SheetMap,
+  range: CellRange,
+  top: number,
+  head: number,
+  columns: PerformanceColumns
+): RecordTable | null {
+  const all = recordRows(map, head, range, (row) => performanceColumns(map, row, range) !== null)
+  const rows = { ...all, body: performanceRows(map, all.body, columns) }
+  const isValued = (row: number): boolean => columns.values.some((column) => map.kind(row, column) !== BLANK)
+  if (!rows.body.some(isValued)) return null
+  const first = firstTitle(map, head, top, range)
+  // Behind the money of the project stand its aims in words, which are no title.
+  const from = first > top && hasBodyAbove(map, top, first, range) ? head : first
+  const { structure, continued } = readRecords(map, range, from, head, rows, columns)
+  const own = withBudgets(map, asPerformance(map, structure, columns), structure.unitLines, columns)
+  return { structure: own, continued, top: from, bottom: rows.bottom }
+}
+
+function hasBodyAbove(map: SheetMap, top: number, first: number, { left, right }: CellRange): boolean {
+  return Array.from({ length: first - top }, (_, at) => top + at).some((row) =>
+    isBodyRow(map, rowShape(map, row, left, right))
+  )
 }
 
 /** The same head again to the right is a table beside: 年份 | 指标 | 数值 | 年份 | 指标 | 数值. */
