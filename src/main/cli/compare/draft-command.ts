@@ -23,28 +23,33 @@ export const draftCommand: Command = {
   },
   summary: { 'zh-CN': '起草分析段落', 'en-US': 'Draft the paragraph of an analysis' },
   help: {
-    'zh-CN': `用法：tongbi draft --desk 数据库 (--years 2019-2023 | --periods 2024-01..2024-07 [--cumulative]) [--region|--regions 代码或名称]… [--indicator|--indicators 名称]… [--basis published|same-scope] [--as-of 时间] [--json]
+    'zh-CN': `用法：tongbi draft --desk 数据库 (--years 2019-2023 | --periods 2024-01..2024-07 [--cumulative])
+                   [--region|--regions 代码或名称]… [--indicator|--indicators 名称]…
+                   [--basis published|same-scope] [--as-of 时间] [--json]
 
 对所选期间中最近的一期写出分析段落的初稿；选了三年以上时另说年均增长。语言由 --lang 决定。
 
-  --region       可多次使用或以逗号分隔；all 为所有有数据的地区；省略时用数据库中唯一的地区，或工作地区
-  --indicators   指标的名称、别名、编号或拼音首字母（dqsczz）；省略时写所有有数据的指标
-  --cumulative   月份、季度作为从一月起的累计
-  --basis        上年同期取公布数（published，默认）或同口径数（same-scope）
+  --region      可多次使用或以逗号分隔；all 为所有有数据的地区；省略时用数据库中唯一的地区，或工作地区
+  --indicators  指标的名称、别名、编号或拼音首字母（dqsczz）；省略时写所有有数据的指标
+  --cumulative  月份、季度作为从一月起的累计
+  --basis       上年同期取公布数（published，默认）或同口径数（same-scope）
 ${asOfHelp['zh-CN']}
-  --json         段落分成小段，每个数字带有它的地区、指标、期间和度量
+  --json        段落分成小段，每个数字带有它的地区、指标、期间和度量
 `,
-    'en-US': `Usage: tongbi draft --desk DESK (--years 2019-2023 | --periods 2024-01..2024-07 [--cumulative]) [--region|--regions CODE|NAME]… [--indicator|--indicators NAME]… [--basis published|same-scope] [--as-of TIME] [--json]
+    'en-US': `Usage: tongbi draft --desk DESK (--years 2019-2023 | --periods 2024-01..2024-07 [--cumulative])
+                    [--region|--regions CODE|NAME]… [--indicator|--indicators NAME]…
+                    [--basis published|same-scope] [--as-of TIME] [--json]
 
 Writes a first draft of the analysis of the latest of the chosen periods; of three years and more the average growth too.
 Its language is that of --lang.
 
-  --region       may be given more than once or with commas; all: every region that has figures; without it, the only region of the desk, or its region of work
-  --indicators   name, alias, id or pinyin initials (dqsczz); without it, all that have figures
-  --cumulative   months and quarters stand for all from January on
-  --basis        the year before as published then (published) or in the scope of now (same-scope)
+  --region      may be given more than once or with commas; all: every region that has figures;
+                without it, the only region of the desk, or its region of work
+  --indicators  name, alias, id or pinyin initials (dqsczz); without it, all that have figures
+  --cumulative  months and quarters stand for all from January on
+  --basis       the year before as published then (published) or in the scope of now (same-scope)
 ${asOfHelp['en-US']}
-  --json         paragraphs in segments, each number with its region, indicator, period and measure
+  --json        paragraphs in segments, each number with its region, indicator, period and measure
 `
   },
   async run({ terminal, language, values, words, program }) {
