@@ -126,6 +126,18 @@ const doubts: Readonly<Record<string, Sentence>> = {
     zh: '没有写明单位，按指标库的单位与库中的数相差太大',
     en: 'No unit is written, and in that of the catalogue the figures are far from those of the desk'
   },
+  stated: {
+    zh: '表中写明的单位有 {stated}，没有写明这些数用哪一个',
+    en: 'The table states {stated}, and not which of them these figures are in'
+  },
+  farOfStated: {
+    zh: '表中写明的单位有 {stated}，没有写明这些数用哪一个；按其中合适的，与库中的数相差太大',
+    en: 'The table states {stated}, and not which of them these figures are in; in the one that fits they are far from those of the desk'
+  },
+  untoldOfStated: {
+    zh: '表中写明的单位有 {stated}，没有写明这些数用哪一个，库中也没有可比的数',
+    en: 'The table states {stated}, and not which of them these figures are in, and the desk has nothing to hold them against'
+  },
   untold: {
     zh: '没有写明单位，库中也没有可比的数',
     en: 'No unit is written, and the desk has nothing to hold the figures against'
@@ -153,8 +165,16 @@ function contradictionText(params: ImportQuestion['params'], language: Language)
 /** Why a question is asked though the desk would have had an answer; null: it is asked as a matter of course. */
 export function doubtText({ params }: Pick<ImportQuestion, 'params'>, language: Language): string | null {
   if (params['because'] === 'contradicted') return contradictionText(params, language)
-  const isUnderTitle = params['because'] === 'whole' && params['title'] !== undefined
-  const sentence = doubts[isUnderTitle ? 'wholeUnderTitle' : (params['because'] ?? '')]
+  const sentence = doubts[doubtOf(params)]
   if (sentence === undefined) return null
-  return say(sentence, language).replace(/\{(region|regions|title)\}/g, (_, name: string) => String(params[name] ?? ''))
+  return say(sentence, language).replace(/\{(region|regions|title|stated)\}/g, (_, name: string) => {
+    const words = String(params[name] ?? '')
+    return name === 'stated' && language !== 'zh-CN' ? words.replaceAll('、', ', ') : words
+  })
+}
+
+function doubtOf({ because, title, stated }: ImportQuestion['params']): string {
+  if (because === 'whole' && title !== undefined) return 'wholeUnderTitle'
+  if (stated === undefined) return String(because ?? '')
+  return because === 'far' ? 'farOfStated' : because === 'untold' ? 'untoldOfStated' : 'stated'
 }
