@@ -122,7 +122,7 @@ describe('numbers typed as one letter', () => {
 })
 
 describe('a base told in English', () => {
-  it('is that of the indices', () => {
+  it('is that of the indices, of which 价格指数 is one among others', () => {
     expect(
       read(`
         2020年前2个月进口商品贸易指数
@@ -130,8 +130,11 @@ describe('a base told in English', () => {
         商品名称|价格指数|数量指数
         初级产品|100.6|98.9
         食品|106.8|101.7
-      `).C4
-    ).toBe('初级产品>数量指数 | 2020M01-02 | index | year 2019 = 100')
+      `)
+    ).toMatchObject({
+      B4: '初级产品>价格指数 | 2020M01-02 | index | year 2019 = 100',
+      C4: '初级产品>数量指数 | 2020M01-02 | index | year 2019 = 100'
+    })
   })
 })
 
@@ -302,5 +305,19 @@ describe('a head broken in the midst of what it is told at', () => {
         三 师|52110|33843|2689|53042
       `)
     ).toMatchObject({ E6: expect.stringMatching(/按2000年可比价格计算 \| 2002 \| level \| 万元/) })
+  })
+})
+
+describe('a unit of a group', () => {
+  it('is that of the hands there are as well as of those at work', () => {
+    expect(
+      read(`
+        2012-2013年乡村从业人员
+        项目|2012|2013
+        乡村从业人员 (万人)
+        乡村劳动力资源数|228.8|230
+        乡村从业人员|203.1|202.8
+      `)
+    ).toMatchObject({ B4: expect.stringMatching(/乡村劳动力资源数 \| 2012 \| level \| 万人$/) })
   })
 })

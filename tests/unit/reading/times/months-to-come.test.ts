@@ -63,6 +63,35 @@ describe('months that stand blank', () => {
     ).toMatchObject({ B6: '收入 | 2023Q1 | level | 万元', B11: '收入 | 2023M01-04 | level | 万元' })
   })
 
+  it('leave the sum that stands before them those that have figures', () => {
+    expect(
+      read(`
+        2024年各月用电量（万千瓦时）
+        乡镇|合计|1月|2月|3月|4月
+        青石乡|30|10|20||
+        城关镇|32|11|21||
+      `)
+    ).toMatchObject({
+      B3: '用电量 | 2024M01-02 | level | 万千瓦时 | 青石乡',
+      D4: '用电量 | 2024M02 | level | 万千瓦时 | 城关镇'
+    })
+  })
+
+  it('stand behind 上半年合计, which names none of them, and before 全年合计', () => {
+    expect(
+      read(`
+        青石镇2024年接待情况
+        项目|单位|1月|2月|3月|4月|5月|6月|上半年合计|7月|8月|9月|全年合计
+        接待人次|万人次|1|2|3|4|5|6|21|7|8||36
+        旅游收入|万元|10|20|30|40|50|60|210|70|80||360
+      `)
+    ).toMatchObject({
+      I3: '接待人次 | 2024H1 | level | 万人次 | 青石镇',
+      J3: '接待人次 | 2024M07 | level | 万人次 | 青石镇',
+      M4: '旅游收入 | 2024M01-08 | level | 万元 | 青石镇'
+    })
+  })
+
   it('close what is done of projects as well', () => {
     expect(
       read(`

@@ -9,6 +9,7 @@ import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.t
 import { withWholes } from '../measures/computed/whole-as-hundred.ts'
 import { withSharesOfHeads } from '../measures/part-of-whole.ts'
 import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
+import { withPricesAmongIndices } from '../measures/prices-among-indices.ts'
 import { withSharesOfPlaces } from '../measures/shares-of-places.ts'
 import { withCurrenciesApart } from '../units/currencies-beside.ts'
 import { withoutKindsOfInstitutions } from '../units/kinds-of-institutions.ts'
@@ -85,7 +86,8 @@ export function meaningsOf(
   const apart = withProjectsOverYears(labels, withCurrenciesApart(labels, summed.meanings, units))
   const dayed = withDaysApart(labels, withYearsApart(labels, withPlansOfWhatIsDone(labels, apart)))
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
-  const balanced = withBalancesBeside({ labels, stubColumns }, counting, around)
+  const priced = withPricesAmongIndices(labels, counting)
+  const balanced = withBalancesBeside({ labels, stubColumns }, priced, around)
   const standing = withTotalsOfLists(labels, withSharesOfHeads(labels, withSharesOfPlaces(labels, balanced)))
   const meanings = withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines), units)
   return { ...summed, meanings }

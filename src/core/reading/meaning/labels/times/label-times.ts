@@ -11,7 +11,7 @@ import { adoptedTime, LevelsByName, type Neighbours } from './adopted-time.ts'
 import { isRateOfPlan, levelHeldAgainst, mayBeHeldAgainst } from './level-held-against.ts'
 import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, isSumSoFar, SO_FAR, soFar } from './months/flows-up-to.ts'
-import { closesMonths, monthsClosedSoFar } from './months/months-closed.ts'
+import { closesMonths, monthsBeside, monthsClosedSoFar } from './months/months-closed.ts'
 import { MonthsSoFar } from './months/months-so-far.ts'
 import { sameMonthsSoFar } from './months/same-months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
@@ -156,12 +156,9 @@ export class LabelTimes {
   #closed(index: number): PeriodMark | null {
     const label = this.#labels[index] as StructureLabel
     if (!closesMonths(label.text)) return null
-    // A year of months, and the average among them.
-    const before = this.#lists.before(index, NEAR + 1).filter((other) => !closesMonths(this.#labels[other]?.text ?? ''))
-    return monthsClosedSoFar(
-      before.map((other) => this.marksOf(other)),
-      before.map(this.#hasFigures)
-    )
+    const marksOf = (at: number): readonly PeriodMark[] => this.marksOf(at)
+    const months = monthsBeside(index, this.#lists, this.#labels, marksOf)
+    return monthsClosedSoFar(months.map(marksOf), months.map(this.#hasFigures))
   }
 
   /** 本月止累计 | 去年同期, 23年1—8月 | 22年同期: the same months a year before, not the month alone. */

@@ -4,9 +4,9 @@ import { LabelLists, NEAR } from '../../label-lists.ts'
 import type { LabelMeaning } from '../../label-meaning.ts'
 import { isTotalWord } from '../../names/label-words.ts'
 
-/** 平均, 合计, 累计完成 behind 1月 … 4月. */
+/** 平均, 合计, 累计完成, 全年合计 behind 1月 … 4月. */
 export function closesMonths(text: string): boolean {
-  return /^(?:[月季各]?平均(?:值|数)?|均值|合计|总计|小计|共计|累计(?:完成|发生|到位|投入|实现)?(?:投资|[数额量值])?)$/.test(
+  return /^(?:全年(?:合计|总计)|[月季各]?平均(?:值|数)?|均值|合计|总计|小计|共计|累计(?:完成|发生|到位|投入|实现)?(?:投资|[数额量值])?)$/.test(
     text.replace(/\s/g, '')
   )
 }
@@ -20,18 +20,44 @@ export function withTotalsOfMonths(
   meanings: readonly LabelMeaning[]
 ): readonly LabelMeaning[] {
   const totals = labels.flatMap(({ text, attribute }, index) =>
-    attribute === null && closesMonths(text) && isTotalWord(text.replace(/\s/g, '')) ? [index] : []
+    attribute === null && closesMonths(text) && isTotalWord(text.replace(/\s|^全年/g, '')) ? [index] : []
   )
-  if (totals.length === 0) return meanings
+  const parts = labels.flatMap((_, index) => (isTotalOfPart(meanings[index]) ? [index] : []))
+  if (totals.length === 0 && parts.length === 0) return meanings
   const lists = new LabelLists(labels)
+  const marksOf = (at: number): readonly PeriodMark[] => timeAlone(meanings[at])
   const closing = new Set(
-    totals.filter((index) => {
-      // A year of months, and the one before them.
-      const before = lists.before(index, NEAR + 1)
-      return monthsClosed(before.map((at) => timeAlone(meanings[at]))) !== null
-    })
+    totals.filter((index) => monthsClosed(monthsBeside(index, lists, labels, marksOf).map(marksOf)) !== null)
   )
-  return meanings.map((meaning, index) => (closing.has(index) ? { ...meaning, names: [], total: false } : meaning))
+  const told = parts.filter((index) => partOf(marksOf(lists.before(index, 1)[0] ?? -1)) !== null)
+  return meanings.map((meaning, index) =>
+    closing.has(index) || told.includes(index) ? { ...meaning, names: [], total: false } : meaning
+  )
+}
+
+/** 上半年合计 behind 6月 says the half year and no part of what is told. */
+function isTotalOfPart(meaning: LabelMeaning | undefined): boolean {
+  return meaning?.total === true && meaning.names.length === 1 && meaning.measure === null && meaning.mark?.span != null
+}
+
+/**
+ * The months or quarters that a label closes, up to the one right before it; 合计 before 1月 | 2月 | 3月, behind none, those that follow.
+ */
+export function monthsBeside(
+  index: number,
+  lists: LabelLists,
+  labels: readonly StructureLabel[],
+  marksOf: (at: number) => readonly PeriodMark[]
+): readonly number[] {
+  const isPart = (at: number): boolean => !closesMonths(labels[at]?.text ?? '')
+  // A year of months, and the average among them.
+  const before = lists.before(index, NEAR + 1).filter(isPart)
+  const last = before.at(-1)
+  if (last !== undefined && partOf(marksOf(last)) !== null) return before
+  const place = lists.placeOf(index)
+  const after = lists.of(index).slice(place + 1, place + 2 + NEAR)
+  const end = after.findIndex((at) => isPart(at) && partOf(marksOf(at)) === null)
+  return after.slice(0, end < 0 ? after.length : end).filter(isPart)
 }
 
 function timeAlone(meaning: LabelMeaning | undefined): readonly PeriodMark[] {
