@@ -2,7 +2,7 @@ import type { Unit } from '../../../quantity/units/unit.ts'
 import type { StructureLabel } from '../../structure.ts'
 import { isLatinOnly } from '../../tables/words/label-words.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
-import { kindOfQuantity } from './kind-of-quantity.ts'
+import { HOLDER, kindOfQuantity } from './kind-of-quantity.ts'
 
 /** Units that stand in cells of their own under or over a header label, attributes or not: （平方公里） below 土地面积. */
 export function unitsOfColumns(
@@ -46,9 +46,14 @@ function unitsOfFirstParts(
       const own = meanings[at]
       const isPart = at !== index && part.axis === 'column' && part.attribute === null && part.parent === stated.parent
       if (!isPart || own === undefined || own.units.length > 0 || own.measure !== null || own.mark !== null) return
-      if (!found.has(at) && own.names.every((name) => kindOfQuantity(name) === undefined)) found.set(at, meaning.units)
+      if (!found.has(at) && own.names.every(namesNoQuantity)) found.set(at, meaning.units)
     })
   })
+}
+
+/** 国有单位 under 职工平均工资 says whose it is. */
+function namesNoQuantity(name: string): boolean {
+  return kindOfQuantity(name) === undefined || HOLDER.test(name)
 }
 
 /** Units that names without figures state over the values beside them (进馆读者 | blank | 单位：人次), for what stands under them. */
