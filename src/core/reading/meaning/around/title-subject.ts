@@ -2,7 +2,7 @@ import { readPeriodMark } from '../../../period/written/read-period.ts'
 import { tidySpaces } from '../../../quantity/typed/typed-text.ts'
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import { isTotalWord, withoutTranslation } from '../labels/names/label-words.ts'
-import { growthStem } from '../measures/measure-words.ts'
+import { growthStem } from '../measures/words/stems.ts'
 import { isPlaceName, provinceInTitle } from '../places/region-words.ts'
 import { endsInBook } from './named-books.ts'
 

@@ -2,7 +2,8 @@ import { isIndexUnit, isRateUnit, parseUnit, type Unit } from '../../../quantity
 import type { Measure } from '../../measure.ts'
 import { type ComparedWith, comparedWith } from '../measures/comparisons/compared-with.ts'
 import { saysDirection } from '../measures/comparisons/decreases.ts'
-import { type MeasureWords, namesDecrease } from '../measures/measure-words.ts'
+import type { MeasureWords } from '../measures/measure-words.ts'
+import { namesDecrease } from '../measures/words/stems.ts'
 import { type UnitChoice, unitWithMagnitude } from '../units/unit-choice.ts'
 
 /** A unit or a magnitude typed into the cell goes before all others. */

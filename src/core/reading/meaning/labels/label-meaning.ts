@@ -7,14 +7,9 @@ import { isRateUnit, parseUnit, type Unit } from '../../../quantity/units/unit.t
 import { unitInName } from '../../../quantity/units/unit-in-name.ts'
 import { remembered } from '../../../remembered.ts'
 import { unitWithTranslation } from '../../tables/words/unit-with-translation.ts'
-import {
-  growthStem,
-  type MeasureWords,
-  measureWords,
-  saysComparison,
-  signedMeasure
-} from '../measures/measure-words.ts'
+import { type MeasureWords, measureWords, saysComparison, signedMeasure } from '../measures/measure-words.ts'
 import { movesRank } from '../measures/words/moved-in-rank.ts'
+import { growthStem } from '../measures/words/stems.ts'
 import { isPlaceName } from '../places/region-words.ts'
 import { stageWords } from '../stages/stage-words.ts'
 import { isCounter } from '../units/kind-of-quantity.ts'

@@ -13,7 +13,7 @@ import {
 import { saysContribution } from './words/contribution.ts'
 import { indexOverTime } from './words/index-over-time.ts'
 import { movedInRank } from './words/moved-in-rank.ts'
-import { type Movement, movementAtEnd, saysOnlyDecrease } from './words/movement.ts'
+import { isRate, type Movement, movementAtEnd, saysOnlyDecrease } from './words/movement.ts'
 import { DONE_OF_PLAN, PLAN_DONE, TARGET } from './words/plan.ts'
 import { RANK_OF_WHAT, RANKED_AMONG } from './words/ranked-among.ts'
 
@@ -215,11 +215,6 @@ const NO_TARGET =
 
 const ADDED_SINCE = /(?<=.{2})新增(?=(?:额|量|数|人数|户数)?$)/
 
-/** 率 and 增长 tell a rate, 额 an amount, and ± may be either. */
-function isRate({ told, grows, sign }: Movement): boolean {
-  return told === 'rate' || (grows && told === null) || sign
-}
-
 function signAlone({ sign }: Movement, percent: boolean): Measure | null {
   return sign && !percent ? 'change' : null
 }
@@ -285,28 +280,4 @@ export function isBareShare(text: string): boolean {
 /** 比例（%）: how much it is in percent, and not of what. 占比 says that it is a share. */
 export function isBareRatio(text: string): boolean {
   return /^比例[(（]?[%％][)）]?$/.test(text.replace(/\s/g, ''))
-}
-
-/** Does the name end in a word of growth (地区生产总值增速)? Gives the name without it; null where it does not. */
-export function growthStem(name: string): string | null {
-  const moved = saysContribution(name) ? null : movementAtEnd(name.replaceAll(' ', ''))
-  return moved === null || !isRate(moved) || namesDecrease(name) ? null : stemOf(moved)
-}
-
-/** 能耗降低率: a quantity of its own, told with the other sign than growth. Not 降幅, which is one of growth. */
-export function namesDecrease(name: string): boolean {
-  const moved = movementAtEnd(name.replaceAll(' ', ''))
-  return moved !== null && isRate(moved) && moved.down && !name.endsWith('降幅')
-}
-
-/** The name before a word of change (数量增加, 面积增减); null where it ends in none. */
-export function changeStem(name: string): string | null {
-  const moved = movementAtEnd(name.replaceAll(' ', ''))
-  if (moved === null || isRate(moved) || moved.difference || moved.before.length < 2) return null
-  return moved.told === null && !/(?:增加|减少|增减|变化)(?:情况)?$/.test(name) ? null : stemOf(moved)
-}
-
-/** 自然增长率 and 净增 are names of their own. */
-function stemOf({ before }: Movement): string | null {
-  return before === '' || /自然$|净$|机械$/.test(before) ? null : before
 }

@@ -1,5 +1,5 @@
 import { isRateUnit } from '../../../../quantity/units/unit.ts'
-import { growthStem } from '../../measures/measure-words.ts'
+import { growthStem } from '../../measures/words/stems.ts'
 import { PER_ONE } from '../../units/kind-of-quantity.ts'
 import { isRatioName } from '../../units/ratio-names.ts'
 import type { LabelMeaning } from '../label-meaning.ts'

@@ -6,8 +6,9 @@ import type { StructureEntry, TableStructure } from '../../../structure.ts'
 import type { AxisSense } from '../../axes/axis-sense.ts'
 import { cellValue } from '../../cells/cell-value.ts'
 import { isAmountName } from '../../units/kind-of-quantity.ts'
-import { growthStem, type MeasureWords } from '../measure-words.ts'
+import type { MeasureWords } from '../measure-words.ts'
 import { movementAtEnd } from '../words/movement.ts'
+import { growthStem } from '../words/stems.ts'
 
 /**
  * What rows say that tell a growth and do not call it so: 规模以上工业增加值 beside 单位 % in columns of years, 工业增加值增速（%） under 同比增长（%） without a figure under 本月 or 累计, or 工业增加值 beside 单位 %: the growth itself. Beside its

@@ -3,7 +3,7 @@ import type { StructureLabel } from '../../../structure.ts'
 import type { LabelMeaning } from '../../labels/label-meaning.ts'
 import { hasLettersInOrder } from '../../labels/names/letters-in-order.ts'
 import { isAmountName } from '../../units/kind-of-quantity.ts'
-import { growthStem } from '../measure-words.ts'
+import { growthStem } from '../words/stems.ts'
 
 /** Heads that name a growth among others that tell one, so that each is the growth of what its name begins with. */
 export class HeadsOfGrowth {

@@ -85,3 +85,8 @@ export function saysOnlyDecrease(words: string): boolean {
   const plain = words.replace('少增', '减').replace(/少[减降]/, '增')
   return SAYS_DOWN.test(plain) && !SAYS_UP.test(plain)
 }
+
+/** 率 and 增长 tell a rate, 额 an amount, and ± may be either. */
+export function isRate({ told, grows, sign }: Movement): boolean {
+  return told === 'rate' || (grows && told === null) || sign
+}
