@@ -3,7 +3,7 @@ import type { ReadingContext } from '../reading.ts'
 import type { TableStructure, TextAt } from '../structure.ts'
 import { type Block, findBlocks } from './blocks/find-blocks.ts'
 import { repeatedStubs, splitAtBlankColumns } from './blocks/side-by-side.ts'
-import { inherit, type ReadBlock, withLinesBeside } from './continued/continued-tables.ts'
+import { inherit, type ReadBlock, withLinesBeside, withNotesOfLastPart } from './continued/continued-tables.ts'
 import { withGroupsOfLists } from './continued/groups-of-lists.ts'
 import { withPartsOfSameHeads } from './continued/parts-of-same-heads.ts'
 import { bodyRowsOf, readBlock, sample } from './read-block.ts'
@@ -25,7 +25,7 @@ export function tablesOf(map: SheetMap, whole: SheetMap = map): readonly TableSt
     const shared = part.left === whole.used.left ? [] : titlesAbove(map, part)
     for (const table of tablesIn(map, whole, part)) tables.push(inherit(withTitles(table, shared), tables))
   }
-  const structures = withLinesBeside(tables).map(({ structure }) => structure)
+  const structures = withNotesOfLastPart(withLinesBeside(tables)).map(({ structure }) => structure)
   return withPartsOfSameHeads(withGroupsOfLists(map, structures))
 }
 

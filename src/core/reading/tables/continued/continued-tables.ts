@@ -85,6 +85,23 @@ export function withLinesBeside(tables: readonly ReadBlock[]): readonly ReadBloc
   })
 }
 
+/** Notes stand under the last part of a table that goes on in a 续表, and speak of all of it. */
+export function withNotesOfLastPart(tables: readonly ReadBlock[]): readonly ReadBlock[] {
+  const found = [...tables]
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [table, next] = [found[index], found[index + 1]]
+    if (table === undefined || next === undefined) continue
+    const { structure } = table
+    const isLast = next.continued && next.structure.noteLines.length > 0 && continuesFrom(next.structure, structure)
+    if (!isLast) continue
+    found[index] = {
+      ...table,
+      structure: { ...structure, noteLines: [...structure.noteLines, ...next.structure.noteLines] }
+    }
+  }
+  return found
+}
+
 /** A time and nothing else, on a line or alone over the last column. */
 function timesAtRight({ titleLines, labels, range }: TableStructure): readonly TextAt[] {
   const alone = labels.filter(
