@@ -145,6 +145,10 @@ export const readingRemarks = {
     zh: '几项百分数相加等于100，按构成（占比）读入',
     en: 'Figures in percent that make 100 together were taken as shares'
   },
+  'months-by-sum': {
+    zh: '合计正好是已填的头几个月之和，按这几个月读入',
+    en: 'A sum that the first months with figures make up exactly was taken as of these months'
+  },
   'price-index-by-figures': {
     zh: '价格指数的数在100上下，按指数读入；只有几的，按涨幅读入',
     en: 'Price indices with figures about 100 were taken as indices, and those of a few percent as growth'

@@ -4,7 +4,7 @@ import { holdsTwo } from '../../quantity/typed/two-figures.ts'
 import { SaidFollowed } from '../correction/said/said-followed.ts'
 import { SaidOfTable } from '../correction/said/said-of-table.ts'
 import { SaidSenses } from '../correction/said/said-senses.ts'
-import type { Cell, Grid } from '../grid.ts'
+import { type Cell, cellName, type Grid } from '../grid.ts'
 import type { Measure } from '../measure.ts'
 import type { ReadingContext, ReadObservation, Refusal, RefusalReason, TableReading } from '../reading.ts'
 import type { StructureEntry, TableStructure } from '../structure.ts'
@@ -80,6 +80,8 @@ class MeaningReader {
   readonly #saidFollowed = new SaidFollowed()
   /** Figures of which a person said what they are. */
   readonly #measuresSaid = new Set<ReadObservation>()
+  /** The cells of those of which a person said when they are. */
+  readonly #timesSaid = new Set<string>()
   readonly #paths: IndicatorPaths
   readonly #stages: StagesOfFigures
   readonly #computed: ComputedNumbers
@@ -139,7 +141,8 @@ class MeaningReader {
     const shown = shownByFigures(observations, {
       ...{ grid: this.#grid, around: this.#around, unit: this.#context.unit ?? null },
       ...{ remarks: this.#remarks, unknown: this.#unknown },
-      isSaid: (one) => this.#measuresSaid.has(one)
+      isSaid: (one) => this.#measuresSaid.has(one),
+      isTimeSaid: ({ row, column: at }) => this.#timesSaid.has(cellName(row, at))
     })
     return {
       table: this.#table(shown),
@@ -155,6 +158,7 @@ class MeaningReader {
     if (observation === null) return null
     this.#saidFollowed.note(said, observation)
     if (said.measure !== null) this.#measuresSaid.add(observation)
+    if (said.period !== null) this.#timesSaid.add(cellName(entry.row, entry.column))
     return observation
   }
 

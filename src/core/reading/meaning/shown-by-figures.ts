@@ -3,6 +3,7 @@ import type { Measure } from '../measure.ts'
 import type { ReadObservation } from '../reading.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { Unknowns } from './doubts/questions.ts'
+import { sumsOfMonthsTold } from './labels/times/months/sums-of-months-told.ts'
 import { completionOfPlans } from './measures/computed/completion-of-plans.ts'
 import { indicesBesideIndices } from './measures/computed/indices-beside-indices.ts'
 import { priceIndices } from './measures/computed/price-indices.ts'
@@ -17,6 +18,8 @@ interface TableRead {
   readonly unit: string | null
   /** A person said what measure it is. */
   readonly isSaid: (observation: ReadObservation) => boolean
+  /** A person said of when it is. */
+  readonly isTimeSaid: (observation: ReadObservation) => boolean
   /** Codes of why. */
   readonly remarks: Set<string>
   /** What nobody says of how many figures. */
@@ -32,9 +35,24 @@ export function shownByFigures(observations: readonly ReadObservation[], table: 
   const based = measured(priced, indices, table, 'index-by-figures', base)
   const settled = settleUnits(table.grid, based, table.unit, table.unknown, table.remarks)
   const shared = measured(settled, sharesOfHundred(settled), table, 'shares-by-sum')
-  const completion = completionOfPlans(shared)
-  if (completion.size === 0) return shared
-  return shared.map((one) => (completion.has(one) ? { ...one, isComputed: true } : one))
+  const summed = ofMonthsTold(shared, table)
+  const completion = completionOfPlans(summed)
+  if (completion.size === 0) return summed
+  return summed.map((one) => (completion.has(one) ? { ...one, isComputed: true } : one))
+}
+
+/** Sums with the time of the months that make them up, but where a person said when they are. */
+function ofMonthsTold(
+  observations: readonly ReadObservation[],
+  { isTimeSaid, remarks }: TableRead
+): readonly ReadObservation[] {
+  const found = new Map([...sumsOfMonthsTold(observations)].filter(([one]) => !isTimeSaid(one)))
+  if (found.size === 0) return observations
+  remarks.add('months-by-sum')
+  return observations.map((one) => {
+    const period = found.get(one)
+    return period === undefined ? one : { ...one, period }
+  })
 }
 
 /** With the measures that the figures show, but where a person said one; `remark`: the code of why; `told`: in what. */

@@ -66,6 +66,20 @@ describe('the index of a page of an office', () => {
       `)
     ).toMatchObject({ B6: '发放资金>散居孤儿 | 2023Q3 | level | 元 | 青河县' })
   })
+
+  it('has the title beside 标题', () => {
+    expect(
+      read(`
+        索引号|01526020-0|主题分类|农业
+        发文机关|丰水县农业农村局|发文日期|2024-03-05
+        标题|青河县2023年粮食产量
+        ||单位：万吨
+        品种|夏粮|秋粮
+        小麦|1.2|3.4
+        薯类|1.3|3.5
+      `)
+    ).toMatchObject({ B6: '粮食产量>小麦>夏粮 | 2023 | level | 万吨 | 青河县' })
+  })
 })
 
 describe('a line that tells a quantity and its growth', () => {

@@ -92,6 +92,17 @@ describe('months that stand blank', () => {
     })
   })
 
+  it('may be those of one year among others: the figures show which make up the sum', () => {
+    expect(
+      read(`
+        各月客流（万人次）
+        年份|1月|2月|3月|4月|合计
+        2023年|10|20|30|40|100
+        2024年|11|21|||32
+      `)
+    ).toMatchObject({ F3: '客流 | 2023M01-04 | level | 万人次', F4: '客流 | 2024M01-02 | level | 万人次' })
+  })
+
   it('close what is done of projects as well', () => {
     expect(
       read(`

@@ -3,11 +3,16 @@ import type { TextAt } from '../../structure.ts'
 /**
  * The lines over a table that are the index of what an office publishes: 索引号 | 0152… | 发布机构 | 腾冲市民政局, 公开目录 | 社会福利 |
  * 发布日期 | 2023-11-01. They say who published the page, where it is filed and when, and neither what the table is about nor of when
- * its figures are.
+ * its figures are. What stands beside 标题 is the title.
  */
 export function linesOfIndex(lines: readonly TextAt[]): readonly TextAt[] {
-  return [...Map.groupBy(lines, ({ row }) => row).values()].filter(isOfIndex).flat()
+  return [...Map.groupBy(lines, ({ row }) => row).values()].flatMap((line) => {
+    const named = line.filter(({ text }) => TITLE.test(text.trim()))
+    return line.length > 1 && named.length === 1 ? named : isOfIndex(line) ? line : []
+  })
 }
+
+const TITLE = /^(?:标\s*题|题\s*名|(?:信息|文件)(?:名称|标题))\s*[:：]?$/
 
 /** Each text is a word of the index, with or without its answer, or the answer right behind one. */
 function isOfIndex(line: readonly TextAt[]): boolean {
