@@ -285,11 +285,13 @@ test('after the last answer, and by F8, the names that nobody has decided come b
   await pickRegionByKeys(page)
   await page.keyboard.press('Enter')
   const names = page.getByRole('region', { name: '待定', exact: true })
-  await expect(names).toBeFocused()
+  // Enter goes on as it did with the question.
+  const take = names.getByRole('button', { name: '把这 1 个作为新指标' })
+  await expect(take).toBeFocused()
 
   await page.getByRole('listbox', { name: '改动' }).focus()
   await page.keyboard.press('F8')
-  await expect(names).toBeFocused()
+  await expect(take).toBeFocused()
   // From there it goes on to what wants a look, and is not called back.
   const changes = page.getByRole('listbox', { name: '改动' })
   await page.keyboard.press('F8')

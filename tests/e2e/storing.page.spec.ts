@@ -80,3 +80,16 @@ test('goes from an import to the board of the year that it has targets of', asyn
   await expect(page.getByRole('heading', { name: '咸丰县 2023年目标' })).toBeVisible()
   await expect(page.getByRole('row', { name: /粮食产量/ })).toBeVisible()
 })
+
+test('what was stored though it looks suspicious is said, with the way to check it', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  const rows = ['指标,单位,2023年', '地区生产总值,万元,1060000', '第一产业,万元,500000']
+  await dropFiles(page, [
+    write(home, '生产总值.csv', ['咸丰县主要经济指标,,', ...rows, '第二产业,万元,300000', '第三产业,万元,300000'])
+  ])
+  await store(page, '存入 4 个数据')
+  await expect(page.getByRole('definition')).toHaveText(['4', '1'])
+  await expect(page.getByRole('term')).toHaveText(['新增', '可疑（已存入，请核对）'])
+  await page.getByRole('button', { name: '核对 1 个可疑数据' }).click()
+  await expect(page.getByRole('main')).toContainText('106 不等于其 3 个组成部分之和 110（亿元）')
+})

@@ -117,7 +117,11 @@ Serves the page on 127.0.0.1 alone. The address works once; Enter prints a new o
       if (values['open']) openBrowser(address)
       const keys = process.stdin.isTTY ? createInterface({ input: process.stdin }).on('line', show) : null
       if (keys !== null) {
-        terminal.print(isChinese ? '按回车键获取新地址，Ctrl+C 结束。' : 'Enter prints a new address, Ctrl+C ends.')
+        terminal.print(
+          isChinese
+            ? '关掉页面以后要再打开，按回车键获取新地址；Ctrl+C 结束。'
+            : 'To open the page again after closing it, press Enter for a new address; Ctrl+C ends.'
+        )
       }
       await ended
       keys?.close()

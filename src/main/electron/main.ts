@@ -106,16 +106,13 @@ function open(): void {
 
   /** `asked`: the desk that a person named; null is that of last time. */
   function tellDeskFailed(error: DeskError, asked: string | null): void {
-    log('A desk could not be opened', error)
     const { code, place } = error.data
+    const { what, remedy } = errorWords(error.data, language.get())
+    const detail = say(language.get(), 'deskFailedDetail', { name: asked ?? place.file ?? '', what, remedy })
+    log(detail)
     // The desk of last time that cannot be opened is no news, but where it is open already.
     if (asked === null && code !== 'desk-in-page' && code !== 'desk-in-window') return
-    const { what, remedy } = errorWords(error.data, language.get())
-    void dialog.showMessageBox({
-      type: 'warning',
-      message: say(language.get(), 'deskFailed'),
-      detail: say(language.get(), 'deskFailedDetail', { name: asked ?? place.file ?? '', what, remedy })
-    })
+    void dialog.showMessageBox({ type: 'warning', message: say(language.get(), 'deskFailed'), detail })
   }
 }
 

@@ -21,6 +21,15 @@ export async function openFirstDesk(
   } catch (error) {
     if (!(error instanceof DeskError)) throw error
     tell.failed(error)
-    if (wanted.demo || wanted.desk !== null) await link.call('host.openLastDesk', {})
+    if (wanted.demo || wanted.desk !== null) await openLastInstead(link)
+  }
+}
+
+/** Nobody asked for it: that it cannot be opened either, being the very same perhaps, is no news. */
+async function openLastInstead(link: Pick<DeskLink, 'call'>): Promise<void> {
+  try {
+    await link.call('host.openLastDesk', {})
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
   }
 }

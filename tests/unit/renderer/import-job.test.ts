@@ -93,6 +93,14 @@ describe('the address of the page after storing', () => {
     ])
   })
 
+  it('tells what was stored though it looks suspicious', () => {
+    const params = storedParams(7, 'of-lichuan', { ...none, new: 5, suspicious: 2 })
+    expect(countsOfParams(params)).toEqual([
+      ['new', 5],
+      ['suspicious', 2]
+    ])
+  })
+
   it('tells what lost by its stage alone apart from what waits for a decision', () => {
     const params = storedParams(7, 'of-lichuan', { ...none, conflicting: 3, outranked: 2 })
     expect(countsOfParams(params)).toEqual([

@@ -59,9 +59,9 @@ export const chinese: Readonly<Record<DeskErrorCode, ErrorWords>> = {
     remedy: '请到那个窗口里继续，或先关闭它再打开；终端命令（import、values、compare 等）可以同时使用，窗口会随之更新。'
   },
   'desk-in-page': {
-    what: '数据库正在同比的页面中打开（tongbi serve，电脑 {computer}，进程 {process}）',
+    what: '数据库正在同比的页面中打开（电脑 {computer}，进程 {process}）',
     remedy:
-      '请到那个页面里继续，或先结束那个 tongbi serve；终端命令（import、values、compare 等）可以同时使用，页面会随之更新。'
+      '请到那个页面里继续，或先在启动它的终端（npm start 或 tongbi serve）按 Ctrl+C 结束；终端命令（import、values、compare 等）可以同时使用，页面会随之更新。'
   },
   'desk-exists': { what: '这个名称的数据库已经存在', remedy: '请换一个名称，或打开已有的数据库。' },
   'disk-full': { what: '磁盘已满，没有存入任何内容', remedy: '请腾出空间后重试。' },

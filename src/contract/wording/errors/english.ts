@@ -112,9 +112,9 @@ export const english: Readonly<Record<DeskErrorCode, ErrorWords>> = {
       'Go on in that window, or close it first. Commands of the terminal (import, values, compare …) work beside it, and the window follows.'
   },
   'desk-in-page': {
-    what: 'The desk is open in a page of Tongbi (tongbi serve, computer {computer}, process {process})',
+    what: 'The desk is open in a page of Tongbi (computer {computer}, process {process})',
     remedy:
-      'Go on in that page, or end that tongbi serve first. Commands of the terminal (import, values, compare …) work beside it, and the page follows.'
+      'Go on in that page, or end it first: Ctrl+C in the terminal that it was started in (npm start or tongbi serve). Commands of the terminal (import, values, compare …) work beside it, and the page follows.'
   },
   'desk-exists': { what: 'A desk of this name is there already', remedy: 'Choose another name, or open that desk.' },
   'disk-full': { what: 'The disk is full; nothing was stored', remedy: 'Make room and try again.' },

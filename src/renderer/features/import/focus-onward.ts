@@ -5,12 +5,12 @@ export function focusWaiting(): boolean {
   return focusNextQuestion() || focusNames()
 }
 
-/** To the names that nobody has decided; false: it was there, or there are none. */
+/** To what takes the names that nobody has decided; false: the focus was at them, or there are none. */
 export function focusNames(): boolean {
-  const names = document.querySelector<HTMLElement>('section[data-waiting]')
-  if (names?.contains(document.activeElement) === true) return false
-  names?.focus()
-  return names !== null
+  const names = document.querySelector('section[data-waiting]')
+  if (names === null || names.contains(document.activeElement)) return false
+  names.querySelector('button')?.focus()
+  return true
 }
 
 /** To the open question after the one in focus, to the first where none is; false: there is no further one. */
@@ -25,9 +25,9 @@ export function focusNextQuestion(): boolean {
 }
 
 /**
- * Once the files are read the focus stands where the work is: at an open question, else at the names that
- * nobody has decided, else at what becomes of the files, never on a button that makes or stores something. What a person has answered is gone, and the focus with it: it goes
- * on. Only where it was lost so: who looks at something else is not called away.
+ * Once the files are read the focus stands where the work is: at an open question, else at what takes the names that
+ * nobody has decided, else at what becomes of the files, never on the button that stores. What a person has answered is
+ * gone, and the focus with it: it goes on. Only where it was lost so: who looks at something else is not called away.
  */
 export function useFocusOnward(isRead: boolean): void {
   const isToGo = useRef(true)

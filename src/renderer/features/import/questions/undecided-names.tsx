@@ -21,7 +21,7 @@ export function UndecidedNames({ job }: { readonly job: ImportJob }): ReactNode 
   }
   if (names === 0) return null
   return (
-    <section className={styles['undecided']} data-waiting tabIndex={-1} aria-label={t('names.undecided')}>
+    <section className={styles['undecided']} data-waiting aria-label={t('names.undecided')}>
       <span className={styles['sentence']}>
         {t('undecidedNames', { count: names, figures: job.counts?.undecided ?? 0 })}
       </span>

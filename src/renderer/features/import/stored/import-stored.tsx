@@ -9,6 +9,7 @@ import { useDeskActions } from '../../../app/frame/top-line/desk-actions.ts'
 import { useUndo } from '../../../app/frame/undo.tsx'
 import { changeView, navigate, useViewParams } from '../../../app/view-state.ts'
 import { useOpenStored } from '../../compare/start/use-open-stored.ts'
+import { kindOf } from '../../history/pending/pending-figures.ts'
 import { useOpenStoredTargets } from '../../targets/stored/use-open-stored-targets.ts'
 import { KeptRecipes } from '../correction/recipes/kept-recipes.tsx'
 import { KeptDecisions } from '../outcome/names/kept-decisions.tsx'
@@ -40,7 +41,7 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   // Where each cell changed one figure in use there is nothing to explain.
   const moved = countOf(counts, 'new') + countOf(counts, 'changed') + countOf(counts, 'withdrawn')
   const isUndone = change?.undoneBy != null
-  const open = useOpenConflicts(props.change, countOf(counts, 'conflicting') > 0)
+  const waiting = useWaiting(props.change, countOf(counts, 'conflicting') + countOf(counts, 'suspicious') > 0)
   return (
     <div className={styles['stored']}>
       <h2>{isUndone ? t('stored.undone') : t('stored.title')}</h2>
@@ -79,9 +80,14 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
             {t('stored.toTargets')}
           </Button>
         )}
-        {!isUndone && open > 0 && (
+        {!isUndone && waiting.conflicts > 0 && (
           <Button onClick={() => navigate('history', { part: 'pending' })}>
-            {t('stored.toDecide', { count: open })}
+            {t('stored.toDecide', { count: waiting.conflicts })}
+          </Button>
+        )}
+        {!isUndone && waiting.suspicions > 0 && (
+          <Button onClick={() => navigate('history', { part: 'pending' })}>
+            {t('stored.toCheck', { count: waiting.suspicions })}
           </Button>
         )}
         {report !== null && (
@@ -98,11 +104,13 @@ export function ImportStored(props: { readonly change: number }): ReactNode {
   )
 }
 
-/** How many figures that this change spoke of wait for a decision: what only lost against a later stage does not. */
-function useOpenConflicts(change: number, hasConflicts: boolean): number {
-  const pending = useDesk('history.pending', {}, { enabled: hasConflicts })
-  const open = pending.data ?? []
-  return open.filter(
-    ({ figure, claims }) => figure.conflict !== null && claims.some(({ source }) => source.change === change)
-  ).length
+/**
+ * How many figures that this change spoke of wait for a decision, and how many look suspicious: what only lost against
+ * a later stage does neither.
+ */
+function useWaiting(change: number, isAny: boolean): { readonly conflicts: number; readonly suspicions: number } {
+  const pending = useDesk('history.pending', {}, { enabled: isAny })
+  const own = (pending.data ?? []).filter(({ claims }) => claims.some(({ source }) => source.change === change))
+  const conflicts = own.filter((one) => kindOf(one) === 'conflict').length
+  return { conflicts, suspicions: own.length - conflicts }
 }

@@ -7,6 +7,7 @@ const kinds = [
   'targets',
   'conflicting',
   'outranked',
+  'suspicious',
   'withdrawn',
   'same',
   'refused',
