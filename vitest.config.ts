@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** These run the program as it is built, as a person starts it. */
-const ofTheBuilt = 'tests/integration/{start.test,terminal/*.test}.ts'
+const ofTheBuilt = 'tests/integration/{start.test,left-folders.test,desk/full-disk.test,terminal/*.test}.ts'
 
 export default defineConfig({
   test: {
