@@ -1,6 +1,6 @@
 import { growsInPercent, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
-import { stackable } from './holding.ts'
+import { makeTheirWhole, stackable } from './holding.ts'
 
 export const chartKinds = ['line', 'column', 'growth', 'share', 'indexed', 'ranking', 'multiples'] as const
 
@@ -79,22 +79,25 @@ export function alikeFirst(source: ChartSource): ChartRow[] {
   return first === undefined ? [] : source.rows.filter((row) => sameUnit({ ...source, rows: [first, row] }))
 }
 
-function preferences({ rows, periods, measure }: ChartSource): readonly ChartKind[] {
+function preferences(source: ChartSource): readonly ChartKind[] {
+  const { rows, periods, measure } = source
   if (rows.length === 1) {
     return measure === 'growth' || periods.length > MOST_COLUMNS ? ['line'] : ['growth', 'line', 'column']
   }
   if (periods.length === 1) return ['ranking', 'column']
-  if (measure === 'value' && arePartsOfOne(rows)) return ['share', 'line', 'multiples']
+  if (measure === 'value' && makeOne(source)) return ['share', 'line', 'multiples']
   if (rows.length > MOST_LINES) return [...(areOfOneIndicator(rows) ? (['ranking'] as const) : []), 'multiples', 'line']
   return ['line', 'indexed', 'multiples']
 }
 
-/** Industries of GDP, or the whole with them: what a share chart is for. */
-function arePartsOfOne(rows: readonly ChartRow[]): boolean {
+/** All industries of GDP, or the whole with some of them: what a share chart is for. */
+function makeOne(source: ChartSource): boolean {
+  const { rows } = source
   const stack = new Set(rows.map(({ region }) => region)).size === 1 ? stackable(rows) : null
   if (stack === null) return false
   const nearest = new Set(stack.parts.map(({ indicator }) => indicator.above[0] ?? null))
-  return stack.parts.length > 1 && nearest.size === 1 && !nearest.has(null)
+  if (stack.parts.length < 2 || nearest.size !== 1 || nearest.has(null)) return false
+  return stack.whole !== null || makeTheirWhole(stack.parts, source)
 }
 
 function areOfOneIndicator(rows: readonly ChartRow[]): boolean {

@@ -76,6 +76,8 @@ export interface ChartModel {
   readonly panels: readonly ChartPanel[]
   /** Rows that this kind of chart has no place for. */
   readonly leftOut: readonly string[]
+  /** Shares whose 100 % is the sum of what is selected, and no whole that has a name. */
+  readonly isOfSelected?: true
 }
 
 /** Which of the growth of a series is nominal. */

@@ -66,6 +66,8 @@ export interface ChartSource {
   readonly periods: readonly string[]
   readonly measure: 'value' | 'growth'
   readonly targets: readonly ChartTarget[]
+  /** What the selected indicators are part of, as far as there are figures of it and it is not selected itself. */
+  readonly wholes: readonly ChartRow[]
 }
 
 /**

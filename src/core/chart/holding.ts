@@ -1,4 +1,5 @@
-import type { ChartRow } from './chart-source.ts'
+import { addsUp } from '../checking/sum-of-parts.ts'
+import { type ChartRow, type ChartSource, cellAt } from './chart-source.ts'
 
 /** How two rows lie: the first `holds` the second, is `held` by it, both count some of the same, or nothing. */
 type Relation = 'same' | 'holds' | 'held' | 'overlap' | 'apart'
@@ -24,6 +25,26 @@ export function stackable(rows: readonly ChartRow[]): Stackable | null {
   const below = rows.filter((row) => row !== whole)
   const parts = below.filter((row) => !below.some((other) => holds(other, row)))
   return { whole, parts, within: below.filter((row) => !parts.includes(row)) }
+}
+
+/**
+ * Do the parts make up what they are part of? They do where they add up to it, within rounding, in every period of which
+ * both are known: two of three industries do not, and their shares of each other say nothing of the whole.
+ */
+export function makeTheirWhole(parts: readonly ChartRow[], { periods, wholes }: ChartSource): boolean {
+  const [first] = parts
+  const nearest = first?.indicator.above[0]
+  if (parts.some((part) => part.indicator.above[0] !== nearest || part.region !== first?.region)) return false
+  const whole = wholes.find(({ region, indicator }) => region === first?.region && indicator.id === nearest)
+  if (whole === undefined) return false
+  const lines = periods.flatMap((period) => {
+    const [total, ...others] = [whole, ...parts].flatMap((row) => {
+      const decimal = cellAt(row, period)?.decimal ?? null
+      return decimal === null ? [] : [{ decimal, decimals: row.indicator.decimals }]
+    })
+    return total === undefined || others.length < parts.length ? [] : [{ total, parts: others }]
+  })
+  return lines.length > 0 && lines.every(addsUp)
 }
 
 /** Of what two rows count, by region and by indicator: one holds the other where it does so by both, or by one. */

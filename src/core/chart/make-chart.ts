@@ -4,7 +4,7 @@ import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './char
 import { type ChartRow, type ChartSource, cellAt, withWhatIsThere } from './chart-source.ts'
 import { comingYears, targetLines } from './chart-targets.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
-import { stackable } from './holding.ts'
+import { makeTheirWhole, stackable } from './holding.ts'
 import { indexSeries } from './index-series.ts'
 import { sharePanel } from './share-panel.ts'
 
@@ -46,10 +46,14 @@ function ofRows(
 }
 
 /** The topmost rows as shares; what is part of one of them, and would count twice, is named as left out. */
-function shareChart({ rows, periods }: ChartSource, words: ChartWords): ChartModel {
+function shareChart(source: ChartSource, words: ChartWords): ChartModel {
+  const { rows, periods } = source
   const stack = stackable(rows)
   const names = rowNames(rows).filter((_, at) => stack?.within.includes(rows[at] as ChartRow))
-  return { kind: 'share', panels: stack === null ? [] : [sharePanel(stack, periods, words)], leftOut: names }
+  if (stack === null) return { kind: 'share', panels: [], leftOut: names }
+  const isOfSelected = stack.whole === null && !makeTheirWhole(stack.parts, source)
+  const panels = [sharePanel(stack, periods, words)]
+  return { kind: 'share', panels, leftOut: names, ...(isOfSelected ? { isOfSelected } : {}) }
 }
 
 function panelOf(periods: readonly string[], words: ChartWords): ChartPanel {

@@ -60,5 +60,5 @@ export function row(
 
 export function source(rows: readonly ChartRow[], told: Partial<ChartSource> = {}): ChartSource {
   const periods = [...new Set(rows.flatMap(({ cells }) => cells.map(({ period }) => period)))]
-  return { rows, periods, measure: 'value', targets: [], ...told }
+  return { rows, periods, measure: 'value', targets: [], wholes: [], ...told }
 }

@@ -18,6 +18,7 @@ const [east, west] = [
   { code: 'w', name: '西县' }
 ]
 const parts = ['第一产业', '第二产业', '第三产业'].map((name, at) => ({ id: `part-${at}`, name, above: ['gdp'] }))
+const three = parts.map((part) => row(part, { '2022': '1', '2023': '2' }))
 
 describe('the kind of chart for a selection', () => {
   it.each([
@@ -25,7 +26,10 @@ describe('the kind of chart for a selection', () => {
     ['one row without', source([row({}, { '2022': '1', '2023': '2' })]), 'line'],
     ['one cell', source([row({}, { '2023': '2' })]), 'column'],
     ['a rate', source([row({ kind: 'rate', unit: '%' }, { '2022': '50', '2023': '51' })]), 'line'],
-    ['parts', source(parts.map((part) => row(part, { '2022': '1', '2023': '2' }))), 'share'],
+    ['all parts', source(three, { wholes: [row({}, { '2022': '3.1', '2023': '6' })] }), 'share'],
+    ['some of the parts', source(three.slice(0, 2), { wholes: [row({}, { '2022': '3', '2023': '6' })] }), 'line'],
+    ['parts of a whole without figures', source(three), 'line'],
+    ['some of the parts with their whole', source([row({}, { '2022': '3', '2023': '6' }), ...three.slice(1)]), 'share'],
     ['regions in a year', source([row({}, { '2023': '1' }, east), row({}, { '2023': '2' }, west)]), 'ranking'],
     [
       'regions over years',
@@ -304,6 +308,13 @@ describe('shares', () => {
       ['第二产业', '45.0%'],
       ['其他', '30.0%']
     ])
+  })
+
+  it('say that they are of those selected where these do not make a whole', () => {
+    const wholes = [row({}, { '2022': '3', '2023': '6' })]
+    expect(makeChart(source(three.slice(0, 2), { wholes }), 'share', chinese).isOfSelected).toBe(true)
+    expect(makeChart(source(three, { wholes }), 'share', chinese).isOfSelected).toBeUndefined()
+    expect(makeChart(source([...wholes, ...three.slice(0, 2)]), 'share', chinese).isOfSelected).toBeUndefined()
   })
 
   it('count nothing twice: parts of parts are left out, by indicator and by region', () => {

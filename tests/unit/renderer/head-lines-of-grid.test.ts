@@ -13,9 +13,8 @@ const ROOM = 1440 - 72 - 15
 
 const words = figureMarks('zh-CN')
 
-function grid(show: readonly ShownMeasure[]) {
+function grid(show: readonly ShownMeasure[], periods = ['2019', '2020', '2021', '2022', '2023']) {
   const more = { 'growth-change': { value: -0.9, reason: null, basis: 'computed', disputed: [] } } as const
-  const periods = ['2019', '2020', '2021', '2022', '2023']
   const cells = periods.map((period) => comparedCell(period, { value: 4713.5, decimal: '4713.5', rate: 5, more }))
   const rows = [
     rowOf({ region: '1', indicator: indicator('人均国内生产总值指数', { unit: '1978年=100', decimals: 1 }), cells })
@@ -44,6 +43,10 @@ describe('the header of a comparison', () => {
     expect(columns[3]?.width).toBeLessThanOrEqual(90)
     // 增速 over （%）: where the row has two lines anyway.
     expect(columns[2]?.width).toBeLessThan(grid(['value', 'growth']).columns[2]?.width ?? 0)
+  })
+
+  it('stays on one line where the place has room for that', () => {
+    expect(grid(['value', 'growth', 'growth-change'], ['2023']).headLines).not.toContain(2)
   })
 
   it('leaves five years with their growth and its change room in a window of 1440', () => {

@@ -110,6 +110,7 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
                 onChange={(shows) => props.onChange({ ...view, shows })}
               />
             )}
+            {chart.isOfSelected === true && <span className={styles['of']}>{t('ofSelected')}</span>}
             {chart.leftOut.length > 0 && (
               <span className={styles['leftOut']} title={chart.leftOut.join(t('comma'))}>
                 {t('leftOut', { count: chart.leftOut.length })}

@@ -28,10 +28,11 @@ export function useChartSource(
   const regions = useMemo(() => new Map(table.regions.map((region) => [region.code, region])), [table])
   const above = useAncestors()
   const byKey = useMemo(() => new Map(table.rows.map((row) => [`${row.region} ${row.indicator.id}`, row])), [table])
+  const { wholes, beside } = useWholes(selection, byKey)
   return useMemo(() => {
     if (selection === null) return null
-    const rows = selection.rows.flatMap(({ region, indicator }): ChartRow[] => {
-      const row = byKey.get(`${region} ${indicator}`)
+    const drawn = ({ region, indicator }: ChartSelection['rows'][number], among: RowsByKey): ChartRow[] => {
+      const row = among.get(`${region} ${indicator}`)
       if (row === undefined) return []
       const known = { ...row.indicator, name: nameOf(row.indicator), above: above(row.indicator) }
       const { name, parts, within } = regions.get(region) ?? { name: region, parts: null, within: [] }
@@ -45,10 +46,42 @@ export function useChartSource(
           cells: row.cells
         }
       ]
-    })
+    }
+    const rows = selection.rows.flatMap((one) => drawn(one, byKey))
     if (rows.length === 0) return null
-    return withWhatIsThere({ rows, periods: periodsAlike(selection.periods, null), measure, targets })
-  }, [regions, byKey, selection, measure, targets, nameOf, regionNameOf, above])
+    const whole = wholes.flatMap((one) => drawn(one, byKey.has(`${one.region} ${one.indicator}`) ? byKey : beside))
+    return withWhatIsThere({ rows, periods: periodsAlike(selection.periods, null), measure, targets, wholes: whole })
+  }, [regions, byKey, beside, wholes, selection, measure, targets, nameOf, regionNameOf, above])
+}
+
+type RowsByKey = ReadonlyMap<string, ComparisonTable['rows'][number]>
+
+/** What several selected indicators of one region are part of; where the table does not show it, the desk is asked. */
+function useWholes(
+  selection: ChartSelection | null,
+  byKey: RowsByKey
+): { readonly wholes: ChartSelection['rows']; readonly beside: RowsByKey } {
+  const wholes = useMemo(() => {
+    const selected = selection?.rows ?? NONE
+    const [first] = selected
+    if (first === undefined || selected.length < 2 || selected.some(({ region }) => region !== first.region))
+      return NONE
+    const own = new Set(selected.map(({ indicator }) => indicator))
+    const parents = selected.flatMap((one) => byKey.get(`${one.region} ${one.indicator}`)?.indicator.parent ?? [])
+    return [...new Set(parents)].filter((id) => !own.has(id)).map((indicator) => ({ region: first.region, indicator }))
+  }, [selection, byKey])
+  const missing = wholes.filter(({ region, indicator }) => !byKey.has(`${region} ${indicator}`))
+  const { data } = useDesk(
+    'compare.table',
+    {
+      regions: missing.map(({ region }) => region).slice(0, 1),
+      periods: [...(selection?.periods ?? [])],
+      indicators: missing.map(({ indicator }) => indicator)
+    },
+    { enabled: missing.length > 0 }
+  )
+  const beside = useMemo(() => new Map(data?.rows.map((row) => [`${row.region} ${row.indicator.id}`, row])), [data])
+  return { wholes, beside }
 }
 
 /** The indicators that one is part of, from the nearest up. */

@@ -11,6 +11,7 @@ export default {
   close: 'Close the chart',
   target: 'Target {{words}}',
   rest: 'Other',
+  ofSelected: '100% = sum of those selected',
   indexAt: {
     constant: '{{name}} (constant prices, from published growth)',
     current: '{{name}} (current prices)'

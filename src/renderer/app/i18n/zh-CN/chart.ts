@@ -11,6 +11,7 @@ export default {
   close: '收起图表',
   target: '目标 {{words}}',
   rest: '其他',
+  ofSelected: '100%＝所选各项之和',
   indexAt: { constant: '{{name}}（可比价，按公布增速）', current: '{{name}}（现价）' },
   growth: '增速',
   comma: '、',

@@ -13,6 +13,7 @@ export function ChartFiles(props: { readonly chart: ChartModel; readonly title: 
   const words = useMemo(() => markWords(t), [t])
   const points = props.chart.panels.flatMap(({ series }) => series.flatMap((one) => one.points))
   const notes = [
+    ...(props.chart.isOfSelected === true ? [t('ofSelected')] : []),
     ...(points.some(({ isTentative }) => isTentative) ? [t('tentative')] : []),
     ...(points.some(({ isNominal }) => isNominal) ? [t('nominal')] : [])
   ]

@@ -140,16 +140,23 @@ interface HeadedColumns {
   readonly headLines: readonly number[]
 }
 
-/** Headings break over two lines; of a table wider than its place sooner, where all columns then stand in it. */
+/**
+ * Headings stand on one line where all columns then have room; else long ones break over two, and shorter ones too where
+ * that lets all columns stand in their place.
+ */
 function columnsUnderHeads(props: ComparisonGridProps, header: Header): HeadedColumns {
   const headed = (wrapsFrom: number): HeadedColumns => {
     const headLines = header.map((cells) => linesOfRow(cells, wrapsFrom))
     return { columns: gridColumns(props, header, headLines), headLines }
   }
   const plain = headed(WRAPS_FROM)
-  if (props.room === 0 || widthOf(plain.columns) <= props.room) return plain
+  if (props.room === 0) return plain
+  const fits = ({ columns }: HeadedColumns): boolean => widthOf(columns) <= props.room
+  const whole = headed(Number.POSITIVE_INFINITY)
+  if (fits(whole)) return whole
+  if (fits(plain)) return plain
   const sooner = headed(WRAPS_FROM_IN_SHORT)
-  return widthOf(sooner.columns) <= props.room ? sooner : plain
+  return fits(sooner) ? sooner : plain
 }
 
 function gridColumns(
