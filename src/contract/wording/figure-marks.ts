@@ -22,8 +22,8 @@ const meanings: Readonly<Record<FigureMark, Sentence>> = {
   },
   break: { zh: '与上年口径不同', en: 'the scope differs from the year before' },
   contradicted: {
-    zh: '公布的增速与所列数值不符：数值在公布增速之后有修订，或增速有误',
-    en: 'the published growth is not what the levels give: a level was revised after it, or it is wrong'
+    zh: '公布的增速与所列数值不符，没有可以解释的原因',
+    en: 'the published growth is not what the levels give, and nothing explains it'
   }
 }
 

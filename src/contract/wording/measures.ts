@@ -140,10 +140,18 @@ const differences: Readonly<Record<GrowthDifferenceReason, Sentence>> = {
   scope: { zh: '统计口径有变，公布增速按同口径计算', en: 'the scope changed: published growth is on the same scope' },
   rounding: { zh: '公布的增速已经四舍五入', en: 'the published growth is rounded' },
   contradicted: {
-    zh: '数值在公布增速之后有修订，或增速有误',
-    en: 'one of the figures was revised after growth was published, or the growth is wrong'
+    zh: '没有可以解释的原因，请核对增速和数值',
+    en: 'nothing explains it: check the growth and the levels'
   },
-  revised: { zh: '上年数据后来有修订，或口径不同', en: 'the year before was revised since, or its scope differs' }
+  'other-set': {
+    zh: '规模以上、限额以上单位的增速按可比口径计算，单位范围与上年不同',
+    en: 'growth of units above a threshold is on the same set of units, which is not that of the year before'
+  },
+  revised: { zh: '上年数据有修订', en: 'the year before was revised' },
+  'other-source': {
+    zh: '增速与上年数据不是同一张表，其间上年数据可能有修订',
+    en: 'growth and the year before come from different sheets: it may have been revised between them'
+  }
 }
 
 /** Why a published growth differs from the computed one. */

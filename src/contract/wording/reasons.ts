@@ -91,8 +91,8 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     en: 'Only nominal growth, from current prices, is known: the growth at constant prices was not published'
   },
   'growth-contradicted': {
-    zh: '公布的增速与现有数值不符（数值在其后有修订，或增速有误），不据以评判',
-    en: 'The published growth is not what the figures give (one was revised after it, or it is wrong): nothing is judged by it'
+    zh: '公布的增速与现有数值不符，没有可以解释的原因，不据以评判',
+    en: 'The published growth is not what the figures give, and nothing explains it: nothing is judged by it'
   },
   'target-is-zero': { zh: '目标为零，不能计算完成率', en: 'The target is zero: completion cannot be computed' },
   'opposite-signs': { zh: '实际与目标正负相反，不计算完成率', en: 'Actual and target are of opposite sign' },

@@ -27,7 +27,7 @@ export function changeBeyondRounding({ current, prior, printed }: ChangeLine): n
  */
 export function changeAgainstLevels(
   printed: string,
-  { current, prior, isSameScope, isRevisedSince }: LevelsOfGrowth,
+  { current, prior, isSameScope, isRevisedSince, isReadTogether }: LevelsOfGrowth,
   indicator: Pick<Indicator, 'name' | 'priceBasis'>
 ): number | null {
   const computed = changeBeyondRounding({
@@ -36,7 +36,7 @@ export function changeAgainstLevels(
     printed: asWritten(printed)
   })
   if (computed === null) return null
-  const isExact = isSameScope || isRevisedSince
+  const isExact = isSameScope || isRevisedSince || isReadTogether
   const margin = differsFromLevels(indicator, isSameScope) ? beyondPrices : isExact ? 0 : beyondRevision
   return pointsApart(computed, printed, prior) < margin ? null : computed
 }

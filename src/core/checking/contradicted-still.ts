@@ -39,7 +39,7 @@ export function contradictedStill(code: string, value: string, against: readonly
     case 'change-left-behind': {
       const [one = '', prior = ''] = against
       const [current, printed] = code === 'change-differs' ? [one, value] : [value, one]
-      const levels = { current, prior, isSameScope: false, isRevisedSince: true }
+      const levels = { current, prior, isSameScope: false, isRevisedSince: true, isReadTogether: false }
       const computed = changeAgainstLevels(printed, levels, { name: '', priceBasis: 'none' })
       return computed === null ? null : { code, params: { current, prior, printed, computed } }
     }

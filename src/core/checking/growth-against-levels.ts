@@ -11,6 +11,8 @@ export interface LevelsOfGrowth {
   readonly isSameScope: boolean
   /** The level has come to a later stage than the growth, so it was looked at anew since and the growth was not. */
   readonly isRevisedSince: boolean
+  /** All three were read from one sheet: nobody revised a level between them. */
+  readonly isReadTogether: boolean
 }
 
 /**
@@ -22,14 +24,14 @@ export function growthAgainstLevels(
   levels: LevelsOfGrowth,
   indicator: Pick<Indicator, 'name' | 'priceBasis'>
 ): number | null {
-  const { current, prior, isSameScope, isRevisedSince } = levels
+  const { current, prior, isSameScope, isRevisedSince, isReadTogether } = levels
   const computed = growthBeyondRounding({
     current: asWritten(current),
     prior: asWritten(prior),
     printed: asWritten(printed)
   })
   if (computed === null) return null
-  const isExact = isSameScope || isRevisedSince
+  const isExact = isSameScope || isRevisedSince || isReadTogether
   const margin = differsFromLevels(indicator, isSameScope) ? beyondPrices : isExact ? 0 : beyondRevision
   return Math.abs(computed - Number(printed)) < margin ? null : computed
 }

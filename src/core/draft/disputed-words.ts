@@ -4,10 +4,16 @@ import type { DraftDispute } from './draft-material.ts'
 import type { PhraseBook } from './phrases/phrase-slots.ts'
 import { say } from './sentence.ts'
 
-/** Who reads a sentence sees no marks of a table: that sources disagree is said in words. */
+/** Who reads a sentence sees no marks of a table: that sources disagree, or levels and growth, is said in words. */
 export function sayDisputed(book: PhraseBook, dispute: DraftDispute): DraftSegment[] {
-  return dispute === null ? [] : say(book, dispute === 'conflict' ? 'disputed.figure' : 'disputed.basis')
+  return dispute === null ? [] : say(book, PHRASES[dispute])
 }
+
+const PHRASES = {
+  conflict: 'disputed.figure',
+  'disputed-input': 'disputed.basis',
+  contradicted: 'disputed.growth'
+} as const
 
 /**
  * What is disputed of what clauses say behind a level. Where the level itself is disputed (`level`), what follows from
@@ -15,7 +21,8 @@ export function sayDisputed(book: PhraseBook, dispute: DraftDispute): DraftSegme
  */
 export function disputedBehind(spoken: Spoken, clauses: readonly Clause[], level: DraftDispute): DraftDispute {
   const found = clauses.flatMap((clause) => disputedOf(clause, spoken))
-  if (found.includes('conflict')) return 'conflict'
+  const own = (['conflict', 'contradicted'] as const).find((dispute) => found.includes(dispute))
+  if (own !== undefined) return own
   return found.includes('disputed-input') && level === null ? 'disputed-input' : null
 }
 

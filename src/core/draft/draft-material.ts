@@ -44,8 +44,11 @@ export interface DraftPace {
   readonly rates?: Rates | undefined
 }
 
-/** What sources disagree about, undecided: the number itself, or what it was computed from; null: nothing. */
-export type DraftDispute = 'conflict' | 'disputed-input' | null
+/**
+ * What sources disagree about, undecided: the number itself, or what it was computed from; or that its levels contradict
+ * a published growth. null: nothing.
+ */
+export type DraftDispute = 'conflict' | 'disputed-input' | 'contradicted' | null
 
 /** `growth`: in percent, or in points. */
 export type DraftDisputes = Readonly<Record<'value' | 'change' | 'growth' | 'share' | 'rank', DraftDispute>>

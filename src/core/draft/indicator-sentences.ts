@@ -8,7 +8,7 @@ import { changeClauses, growthClause, isNothing, paceClause, turnedNegative } fr
 import { type Clause, figureOf, type Spoken } from './clauses/clause.ts'
 import { disputedBehind, sayDisputed } from './disputed-words.ts'
 import type { DraftSegment } from './draft.ts'
-import type { DraftCell, DraftIndicator, DraftRegion } from './draft-material.ts'
+import type { DraftCell, DraftDispute, DraftIndicator, DraftRegion } from './draft-material.ts'
 import { sayStructure } from './industry-structure.ts'
 import type { PhraseKey } from './phrases/phrase-slots.ts'
 import { join, nameWords, say, sayClause, words } from './sentence.ts'
@@ -42,13 +42,18 @@ export function sayWhole(
     ...changeClauses(spoken),
     // It rests on the growth of both years.
     ...pace.map(
-      (clause): Clause => (before?.disputed.growth == null ? clause : { ...clause, disputed: 'disputed-input' })
+      (clause): Clause => (isDisputed(before?.disputed.growth) ? { ...clause, disputed: 'disputed-input' } : clause)
     ),
     ...streakClause(writing, spoken, region),
     ...spanClause(writing, spoken)
   ]
   const rank: Clause[] = material.regions.length === 1 && cell.rank !== null ? [rankClause(spoken, cell.rank)] : []
   return sayFigure(writing, spoken, [...clauses, ...rank], sayLevel)
+}
+
+/** Do sources disagree? */
+function isDisputed(dispute: DraftDispute | undefined): boolean {
+  return dispute === 'conflict' || dispute === 'disputed-input'
 }
 
 /** Parts of one whole, in a sentence of their own: 其中，…；…；… and what has become of the three industries. */

@@ -191,6 +191,7 @@ function figuresIn({ series, ...columns }: FigureColumns): string[] {
           decimal: decimal === '' ? null : decimal,
           symbol: trait?.symbol,
           meaning: trait?.meaning,
+          readFrom: trait?.readFrom,
           conflict: trait?.isDisputed
         })
       )

@@ -30,6 +30,19 @@ describe('published growth is contradicted by its levels', () => {
     expect(isContradicted({ current: 'census', prior: 'preliminary' })).toBe(false)
   })
 
+  it('by little where all three were read from one sheet', () => {
+    const readFrom = 7
+    const one = (sheet: number | null) => {
+      const figures = [
+        observed('旅游接待人次', '2023', '1498.6', { readFrom: sheet }),
+        observed('旅游接待人次', '2024', '1610.5', { readFrom }),
+        observed('旅游接待人次', '2024', '8.6', { measure: 'growth', readFrom })
+      ]
+      return comparedRows([visits], ['2024'], figures)[0]?.cells[0]?.isContradicted
+    }
+    expect([one(readFrom), one(8), one(null)]).toEqual([true, false, false])
+  })
+
   it('by little only where the level has come further than the growth', () => {
     expect(isContradicted({}, visits, '8.6')).toBe(false)
     expect(isContradicted({ growth: 'flash', current: 'final', prior: 'final' }, visits, '8.6')).toBe(true)

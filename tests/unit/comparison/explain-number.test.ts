@@ -144,14 +144,29 @@ describe('why a published growth is not the computed one', () => {
   const cell = (rate: number, computedRate: number | null, broken: 'scope' | null = null) =>
     ({ basis: 'published', rate, computedRate, break: broken, isContradicted: false }) as const
 
-  it('is rounding, another scope, real growth against nominal levels, or a revision', () => {
-    expect(whyGrowthDiffers(cell(6.5, 6.481), 'none', '6.5')).toBe('rounding')
-    expect(whyGrowthDiffers(cell(6.5, 6.481), 'current', '6.5')).toBe('real-growth')
-    expect(whyGrowthDiffers(cell(6.5, 8.1), 'current', '6.5')).toBe('real-growth')
-    expect(whyGrowthDiffers(cell(6.5, 8.1, 'scope'), 'none', '6.5')).toBe('scope')
-    expect(whyGrowthDiffers(cell(6.5, 8.1), 'none', '6.5')).toBe('revised')
-    expect(whyGrowthDiffers({ ...cell(6.5, 13.1), isContradicted: true }, 'none', '6.5')).toBe('contradicted')
-    expect(whyGrowthDiffers(cell(6.5, 6.5), 'none', '6.5')).toBeNull()
-    expect(whyGrowthDiffers(cell(6.5, null), 'none', '6.5')).toBeNull()
+  const plain = { name: '全社会用电量', priceBasis: 'none' } as const
+  const current = { name: '一般公共服务', priceBasis: 'current' } as const
+  const beside = { printed: '6.5', levels: null, isRevised: false, isOfOthers: false }
+
+  it('is rounding, another scope or set, or real growth against nominal levels', () => {
+    expect(whyGrowthDiffers(cell(6.5, 6.481), plain, beside)).toBe('rounding')
+    const levels = { current: '107', prior: '100' }
+    expect(whyGrowthDiffers(cell(6.5, 7), plain, { ...beside, levels })).toBe('rounding')
+    expect(whyGrowthDiffers(cell(6.5, 6.481), current, beside)).toBe('real-growth')
+    expect(whyGrowthDiffers(cell(6.5, 8.1), { ...plain, name: '第二产业增加值' }, beside)).toBe('real-growth')
+    expect(whyGrowthDiffers(cell(6.5, 8.1), { ...plain, name: '规上工业用电量' }, beside)).toBe('other-set')
+    expect(whyGrowthDiffers(cell(6.5, 8.1, 'scope'), plain, beside)).toBe('scope')
+  })
+
+  it('is a revision only where there was one, or may have been between two sources', () => {
+    expect(whyGrowthDiffers(cell(6.5, 8.1), plain, beside)).toBeNull()
+    expect(whyGrowthDiffers(cell(6.5, 8.1), plain, { ...beside, isOfOthers: true })).toBe('other-source')
+    expect(whyGrowthDiffers(cell(6.5, 8.1), plain, { ...beside, isRevised: true, isOfOthers: true })).toBe('revised')
+    expect(whyGrowthDiffers({ ...cell(6.5, 13.1), isContradicted: true }, plain, beside)).toBe('contradicted')
+  })
+
+  it('is none where both agree, or nothing was computed', () => {
+    expect(whyGrowthDiffers(cell(6.5, 6.5), plain, beside)).toBeNull()
+    expect(whyGrowthDiffers(cell(6.5, null), plain, beside)).toBeNull()
   })
 })

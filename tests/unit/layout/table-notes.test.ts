@@ -63,7 +63,7 @@ describe('the notes of a table with published growth that its levels contradict'
   it('say where it stands, and its number bears the sign', () => {
     const layout = layOutCube(cube, { ...plainOptions, show: ['value', 'growth'], marks: true })
     expect(layout.notes.join('\n')).toContain(
-      '标“疑”的公布增速与所列数值不符，数值在公布增速之后有修订，或增速有误：2023年旅游接待人次。'
+      '标“疑”的公布增速与所列数值不符，没有可以解释的原因：2023年旅游接待人次。'
     )
     expect(layout.rows.flatMap(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : '')))).toContain(
       '13.6①疑'

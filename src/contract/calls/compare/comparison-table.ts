@@ -44,7 +44,7 @@ export const ComparisonCell = z.object({
   basis: z.enum(['published', 'computed', 'nominal']).nullable(),
   /** Percent computed from levels where something else is shown: a published growth, the points of a fixed-base index. */
   computedRate: z.number().nullable(),
-  /** Published growth that the levels beside it contradict: one was revised since, or the growth is wrong. */
+  /** Published growth that the levels beside it contradict, and nothing explains it. */
   isContradicted: z.boolean(),
   /** The sign that a source printed in place of growth, where nothing gives a number. */
   growthSymbol: z.string().nullable(),

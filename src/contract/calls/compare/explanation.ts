@@ -70,7 +70,9 @@ export const Explanation = z.object({
       computed: z.number().nullable(),
       difference: z.number().nullable(),
       /** Why they differ: a code of `differenceText`. */
-      why: z.enum(['real-growth', 'scope', 'rounding', 'revised', 'contradicted']).nullable()
+      why: z
+        .enum(['real-growth', 'scope', 'other-set', 'rounding', 'revised', 'other-source', 'contradicted'])
+        .nullable()
     })
     .nullable()
 })

@@ -13,8 +13,8 @@ export interface ContradictedGrowth<Found extends ObservedFigure = ObservedFigur
 }
 
 /**
- * The published growth of a place, where the levels beside it contradict it: one of them was revised after the growth
- * was published, or the growth is wrong. null: it agrees, or prices, scope or stage may tell them apart. Growth that has
+ * The published growth of a place, where the levels beside it contradict it and nothing explains it: one of the three is
+ * wrong. null: it agrees, or prices, scope, stage or a revision between their sources may tell them apart. Growth that has
  * no two levels beside it stands by itself.
  */
 export function contradictedGrowth<Found extends ObservedFigure>(
@@ -36,7 +36,10 @@ export function contradictedGrowth<Found extends ObservedFigure>(
   if (!isComparable && current.stage === 'census') return null
   const levels = { current: current.decimal, prior: prior.decimal }
   const isRevisedSince = isComparable && isEarlier(growth.stage, current.stage)
-  const computed = growthAgainstLevels(growth.decimal, { ...levels, isSameScope, isRevisedSince }, indicator)
+  const isReadTogether =
+    growth.readFrom != null && growth.readFrom === current.readFrom && growth.readFrom === prior.readFrom
+  const told = { ...levels, isSameScope, isRevisedSince, isReadTogether }
+  const computed = growthAgainstLevels(growth.decimal, told, indicator)
   return computed === null ? null : { growth, current, prior, computed }
 }
 

@@ -25,6 +25,8 @@ export interface ObservedFigure extends ComparedValue {
   /** Canonical period text. */
   readonly period: string
   readonly measure: ObservedMeasure
+  /** The sheet that it was read from, by its key; null or left out: none, or nobody knows. */
+  readonly readFrom?: number | null
   /** Who disagrees with it, as long as nobody has decided; null: nobody. */
   readonly conflict?: readonly unknown[] | null
   /** Of one that follows from others: which of those are disputed. Left out: it was observed itself. */

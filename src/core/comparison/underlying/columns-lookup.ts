@@ -49,6 +49,7 @@ export function lookupInColumns(columns: FigureColumns, named: ReadonlySet<strin
         symbol: trait?.symbol ?? null,
         meaning: trait?.meaning ?? null,
         stage: trait?.stage ?? null,
+        readFrom: trait?.readFrom ?? null,
         conflict: trait?.isDisputed === true ? SOMEBODY : null
       }
       made[place] = figure

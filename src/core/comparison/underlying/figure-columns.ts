@@ -26,6 +26,8 @@ export interface FigureTraits {
   /** What the symbol says; null: nobody said. */
   readonly meaning: SymbolMeaning | null
   readonly isDisputed: boolean
+  /** The sheet that it was read from, where published growth and the levels beside it may be of one; null: nobody asks. */
+  readonly readFrom: number | null
 }
 
 /** Numbers in `series` that belong to one. */
@@ -55,9 +57,9 @@ export class ColumnsInMaking {
     return this.#periods.of(text, text)
   }
 
-  trait({ stage, symbol, meaning, isDisputed }: FigureTraits): number {
-    const key = `${stage} ${isDisputed} ${symbol === null ? '' : `${meaning} “${symbol}`}`
-    return this.#traits.of(key, { stage, symbol, meaning, isDisputed })
+  trait({ stage, symbol, meaning, isDisputed, readFrom }: FigureTraits): number {
+    const key = `${stage} ${isDisputed} ${readFrom} ${symbol === null ? '' : `${meaning} “${symbol}`}`
+    return this.#traits.of(key, { stage, symbol, meaning, isDisputed, readFrom })
   }
 
   span(periods: readonly number[]): number {
@@ -87,14 +89,15 @@ export class ColumnsInMaking {
     let last: ObservedFigure | null = null
     let trait = 0
     for (const figure of figures) {
-      const { region, indicator, measure, stage, symbol, meaning = null } = figure
+      const { region, indicator, measure, stage, symbol, meaning = null, readFrom = null } = figure
       if (series === null || last?.indicator !== indicator || last.measure !== measure || last.region !== region) {
         const key = `${region} ${indicator} ${measure}`
         series = all.get(key) ?? { region, indicator, measure, span: [], kinds: [], decimals: [] }
         all.set(key, series)
       }
       const isDisputed = figure.conflict != null
-      if (last === null || !haveSameTraits(last, figure)) trait = this.trait({ stage, symbol, meaning, isDisputed })
+      if (last === null || !haveSameTraits(last, figure))
+        trait = this.trait({ stage, symbol, meaning, isDisputed, readFrom })
       series.span.push(this.period(figure.period))
       series.kinds.push(trait)
       series.decimals.push(figure.decimal ?? '')
@@ -128,6 +131,7 @@ function haveSameTraits(one: ObservedFigure, other: ObservedFigure): boolean {
     one.stage === other.stage &&
     one.symbol === other.symbol &&
     one.meaning === other.meaning &&
+    one.readFrom === other.readFrom &&
     (one.conflict != null) === (other.conflict != null)
   )
 }

@@ -17,6 +17,7 @@ export const enUS: PhraseBook = {
 
   'disputed.figure': ' (sources disagree, not decided yet)',
   'disputed.basis': ' (rests on figures that sources disagree about, not decided yet)',
+  'disputed.growth': ' (the published growth is not what the levels give: to be checked)',
 
   'prior.year': 'in the previous year',
   'prior.end': 'at the end of the previous year',

@@ -60,6 +60,7 @@ export const phraseSlots = {
   /** That sources disagree and nobody has decided: about the number before it, about what it was computed from. */
   'disputed.figure': WORD,
   'disputed.basis': WORD,
+  'disputed.growth': WORD,
 
   /** What it is compared with. */
   'prior.year': WORD,

@@ -17,6 +17,7 @@ export const zhCN: PhraseBook = {
 
   'disputed.figure': '（不同来源的数据不一致，尚未裁定）',
   'disputed.basis': '（所据数据不同来源不一致，尚未裁定）',
+  'disputed.growth': '（公布增速与所列数值不符，请核对）',
 
   'prior.year': '上年',
   'prior.end': '上年末',

@@ -85,8 +85,7 @@ export const chinese: LayoutWording = {
   rounding: '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。',
   partOfRegions: (measures, names) =>
     `${names.join('、')}的${measures.join('、')}以所属地区的同一指标为总体，其余以上级指标为总体。`,
-  contradicted: (where) =>
-    `标“疑”的公布增速与所列数值不符，数值在公布增速之后有修订，或增速有误：${where.join('；')}。`,
+  contradicted: (where) => `标“疑”的公布增速与所列数值不符，没有可以解释的原因：${where.join('；')}。`,
   figuresOf: (period, names) => `${period}${names.join('、')}`,
   scopeChanged: (period, names) => `${period}${names.join('、')}的统计口径与上年不同，与表中上年数不可比。`,
   disputes: ({ named, count, isAnyComputed }) => {

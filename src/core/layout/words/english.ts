@@ -86,7 +86,7 @@ export const english: LayoutWording = {
   partOfRegions: (measures, names) =>
     `${measures.join(', ')} of ${names.join('; ')}: of the same indicator in the region above; of the others: of the indicator above.`,
   contradicted: (where) =>
-    `?: the published growth is not what the figures give; one was revised after it, or it is wrong: ${where.join('. ')}.`,
+    `?: the published growth is not what the figures give, and nothing explains it: ${where.join('. ')}.`,
   figuresOf: (period, names) => `${names.join('; ')}, ${period}`,
   scopeChanged: (period, names) =>
     `In ${period} the scope of ${names.join('; ')} is not that of the year before, whose figure in this table does not compare.`,

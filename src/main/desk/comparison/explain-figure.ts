@@ -8,7 +8,7 @@ import type { ComparedIndicator } from '#core/comparison/comparison-table.ts'
 import { averageInNumbers, explainAverage } from '#core/comparison/explaining/explain-average.ts'
 import { type ExplainedNumber, explainNumber, type NumberName } from '#core/comparison/explaining/explain-number.ts'
 import { formulaInNumbers } from '#core/comparison/explaining/formula-in-numbers.ts'
-import { whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.ts'
+import { type BesideGrowth, whyGrowthDiffers } from '#core/comparison/explaining/growth-difference.ts'
 import type { NumberInput } from '#core/comparison/explaining/number-input.ts'
 import { figureLookup } from '#core/comparison/figures/observed-figure.ts'
 import { earliestStage } from '#core/comparison/figures/stage.ts'
@@ -25,7 +25,9 @@ import { roundNumber } from '#core/quantity/round.ts'
 import { expectIndicator } from '../catalogue/desk-indicators.ts'
 import { regionName } from '../regions/desk-regions.ts'
 import type { Session } from '../session/session.ts'
-import { readFigures } from '../store/figures.ts'
+import { readClaims } from '../store/claims/place-claims.ts'
+import { readFiguresOfSheets } from '../store/figures.ts'
+import type { Store } from '../store/store.ts'
 import { relationsOf, storeAsOf } from './relations-of.ts'
 
 type Explanation = CallOutput<'compare.explain'>
@@ -46,7 +48,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     basis
   }
   const { related, takes } = relationsOf(store, resources, choice)
-  const figures = figureLookup(readFigures(store, { ...takes, measures: null }), namedPeriods(choice.periods))
+  const figures = figureLookup(readFiguresOfSheets(store, { ...takes, measures: null }), namedPeriods(choice.periods))
   const comparing = comparingOver({ ...related, figures })
   const place = { region, indicator, months: monthsKey(parsed) }
   const { number, numbers, average, computed } = explained(comparing, place, choice.periods, asked)
@@ -85,7 +87,7 @@ export function explainFigure(session: Session, asked: Required<CallInput<'compa
     inputs: number.inputs.map((input) => shownInput(input, named)),
     rounding: text === null ? null : { decimals: isRank(measure) ? 0 : decimals, text },
     average,
-    published: publishedBeside(number, computed, indicator, measure)
+    published: publishedBeside(store, number, computed, indicator, measure)
   }
 }
 
@@ -169,6 +171,7 @@ function unitOf(measure: Measure, indicator: Indicator): string | null {
 const IN_PERCENT: ReadonlySet<string> = new Set(['rate', 'computed', 'share', 'contribution', 'residual'])
 
 function publishedBeside(
+  store: Store,
   { cell, inputs, value, basis }: ExplainedNumber,
   computed: number | null,
   indicator: Indicator,
@@ -177,21 +180,34 @@ function publishedBeside(
   const isAverage = averageMethod(measure) !== null
   const isRate = measure === 'rate' && cell.rate !== null
   if (!(isAverage || isRate) || basis !== 'published' || value === null) return null
-  const printed = inputs[0]?.figure?.decimal ?? '0'
   return {
     value,
     computed,
     difference: computed === null ? null : exactDifference(String(decimalOf(value)), String(decimalOf(computed))),
     why: whyGrowthDiffers(
-      {
-        basis,
-        rate: value,
-        computedRate: computed,
-        break: cell.break,
-        isContradicted: cell.isContradicted && !isAverage
-      },
-      indicator.priceBasis,
-      printed
+      { ...cell, basis, rate: value, computedRate: computed, isContradicted: cell.isContradicted && !isAverage },
+      indicator,
+      besideGrowth(store, inputs, isAverage)
     )
+  }
+}
+
+/** The growth as printed comes first among the inputs, its two levels follow. */
+function besideGrowth(
+  store: Store,
+  [printed, current, prior]: readonly NumberInput[],
+  isAverage: boolean
+): BesideGrowth {
+  const beside = { printed: printed?.figure?.decimal ?? '0', levels: null, isRevised: false, isOfOthers: false }
+  const [now, before] = [current?.figure?.decimal, prior?.figure?.decimal]
+  if (isAverage || now == null || prior === undefined || before == null) return beside
+  const { region, indicator, period } = prior
+  const claims = readClaims(store, { region, indicator: indicator.id, measure: 'level', period })
+  const said = claims.flatMap(({ stands, figure: { decimal } }) => (stands && decimal !== null ? [decimal] : []))
+  return {
+    ...beside,
+    levels: { current: now, prior: before },
+    isRevised: said.some((decimal) => exactDifference(decimal, before) !== 0),
+    isOfOthers: printed?.figure?.readFrom !== prior.figure?.readFrom
   }
 }

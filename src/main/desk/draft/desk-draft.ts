@@ -150,5 +150,5 @@ function disputeOf(measured: ComparisonCell['more'][string] | undefined): DraftD
 }
 
 function dispute(marks: readonly FigureMark[]): DraftDispute {
-  return (['conflict', 'disputed-input'] as const).find((mark) => marks.includes(mark)) ?? null
+  return (['conflict', 'disputed-input', 'contradicted'] as const).find((mark) => marks.includes(mark)) ?? null
 }

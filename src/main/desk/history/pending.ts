@@ -1,6 +1,5 @@
 import type { PendingFigure } from '#contract/calls/history-calls.ts'
 import { DeskError } from '#contract/error.ts'
-import type { Figure } from '#contract/figure.ts'
 import { type ContradictedGrowth, contradictedGrowth } from '#core/comparison/figures/contradicted-growth.ts'
 import { figureLookup, keyOfText } from '#core/comparison/figures/observed-figure.ts'
 import type { Remark } from '#core/reading/reading.ts'
@@ -14,7 +13,7 @@ import { survivorOf } from '../store/changes/transfers.ts'
 import { transferred } from '../store/claims/attribution.ts'
 import { type ClaimedPlace, readClaims } from '../store/claims/place-claims.ts'
 import { figuresByRegion } from '../store/claims/tally.ts'
-import { readFigures, readObserved } from '../store/figures.ts'
+import { type FigureOfSheet, readFigures, readFiguresOfSheets, readObserved } from '../store/figures.ts'
 import type { Store } from '../store/store.ts'
 import { placeNames, placeOf } from './place-names.ts'
 
@@ -85,13 +84,13 @@ export async function pendingFigures(session: Session, { signal, progress }: Cal
 }
 
 /** Published growth of a region that the levels beside it contradict, as long as nobody upholds it. */
-function contradictedIn(store: Store, region: string): ContradictedGrowth<Figure>[] {
+function contradictedIn(store: Store, region: string): ContradictedGrowth<FigureOfSheet>[] {
   const choice = { regions: [region], periods: null }
   const grown = readObserved(store, { ...choice, indicators: null, measures: ['growth'] })
   if (grown.length === 0) return []
   const indicators = [...new Set(grown.map(({ indicator }) => indicator))]
   const measures = ['level', 'growth', 'base'] as const
-  const figures = figureLookup(readFigures(store, { ...choice, indicators, measures }), new Set())
+  const figures = figureLookup(readFiguresOfSheets(store, { ...choice, indicators, measures }), new Set())
   const known = deskIndicators(store)
   const isUpheld = upheldGrowth(store)
   return grown.flatMap((growth) => {

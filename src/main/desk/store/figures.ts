@@ -18,9 +18,22 @@ import type { Store } from './store.ts'
 /** The figures of the chosen places in the order region, indicator, measure, period; withdrawn ones are left out. */
 export function readFigures(store: Store, choice: FigureChoice): Figure[] {
   const disputes = new Disputes(store)
-  return pick<ClaimRow, Figure>(store, claimColumns, choice, (row, against) =>
-    figureOf(store, row, against === null ? null : against.map((one) => disputes.shown(one)))
-  )
+  return pick<ClaimRow, Figure>(store, claimColumns, choice, (row, against) => figure(store, row, against, disputes))
+}
+
+/** The same with the sheets that they were read from. */
+export function readFiguresOfSheets(store: Store, choice: FigureChoice): FigureOfSheet[] {
+  const disputes = new Disputes(store)
+  return pick<ClaimRow, FigureOfSheet>(store, claimColumns, choice, (row, against) => ({
+    ...figure(store, row, against, disputes),
+    readFrom: row[9]
+  }))
+}
+
+export type FigureOfSheet = Figure & Pick<ObservedFigure, 'readFrom'>
+
+function figure(store: Store, row: ClaimRow, against: readonly ClaimRow[] | null, disputes: Disputes): Figure {
+  return figureOf(store, row, against === null ? null : against.map((one) => disputes.shown(one)))
 }
 
 /** The same without where they were read: of a large table nobody asks it for each cell. */
@@ -43,6 +56,7 @@ function observed(store: Store, row: ClaimWord, conflict: readonly ClaimWord[] |
     decimal: row[7],
     symbol: row[8],
     meaning: meaningOf(row[10]),
+    readFrom: row[9],
     conflict
   }
 }

@@ -2,7 +2,6 @@ import { BETWEEN, ColumnsInMaking, type FigureColumns } from '#core/comparison/u
 import { chosenClaims } from './claims/chosen-claims.ts'
 import { meaningOf, periodText, stageOf } from './claims/claim-codes.ts'
 import type { ClaimWord } from './claims/claim-row.ts'
-import { hasSendersBySheet } from './claims/claim-sender.ts'
 import { observedIn, readObserved } from './figures.ts'
 import type { Store } from './store.ts'
 
@@ -24,14 +23,12 @@ export function readSeries(store: Store, choice: ChosenSeries): FigureColumns {
     columns.addFigures(readObserved(store, { ...choice, measures: null }))
     return columns.made
   }
-  // Most desks need no sheet to know who gave a claim.
-  const sheets = hasSendersBySheet(store) ? 'json_group_array(sheet)' : `'[]'`
   const rows = store.read(() =>
     store.db
       .prepare(
         `SELECT region, indicator, measure, json_group_array(${PLACED}), json_group_array(${TOLD}),
            json_group_array(json_array(${PLACED}, ${TOLD}, symbol, meaning)) FILTER (WHERE symbol IS NOT NULL),
-           group_concat(ifnull(value, ''), '${BETWEEN}'), ${sheets}
+           group_concat(ifnull(value, ''), '${BETWEEN}'), json_group_array(sheet)
          FROM claim WHERE ${where}
          GROUP BY region, indicator, measure`
       )
@@ -80,26 +77,32 @@ interface Form {
 /** Most series have the form of the one before; null: a place has several claims. */
 function forms(columns: ColumnsInMaking): (row: SeriesRow) => Form | null {
   const known = new Map<string, Form | null>()
-  return ([, , , placed, , symbols]) => {
-    const key = `${placed}${symbols}`
+  return ([, , , placed, , symbols, , sheets]) => {
+    const key = `${placed}${symbols}${sheets}`
     let form = known.get(key)
     if (form === undefined) {
       const places = numbers(placed)
-      form = isAscending(places.map(periodIn)) ? formOf(columns, places, symbols) : null
+      form = isAscending(places.map(periodIn)) ? formOf(columns, places, symbols, sheetsIn(sheets)) : null
       known.set(key, form)
     }
     return form
   }
 }
 
-function formOf(columns: ColumnsInMaking, places: readonly number[], symbolList: string): Form {
+function formOf(
+  columns: ColumnsInMaking,
+  places: readonly number[],
+  symbolList: string,
+  sheets: readonly (number | null)[]
+): Form {
   const found = symbolsIn(symbolList)
   const symbols = places.map((placed) => found.find((one) => one[0] === placed) ?? null)
   const traits = places.map((placed, at) => ({
     stage: stageOf(stageIn(placed)),
     symbol: symbols[at]?.[2] ?? null,
     meaning: meaningOf(symbols[at]?.[3] ?? null),
-    isDisputed: false
+    isDisputed: false,
+    readFrom: sheets[at] ?? null
   }))
   return {
     span: columns.span(places.map((placed) => columns.period(periodText(periodIn(placed))))),
@@ -124,7 +127,7 @@ function claimsOf([region, indicator, measure, ...lists]: SeriesRow): ClaimWord[
   const told = numbers(lists[1])
   const symbols = new Map(symbolsIn(lists[2]).map((sign) => [`${sign[0]} ${sign[1]}`, sign]))
   const values = lists[3].split(BETWEEN)
-  const sheets = JSON.parse(lists[4]) as readonly (number | null)[]
+  const sheets = sheetsIn(lists[4])
   return numbers(lists[0])
     .map((placed, at): ClaimWord => {
       const by = told[at] ?? 0
@@ -147,6 +150,11 @@ function stageIn(placed: number): number {
 
 function numbers(list: string): readonly number[] {
   return JSON.parse(list) as number[]
+}
+
+/** Of each claim the sheet that it was read from. */
+function sheetsIn(list: string): readonly (number | null)[] {
+  return JSON.parse(list) as (number | null)[]
 }
 
 /** The sign of a claim and what it says. */

@@ -10,11 +10,6 @@ export function senders(store: Store): Sender {
   return (change, sheet) => ofChanges.get(change) ?? (sheet === null ? undefined : ofSheets.get(sheet)) ?? null
 }
 
-/** Did several departments ever come in by one change? If not, claims need no sheet to know their senders by. */
-export function hasSendersBySheet(store: Store): boolean {
-  return knownSenders(store).ofSheets.size > 0
-}
-
 interface KnownSenders {
   readonly ofChanges: ReadonlyMap<number, string>
   readonly ofSheets: ReadonlyMap<number, string>

@@ -294,7 +294,10 @@ export default {
       scope: 'The scope has changed.',
       rounding: 'The difference is within rounding.',
       revised: 'The year before was revised.',
-      contradicted: 'A figure was revised after the growth was published, or the growth is wrong.'
+      'other-set':
+        'Growth of units above a threshold is on the same set of units, which is not that of the year before.',
+      'other-source': 'Growth and the year before come from different sheets: it may have been revised between them.',
+      contradicted: 'Nothing explains it: check the growth and the levels.'
     },
     conflict: 'Sources'
   },

@@ -292,7 +292,9 @@ export default {
       scope: '统计口径有变。',
       rounding: '差别在四舍五入之内。',
       revised: '上年数据有修订。',
-      contradicted: '数值在公布增速之后有修订，或增速有误。'
+      'other-set': '规模以上、限额以上单位的增速按可比口径计算，单位范围与上年不同。',
+      'other-source': '增速与上年数据不是同一张表，其间上年数据可能有修订。',
+      contradicted: '没有可以解释的原因，请核对增速和数值。'
     },
     conflict: '来源'
   },

@@ -116,7 +116,7 @@ export class SeriesHabits {
     const earlier = this.#yearEarlier(period)
     const prior = earlier === null ? undefined : this.#series.get(region)?.get(indicator.id)?.get(earlier)
     if (printed === undefined || prior === undefined) return null
-    const beside = { prior: String(prior), isSameScope: false }
+    const beside = { prior: String(prior), isSameScope: false, isReadTogether: false }
     const against = againstLevels[comparison]
     const agreed =
       standing !== null &&
@@ -144,7 +144,7 @@ export class SeriesHabits {
     const prior = earlier === null ? undefined : series?.get(earlier)
     if (current === undefined || prior === undefined || decimal === null || !isComparison(measure)) return null
     const levels = { current: String(current), prior: String(prior) }
-    const told = { ...levels, isSameScope: false, isRevisedSince: false }
+    const told = { ...levels, isSameScope: false, isRevisedSince: false, isReadTogether: false }
     const computed = againstLevels[measure](decimal, told, indicator)
     return computed === null ? null : { code: `${measure}-differs`, params: { ...levels, printed: decimal, computed } }
   }
