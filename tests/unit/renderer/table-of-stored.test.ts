@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type InSight, tableOfStored } from '../../../src/renderer/features/compare/start/table-of-stored.ts'
-import { FIRST_VIEW } from '../../../src/renderer/features/compare/view/comparison-view.ts'
+import { FIRST_SHAPE, FIRST_VIEW } from '../../../src/renderer/features/compare/view/comparison-view.ts'
 
 const counted = (...all: string[]) => all.map((period) => ({ period, figures: 10 }))
 const got = (region: string, regionName: string, ...periods: string[]) => ({
@@ -21,6 +21,16 @@ describe('the comparison after an import', () => {
     const table = tableOfStored([got('422802', '利川市', ...ninths)], nation)
     expect(table).toMatchObject({ region: { code: '422802', name: '利川市' }, more: null })
     expect(table?.view).toMatchObject({ regions: [], periods: ninths, indicators: null })
+  })
+
+  it('shows of them what was shown of the table before', () => {
+    const shape = { ...FIRST_SHAPE, show: ['value' as const, 'change' as const], chapters: false }
+    const turned = { ...shape, pivot: { rows: ['regions' as const], columns: [] }, fixed: { indicators: 'gdp' } }
+    const table = tableOfStored([got('422802', '利川市', '2023')], {
+      ...nation,
+      view: { ...FIRST_VIEW, shape: turned }
+    })
+    expect(table?.view.shape).toEqual(shape)
   })
 
   it('says how many regions and periods there are where it shows but the first', () => {

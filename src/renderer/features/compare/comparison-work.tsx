@@ -24,6 +24,7 @@ import { rowFilter } from './table/row-filter.ts'
 import { useExport } from './table/use-export.tsx'
 import { useLayout } from './use-layout.ts'
 import { type ComparisonView, contentOf, patchOf } from './view/comparison-view.ts'
+import { heldView } from './views/held-view.ts'
 import { type Against, useAgainst } from './views/use-against.ts'
 import { useAskedView } from './views/use-asked-view.ts'
 import { ViewsMenu } from './views/views-menu.tsx'
@@ -114,7 +115,8 @@ function Shown(
   }, [layout, table, catalogue.data, regions.data, view.sort, view.closed, wanted])
   const views = useDesk('views.list', {}, { enabled: view.opened !== null })
   const opened = views.data?.find(({ id }) => id === view.opened)
-  const title = view.title ?? (opened === undefined ? null : layout.titleNamed(opened.name))
+  const held = opened === undefined ? null : heldView(opened, view, choice)
+  const title = view.title ?? (opened !== undefined && held?.isOfSame === true ? layout.titleNamed(opened.name) : null)
   const shown = visible.filter(({ row }) => layout.rows[row]?.kind === 'figures').length
   const all = layout.rows.filter(({ kind }) => kind === 'figures').length
   const part = wanted === '' ? null : { shown, all }
@@ -164,7 +166,14 @@ function Shown(
         onPrint={() => props.onPrint('landscape')}
       >
         <StartingMenu held={props.held} region={props.region} onStart={start} />
-        <ViewsMenu opened={view.opened} content={content} onOpen={open} onSaved={saved} onCompare={compare} />
+        <ViewsMenu
+          opened={view.opened}
+          isChanged={held?.isChanged === true}
+          content={content}
+          onOpen={open}
+          onSaved={saved}
+          onCompare={compare}
+        />
       </ComparisonToolbar>
       <ShapeBar
         view={view}

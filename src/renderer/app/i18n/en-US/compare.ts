@@ -122,6 +122,7 @@ export default {
     title: 'Views',
     hint: 'Open, save and freeze comparison tables',
     none: 'No saved views yet. Name this table and it opens in one step.',
+    changed: '{{name}} (changed)',
     name: 'Name',
     newName: 'Name of the new view',
     folder: 'Folder',

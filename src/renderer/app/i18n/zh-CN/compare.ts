@@ -122,6 +122,7 @@ export default {
     title: '视图',
     hint: '打开、保存、冻结对比表',
     none: '还没有保存的视图。给现在这张表起个名字，下次一步打开。',
+    changed: '{{name}}（已改）',
     name: '名称',
     newName: '新视图的名称',
     folder: '文件夹',

@@ -1,7 +1,7 @@
 import type { CallOutput } from '#contract/calls.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { openingPeriods, storedPeriods } from '../choosing/period-choice.ts'
-import { type ComparisonView, PLAIN_TABLE } from '../view/comparison-view.ts'
+import { type ComparisonView, FIRST_SHAPE, PLAIN_TABLE } from '../view/comparison-view.ts'
 
 type Spread = CallOutput<'history.spread'>
 
@@ -47,7 +47,8 @@ export function tableOfStored(stored: Spread, { region, isOfWork, view, held, ye
   const isAll = stored.length === 1 && all.size === periods.length
   return {
     region: shown.region === region ? null : { code: shown.region, name: shown.regionName },
-    view: { ...PLAIN_TABLE, asOf: null, periods },
+    // What somebody chose to see of figures is seen of these, too.
+    view: { ...PLAIN_TABLE, asOf: null, periods, shape: { ...view.shape, pivot: FIRST_SHAPE.pivot, fixed: {} } },
     more: isAll ? null : { regions: stored.length, periods: all.size }
   }
 }

@@ -12,6 +12,8 @@ import styles from './views.module.css'
 /** 视图: the saved views by folder; what is on screen is saved here, or frozen. */
 export const ViewsMenu = memo(function ViewsMenu(props: {
   readonly opened: string | null
+  /** The table is no more as the opened view was saved. */
+  readonly isChanged: boolean
   /** What would be saved. */
   readonly content: () => ViewContent
   readonly onOpen: (view: SavedView) => void
@@ -71,7 +73,7 @@ export const ViewsMenu = memo(function ViewsMenu(props: {
       }
     >
       <Button icon={<SaveOutlined />} aria-haspopup="dialog" aria-expanded={open} title={t('views.hint')}>
-        {name ?? t('views.title')}
+        {name === undefined ? t('views.title') : props.isChanged ? t('views.changed', { name }) : name}
       </Button>
     </Popover>
   )
