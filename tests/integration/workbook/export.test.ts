@@ -126,6 +126,16 @@ const layout: TableLayout = {
 const write = () => writeWorkbook([{ sheet: '对比/表', layout, language: 'zh-CN' }])
 
 describe('an exported comparison', () => {
+  it('sets its heads bold and hangs the notes under the text of the first, as paper does', async () => {
+    const notes = ['注：1. ①为初步核算数。', '2. …表示没有该项数据。']
+    const file = await writeWorkbook([{ sheet: '对比', layout: { ...layout, notes }, language: 'zh-CN' }])
+    const grid = openWorkbook(file, 'export.xlsx').sheets[0]?.grid
+    expect(grid?.at(2, 0)?.style).toMatchObject({ bold: true })
+    expect(grid?.at(3, 3)?.style).toMatchObject({ bold: true })
+    expect(grid?.at(6, 0)?.style?.indent ?? 0).toBe(0)
+    expect(grid?.at(7, 0)).toMatchObject({ text: notes[1], style: { indent: 3 } })
+  })
+
   it('reads back as it was laid out', async () => {
     const sheet = openWorkbook(await write(), 'export.xlsx').sheets[0]
     expect(sheet?.name).toBe('对比 表')

@@ -20,18 +20,19 @@ export function tableNotes(
   options: LayoutOptions
 ): string[] {
   const words = layoutWording[options.language]
+  const said = options.constants ? computedNotes(table, markNotes, words) : { growth: markNotes, computed: [] }
   const notes = [
     ...stageNotes,
     ...breakNotes(table, options, words),
     ...(options.marks ? contradictedNotes(table, options, words) : []),
     ...(options.marks ? disputeNotes(table, options.disputes, options.language) : []),
-    ...markNotes,
+    ...said.growth,
     ...signNotes(table, options, words)
   ]
   notes.push(...wholeNotes(table, words), ...contributionNotes(table, words), ...rankNotes(table, words))
   notes.push(...growthChangeNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
-  if (options.constants) notes.push(...computedNotes(table, words), ...constantNotes(table, options, words))
+  if (options.constants) notes.push(...said.computed, ...constantNotes(table, options, words))
   return numbered(notes, words)
 }
 

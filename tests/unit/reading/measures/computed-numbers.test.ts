@@ -60,6 +60,10 @@ describe('figures that a table calls computed', () => {
     expect(computed(table('贡献率（%）'))).toEqual([])
   })
 
+  it('are growth and changes where one note lists both', () => {
+    expect(computed(growth('注：计算所得、并非来源公布的有：增减、增长（%）。'))).toEqual(['E3', 'E4'])
+  })
+
   it('leave levels whose growth is computed what they are', () => {
     expect(computed(growth('注：计算所得、并非来源公布的有：2023年。', '2023年增减'))).toEqual(['D3', 'D4'])
   })

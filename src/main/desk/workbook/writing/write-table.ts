@@ -6,6 +6,7 @@ import { isGrouped, numberFormat } from '#core/layout/cells/number-format.ts'
 import { lineCount, type Type, textWidth } from '#core/layout/cells/text-width.ts'
 import { wrappedLines, wraps } from '#core/layout/cells/wrapped-lines.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '#core/layout/layout.ts'
+import { noteParts } from '#core/layout/notes/note-parts.ts'
 import { formulaText } from './formula-text.ts'
 import { type Look, Looks, type Xlsx } from './looks.ts'
 import { fonts, setUpPrint, TITLE_SIZE } from './set-up-print.ts'
@@ -22,6 +23,9 @@ const WIDEST = 60
 const titleLook: Look = { size: TITLE_SIZE, bold: true, align: 'center' }
 const unitLook: Look = { align: 'right' }
 const noteLook: Look = { size: 9, align: 'left', wrap: true }
+/** Of the notes below the first: a step of a spreadsheet's indent is some 7 points, and what opens the notes (注：) 18. */
+const noteSteps = 3
+const STEP = 7
 const lineHeight = 15
 
 /** What a sheet holds, and the characters of one cell. */
@@ -84,7 +88,11 @@ export function writeTable(
   const headerEnd = row + header.length
   writeBody(xlsx, sheet, headerEnd, layout, rowHeights, looks)
   row = headerEnd + rows.length
-  for (const note of notes) writeWide(wide, row++, firstPage, note, noteLook)
+  const isOpened = noteParts(notes[0] ?? '').opening !== ''
+  for (const note of notes) {
+    const isBelow = isOpened && noteParts(note).opening === ''
+    writeWide(wide, row++, firstPage, note, isBelow ? { ...noteLook, indent: noteSteps } : noteLook)
+  }
   setUpView(sheet, headerEnd, layout)
   const lastBodyRow = Math.max(row - notes.length - 1, 0)
   setUpPrint(book, sheet, { name, headerEnd, lastBodyRow, lastRow: Math.max(row - 1, 0), layout, pages, ...settings })
@@ -127,7 +135,8 @@ function writeWide({ sheet, looks, widths, type }: WideLines, row: number, span:
   else sheet.writeStringWithFormat(row, first, text, format)
   // Merged cells do not grow with their text.
   const room = total(widths.slice(first, last + 1))
-  const lines = look.wrap ? lineCount(text, (room * bodySize) / (look.size ?? bodySize), type) : 1
+  const taken = (look.indent ?? 0) * STEP
+  const lines = look.wrap ? lineCount(text, (room * bodySize - taken) / (look.size ?? bodySize), type) : 1
   sheet.setRowHeight(row, heightOf(lines, look))
 }
 
@@ -169,6 +178,7 @@ function writeHeader(
       const right = column + columnSpan - 1
       const bottom = row + rowSpan - 1
       const look: Look = {
+        bold: true,
         align: 'center',
         wrap: true,
         ...(index === 0 ? { top: 'thick' as const } : {}),
