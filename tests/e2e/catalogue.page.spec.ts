@@ -21,6 +21,22 @@ test('an indicator is found by its initials, edited, and the edit undone and red
   await expect(page.getByText('已重做：地区生产总值')).toBeVisible()
 })
 
+test('what is found is opened by Enter and walked to by ↓ from where it is searched', async ({ open }) => {
+  const { page } = await open({ demo: true })
+  await page.getByRole('navigation').getByText('指标库').click()
+  const tree = page.getByRole('tree', { name: '指标库' })
+  await expect(tree).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('cycl')
+  await expect(tree.getByRole('treeitem')).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await expect(tree).toBeFocused()
+  await expect(tree.locator('[data-at]')).toContainText('茶叶产量')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: '编辑指标' })).toContainText('茶叶产量')
+})
+
 test('a new indicator stands in its chapter', async ({ tongbi }) => {
   const { page } = tongbi
   await page.getByRole('navigation').getByText('指标库').click()

@@ -15,6 +15,9 @@ const table = { regions: [{ code: '1', name: '甲', parts: null, within: [] }], 
 const shown = { show: ['value', 'growth'], marks: false } as const
 const layout = layOutRows(table, shown)
 
+const short = [rowOf({ region: '1', indicator: indicator('国民总收入指数', { unit: '亿元', decimals: 1 }), cells })]
+const narrow = layOutRows({ ...table, rows: short }, shown)
+
 function widths(room: number, own: Readonly<Record<string, number>> = {}, of = layout) {
   const { columns, frozen, headLines } = comparisonGridModel({
     ...{ layout: of, words, widths: own, room, tones: true },
@@ -85,6 +88,18 @@ describe('a table wider than its room', () => {
     const drawn = widths(ALL_ROOM - 130, { [layout.columns.at(-1)?.key ?? '']: 90 })
     expect(drawn.all.at(-1)).toBe(90)
     expect(drawn.all[0]).toBeLessThanOrEqual((all[0] ?? 0) + 10)
+  })
+
+  it('ends with a whole year where names beside it take what its columns need not', () => {
+    const { all } = widths(0, {}, narrow)
+    const year = (all.at(-1) ?? 0) + (all.at(-2) ?? 0)
+    const unit = all[1] ?? 0
+    for (let room = 168 + unit + year; room < 168 + unit + 2 * year; room += 5) {
+      const { frozen, all: shown } = widths(room, {}, narrow)
+      const beside = room - shown.slice(0, frozen).reduce((sum, width) => sum + width, 0)
+      const years = [1, 2, 3].map((count) => shown.slice(-2 * count).reduce((sum, width) => sum + width, 0))
+      expect(years).toContain(beside)
+    }
   })
 
   it('ends with whole columns, where those of a single year would have to grow too wide', () => {

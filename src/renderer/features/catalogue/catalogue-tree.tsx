@@ -1,6 +1,16 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { unitName } from '#core/layout/unit-name.ts'
 import { isNoUnit } from '#core/quantity/units/no-unit.ts'
@@ -13,11 +23,25 @@ import styles from './catalogue.module.css'
 import type { CatalogueLine } from './catalogue-lines.ts'
 import { dropTarget, type MoveTarget, stepTarget } from './move-target.ts'
 
+export interface CatalogueTreeHandle {
+  /** The keys go to the first indicator of the list. */
+  readonly enter: () => void
+}
+
+/** The first line that is an indicator; the first of all where chapters are folded. */
+export function firstFound(lines: readonly CatalogueLine[]): number {
+  return Math.max(
+    0,
+    lines.findIndex(({ kind }) => kind === 'indicator')
+  )
+}
+
 /**
  * The catalogue as a tree in a table's dress. Arrow keys walk and fold, Enter opens, Space and Shift choose several,
  * Alt and arrows or the mouse put them elsewhere.
  */
 export function CatalogueTree(props: {
+  readonly ref?: Ref<CatalogueTreeHandle>
   readonly lines: readonly CatalogueLine[]
   readonly open: string | null
   readonly chosen: ReadonlySet<string>
@@ -133,6 +157,13 @@ export function CatalogueTree(props: {
   }
 
   useArrivalFocus(() => scroller.current)
+  useImperativeHandle(props.ref, () => ({
+    enter() {
+      setAt(firstFound(lines))
+      rows.scrollToIndex(0)
+      scroller.current?.focus({ preventScroll: true })
+    }
+  }))
 
   return (
     <div className={styles['list']}>

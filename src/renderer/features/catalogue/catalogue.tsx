@@ -22,7 +22,7 @@ import { Regions } from '../regions/regions.tsx'
 import styles from './catalogue.module.css'
 import { catalogueLines } from './catalogue-lines.ts'
 import { CatalogueParts } from './catalogue-parts.tsx'
-import { CatalogueTree } from './catalogue-tree.tsx'
+import { CatalogueTree, type CatalogueTreeHandle, firstFound } from './catalogue-tree.tsx'
 import { IndicatorPanel } from './form/indicator-panel.tsx'
 import { useKeptDrafts } from './form/kept-drafts.ts'
 import { ImportPanel } from './import-panel.tsx'
@@ -75,6 +75,7 @@ function CatalogueTable(): ReactNode {
   const catalogue = useDesk('catalogue.indicators', {})
   const known = useDesk('import.departments', {})
   const search = useRef<InputRef>(null)
+  const tree = useRef<CatalogueTreeHandle>(null)
   const onError = useSayFailure()
   const move = useDeskMutation('catalogue.move', { onError })
   const exporting = useDeskMutation('catalogue.export')
@@ -139,6 +140,11 @@ function CatalogueTable(): ReactNode {
           hint={t('searchHint')}
           value={query}
           onChange={(text) => change({ q: text }, { replace: true })}
+          onEnter={() => {
+            const first = lines[firstFound(lines)]
+            if (query.trim() !== '' && first?.kind === 'indicator') change({ indicator: first.indicator.id, new: null })
+          }}
+          onDown={() => tree.current?.enter()}
         />
         <Checkbox
           checked={withFigures}
@@ -160,6 +166,7 @@ function CatalogueTable(): ReactNode {
           <p className={styles['nothing']}>{t('nothing', { query })}</p>
         ) : (
           <CatalogueTree
+            ref={tree}
             lines={lines}
             open={open ?? null}
             chosen={chosen}

@@ -30,6 +30,13 @@ export function figureBeside(
   return { text: exactFigure(isRounded ? roundDecimal(decimal, places) : decimal), isRounded }
 }
 
+/** A computed growth beside a published one: with at least the decimals that the table shows. */
+export function growthBeside(decimal: string, shown: number | null): string {
+  const places = shown ?? 0
+  if (decimalPlaces(decimal) >= places) return figureBeside(decimal, shown).text
+  return formatNumber(decimal, { decimals: places, grouping: ',' })
+}
+
 /** What a formula comes to: `= 10%`, or `≈ 2.240%` where it does not end. */
 export function resultBeside(decimal: string, shown: number | null, unit: string): string {
   const { text, isRounded } = figureBeside(decimal, shown)

@@ -81,7 +81,7 @@ export default {
     keep: 'Keep this',
     take: 'Take this',
     reason: 'Reason for the decision (optional)',
-    find: 'Find an indicator, region or file',
+    find: 'Indicator, region or file',
     filters: 'Filter what waits',
     kind: { all: 'All', conflict: 'Conflict', suspicion: 'Suspicious' },
     nothing: 'No figure is like that.',

@@ -9,7 +9,7 @@ export default {
     add: 'New task',
     edit: 'Edit task',
     withdraw: 'Withdraw this task',
-    filter: 'Filter by task, department or pinyin',
+    filter: 'Filter by task or department',
     filterNone: 'No task fits “{{filter}}”',
     empty: 'There are no key tasks yet',
     emptyWhat: 'Enter the tasks of the work report: who leads, by when, and in which indicators they show.',

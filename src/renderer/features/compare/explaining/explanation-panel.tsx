@@ -20,7 +20,7 @@ import { useIndicatorName } from '../../../ui/words/indicator-name.ts'
 import { momentText } from '../../../ui/words/moment.ts'
 import { useRegionName } from '../../../ui/words/region-name.ts'
 import { openSource } from '../../source/opened-source.ts'
-import { exactFigure, figureBeside, formulaBeside } from '../format-figure.ts'
+import { exactFigure, formulaBeside, growthBeside } from '../format-figure.ts'
 import type { CellFormula } from './cell-formula.ts'
 import { type Claim, type ClaimState, claimState } from './claim-state.ts'
 import styles from './explanation.module.css'
@@ -132,10 +132,10 @@ function HowItCame(props: { readonly explanation: Explanation; readonly focused:
           <dt>{t('explain.published')}</dt>
           <dd>
             {t('explain.against', {
-              published: exactFigure(decimalOf(published.value) ?? ''),
-              computed: figureBeside(decimalOf(published.computed) ?? '', shown).text
+              published: growthBeside(decimalOf(published.value) ?? '', shown),
+              computed: growthBeside(decimalOf(published.computed) ?? '', shown)
             })}
-            {published.why !== null && ` ${t(`explain.why.${published.why}`)}`}
+            {published.why !== null && `${language === 'zh-CN' ? '' : ' '}${t(`explain.why.${published.why}`)}`}
           </dd>
         </>
       )}

@@ -9,7 +9,7 @@ import { inUnit, unitName } from '#core/layout/unit-name.ts'
 import { parsePeriod } from '#core/period/period.ts'
 import { periodName } from '#core/period/period-name.ts'
 import { decimalOf } from '#core/quantity/decimal.ts'
-import { exactFigure, figureBeside, resultBeside } from '../format-figure.ts'
+import { exactFigure, figureBeside, growthBeside, resultBeside } from '../format-figure.ts'
 import type { CellFormula, Operand } from './cell-formula.ts'
 
 export interface FormulaWords {
@@ -49,8 +49,8 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
     case 'published': {
       const number = published(formula, indicator, t)
       if (formula.computedRate === null) return t('line.published', { number })
-      const { text } = figureBeside(decimalOf(formula.computedRate) ?? '', shown)
-      return t('line.publishedBeside', { number, computed: `${text}%` })
+      const computed = growthBeside(decimalOf(formula.computedRate) ?? '', shown)
+      return t('line.publishedBeside', { number, computed: `${computed}%` })
     }
     case 'own-growth':
       return t('line.ownGrowth', { index: exactFigure(formula.decimal), result: resultOf(formula.value) })

@@ -10,7 +10,7 @@ import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digi
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
 import { linesOfHead } from '../../../ui/grid/head-rows.ts'
 import type { NewestColumns } from '../../../ui/grid/use-newest-in-sight.ts'
-import { endingWhole, type Header, LEAST_STUB, widthOf } from './ending-whole.ts'
+import { endingWhole, type Header, LEAST_STUB, WIDEST_STUB, widthOf } from './ending-whole.ts'
 import type { FigureGround } from './figure-ground.ts'
 import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
 
@@ -125,8 +125,6 @@ function gridCell(props: ComparisonGridProps, columns: readonly GridColumn[], ro
 
 const DIRECTED: ReadonlySet<PlainMeasure> = new Set(['change', 'growth', 'growth-change', 'computed', 'points', 'pull'])
 
-/** Wider stubs wrap. */
-const WIDEST_STUB = 260
 const NARROWEST_STUB = 130
 /** The stub takes no more than this share of the room, stub and unit together no more than that. */
 const STUB_SHARE = 0.36

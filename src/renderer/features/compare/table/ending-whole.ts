@@ -3,6 +3,9 @@ import type { GridColumn } from '../../../ui/grid/grid-model.ts'
 
 export type Header = readonly (readonly HeaderCell[])[]
 
+/** Wider names wrap. */
+export const WIDEST_STUB = 260
+
 /** Names wrap sooner, down to this, where more columns then stand beside them, in pixels. */
 export const LEAST_STUB = 168
 
@@ -28,12 +31,14 @@ export function endingWhole(
   const ways = header
     .map((_, level) => endInSight(columns, frozen, startsOf(header, level), most))
     .filter(({ from }) => from < columns.length)
-  // A few columns do not grow to twice their width: rather stands half a year there, of whole columns.
-  const way = ways.find((one) => spread(one) <= MOST_SPREAD) ?? ways.at(-1)
+  const rest = ({ from, taken }: InSight): number => beside - taken - (columns.length - from) * MOST_SPREAD
+  // A few columns do not grow to twice their width, nor names to more than they ever take: rather stands half a year there.
+  const way = ways.find((one) => spread(one) <= MOST_SPREAD || rest(one) <= WIDEST_STUB) ?? ways.at(-1)
   if (way === undefined) return columns
   const even = wholeThroughout(columns, way, ({ id }) => !(id in widths))
   const taken = widthOf(even.slice(way.from))
-  const [shown, each] = taken <= most ? [even, spread({ ...way, taken })] : [columns, spread(way)]
+  const [shown, wide] = taken <= most ? [even, spread({ ...way, taken })] : [columns, spread(way)]
+  const each = rest(way) <= WIDEST_STUB ? Math.min(wide, MOST_SPREAD) : wide
   const grown = shown.slice(1).map((one, at) => (at + 1 < frozen || one.id in widths ? one : wider(one, each)))
   return [{ ...stub, width: beside - widthOf(grown.slice(way.from - 1)) }, ...grown]
 }

@@ -74,7 +74,7 @@ export function TaskForm(props: {
           submit()
         }}
       >
-        <label className={styles['label']} htmlFor={`${id}-title`}>
+        <label className={`${styles['label']} ${styles['required']}`} htmlFor={`${id}-title`}>
           {t('tasks.column.title')}
         </label>
         <Input.TextArea
@@ -85,11 +85,12 @@ export function TaskForm(props: {
           value={draft.title}
           status={tried && lacksTitle ? 'error' : ''}
           aria-invalid={tried && lacksTitle}
+          aria-required
           onChange={(event) => change({ title: event.target.value })}
         />
         {tried && lacksTitle && <Wrong>{t('tasks.titleMissing')}</Wrong>}
 
-        <label className={styles['label']} htmlFor={`${id}-group`}>
+        <label className={`${styles['label']} ${styles['required']}`} htmlFor={`${id}-group`}>
           {t('tasks.heading')}
         </label>
         <AutoComplete
@@ -97,6 +98,7 @@ export function TaskForm(props: {
           value={draft.group}
           status={tried && lacksGroup ? 'error' : ''}
           aria-invalid={tried && lacksGroup}
+          aria-required
           options={props.groups.map((group) => ({ value: group }))}
           onChange={(group) => change({ group })}
         />
