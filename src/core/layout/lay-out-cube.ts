@@ -1,6 +1,7 @@
 import { shownRegion } from '../catalogue/regions/shown-region.ts'
 import type { FigureMark } from '../comparison/figures/figure-marks.ts'
 import type { FigurePlace } from '../comparison/figures/observed-figure.ts'
+import type { Language } from '../language.ts'
 import { isNoUnit } from '../quantity/units/no-unit.ts'
 import { LaidRow } from './cells/laid-row.ts'
 import { ShownCells } from './cells/shown-cells.ts'
@@ -112,9 +113,16 @@ export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLay
   const table = { cube, words, fixed, rows, columns, first, units, options, measures, points }
   const [only = null] = found.size === 1 && !options.pivot.columns.includes('indicators') ? found : []
   return new Laid(table, {
-    unitLine: only === null || isNoUnit(only) ? null : words.unitLine(unitName(only, options.language)),
+    unitLine: only === null || isNoUnit(only) ? null : unitLine(only, options.language),
     named
   })
+}
+
+/** 单位：亿元; of an index what is 100, as yearbooks put it: （1978年=100）. */
+function unitLine(unit: string, language: Language): string {
+  const words = layoutWording[language]
+  const name = unitName(unit, language)
+  return unit.includes('=') ? words.inUnit(name).trim() : words.unitLine(name)
 }
 
 class Laid extends ShownCells implements CubeLayout {

@@ -8,7 +8,7 @@ import type { Place, ShownMeasure } from './pivot/cube.ts'
  */
 export interface TableLayout {
   readonly title: string
-  /** `单位：亿元` where one unit holds for the whole table; null where the unit stands in a column. */
+  /** `单位：亿元`, of indices `（1978年=100）`, where one unit holds for the whole table; null where the unit stands in a column. */
   readonly unitLine: string | null
   readonly columns: readonly LayoutColumn[]
   /** Header rows from the top; a cell stands where its span begins. */

@@ -8,6 +8,7 @@ import {
   type ShownMeasure
 } from '../pivot/cube.ts'
 import type { LayoutOptions } from '../pivot/layout-options.ts'
+import { unitName } from '../unit-name.ts'
 import type { LayoutWording } from '../words/layout-wording.ts'
 import { commonPoints } from './points-suffix.ts'
 
@@ -34,14 +35,20 @@ interface PointsShown {
   readonly options: LayoutOptions
 }
 
-/** What all numbers of a column of growth are in, where none is in percent; see `commonPoints`. */
+/**
+ * What all numbers of a column of growth are in, where none is in percent, see `commonPoints`; and of a column of changes,
+ * where that is not the unit of the levels: 点 of indices, which the unit beside them (1978年=100) does not say.
+ */
 export function pointsOver({ cube, fixed, words, options }: PointsShown): PointsOver {
   const { language, show } = options
   return (measure, place) => {
     const { of, when } = heldMeasure(measure)
-    if (when === 'since' || (of !== 'points' && (of !== 'growth' || show.includes('points')))) return null
+    const isTold = of === 'points' || ((of === 'growth' || of === 'change') && !show.includes('points'))
+    if (when === 'since' || !isTold) return null
     const own = joined(place, fixed).indicators
     const indicators = own < 0 ? cube.indicators : cube.indicators.slice(own, own + 1)
-    return commonPoints(indicators, of, { words, language })
+    if (of !== 'change') return commonPoints(indicators, of, { words, language })
+    const points = commonPoints(indicators, 'points', { words, language })
+    return indicators.some(({ unit }) => unit !== null && unitName(unit, language) === points) ? null : points
   }
 }

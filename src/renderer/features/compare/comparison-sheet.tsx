@@ -260,6 +260,7 @@ export function ComparisonSheet(props: {
           places={places}
           selection={charted}
           choice={spoken}
+          isFiltered={props.isFiltered}
           onPlace={links.pick}
           onClose={() => {
             change({ words: false })

@@ -22,6 +22,8 @@ export type DraftChoice = Pick<CallInput<'draft.write'>, 'regions' | 'periods' |
 /** 文字: the first draft of the analysis beside the table; each number leads to its cell. */
 export function DraftPanel(props: {
   readonly choice: DraftChoice
+  /** What of a table it is about, in words. */
+  readonly of: string
   readonly onFigure: (figure: DraftFigure) => void
   readonly onClose: () => void
 }): ReactNode {
@@ -63,6 +65,7 @@ export function DraftPanel(props: {
       }
     >
       <div className={styles['body']}>
+        <p className={`${styles['of']} muted`}>{props.of}</p>
         {draft.isError ? (
           <Failed error={draft.error} onRetry={() => void draft.refetch()} />
         ) : draft.data === undefined ? (

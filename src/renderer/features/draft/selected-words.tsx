@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { DraftFigure } from '#contract/calls/draft-calls.ts'
 import type { ChartPlace } from '#core/chart/chart-model.ts'
-import { type GridSelection, rowsApart, selectedRange } from '../../ui/grid/selection/grid-selection.ts'
+import { type GridRange, type GridSelection, rowsApart, selectedRange } from '../../ui/grid/selection/grid-selection.ts'
 import { figuresSelected, placesApart, selectionOf, type TablePlaces } from '../chart/table-places.ts'
 import { type DraftChoice, DraftPanel } from './draft-panel.tsx'
 
@@ -14,11 +15,14 @@ export function SelectedWords(props: {
   readonly selection: GridSelection
   /** What the table is of. */
   readonly choice: DraftChoice
+  /** Does a filter hide rows of it? */
+  readonly isFiltered: boolean
   readonly onPlace: (place: ChartPlace) => void
   readonly onClose: () => void
 }): ReactNode {
+  const { t } = useTranslation('draft')
   const { places, selection, choice } = props
-  const chosen = useMemo((): DraftChoice => {
+  const { chosen, rows } = useMemo((): { chosen: DraftChoice; rows: number | null } => {
     const whole = selectedRange(selection)
     const apart = rowsApart(selection)
     const range = whole === null || apart === null ? whole : { ...whole, top: 0, bottom: apart.length - 1 }
@@ -29,15 +33,29 @@ export function SelectedWords(props: {
     const selected = isRange
       ? (figuresSelected(chosenRows, range, MOST_ROWS) ?? selectionOf(chosenRows, range, MOST_ROWS))
       : null
-    if (selected === null) return choice
-    return {
-      ...choice,
+    if (selected === null || range === null) return { chosen: choice, rows: null }
+    const own = {
       regions: [...new Set(selected.rows.map(({ region }) => region))],
       indicators: [...new Set(selected.rows.map(({ indicator }) => indicator))],
       periods: [...selected.periods]
     }
+    return { chosen: { ...choice, ...own }, rows: rowsWithFigures(chosenRows, range) }
   }, [places, selection, choice])
-  return <DraftPanel choice={chosen} onFigure={(figure) => props.onPlace(placeOf(figure))} onClose={props.onClose} />
+  const whole = t(props.isFiltered ? 'of.filtered' : 'of.table')
+  return (
+    <DraftPanel
+      choice={chosen}
+      of={rows === null ? whole : t('of.rows', { count: rows })}
+      onFigure={(figure) => props.onPlace(placeOf(figure))}
+      onClose={props.onClose}
+    />
+  )
+}
+
+/** How many of the rows are no headings, as far as words are written of them. */
+function rowsWithFigures({ isHeading }: TablePlaces, { top, bottom }: GridRange): number {
+  const rows = Array.from({ length: Math.min(bottom - top + 1, MOST_ROWS) }, (_, nth) => top + nth)
+  return rows.filter((row) => !isHeading(row)).length
 }
 
 /** The cell that explains a number of a draft: the level, the growth that it speaks of, or how that changed. */

@@ -4,6 +4,12 @@ export default {
   copy: 'Copy',
   copied: 'Words copied',
   phrases: 'Phrases',
+  of: {
+    table: 'Of the whole table',
+    filtered: 'Of the rows found',
+    rows_one: 'Of the selected row',
+    rows_other: 'Of the {{count, number}} selected rows'
+  },
   nothing: 'There are no figures to write about.',
   editor: 'Change the phrases',
   filter: 'Find a phrase',

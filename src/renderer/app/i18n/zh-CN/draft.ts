@@ -4,6 +4,7 @@ export default {
   copy: '复制',
   copied: '文字已复制',
   phrases: '短语',
+  of: { table: '全表', filtered: '筛选出的各行', rows_other: '所选 {{count, number}} 行' },
   nothing: '选中的内容没有可写的数据。',
   editor: '修改短语',
   filter: '按文字查找短语',
