@@ -61,6 +61,13 @@ export function figureText(text: string): string {
   return isDecimal(text) ? formatNumber(text, { decimals: null, grouping: ',' }) : text
 }
 
+/** The same with so many figures after the point at least, as tables show it: figures below each other align. Nothing is rounded. */
+export function alignedFigureText(text: string, decimals: number | null): string {
+  if (decimals === null || !isDecimal(text)) return figureText(text)
+  const own = text.split('.')[1]?.length ?? 0
+  return formatNumber(text, { decimals: Math.max(own, decimals), grouping: ',' })
+}
+
 /** The long numbers of a formula in groups of three. */
 export function groupedNumbers(formula: string): string {
   return formula.replace(/(?<![\w.])\d{4,}(?:\.\d+)?/g, figureText)

@@ -131,6 +131,8 @@ export const ChangeRow = z.object({
   period: z.string(),
   measure: Measure,
   unit: z.string().nullable(),
+  /** With how many figures after the point tables show it; null: that is not known. */
+  decimals: z.number().int().nullable(),
   /** Decimal text or symbol. */
   old: z.string().nullable(),
   new: z.string().nullable(),

@@ -135,6 +135,7 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     period,
     measure,
     unit: unitOf(figure),
+    decimals: decimalsOf(figure),
     old: old?.decimal ?? old?.symbol ?? null,
     new: decimal ?? symbol,
     oldFrom,
@@ -150,6 +151,11 @@ export function figureRow(job: Job, figure: PlannedFigure): ChangeRow {
     newName: newNameOf(job, figure.indicator),
     aim: null
   }
+}
+
+function decimalsOf({ measure, indicator }: PlannedFigure): number | null {
+  if (measure === 'level' || measure === 'base') return indicator.decimals
+  return measure === 'growth' ? 1 : null
 }
 
 /** A figure of a later stage stays, whatever an earlier one says. */
@@ -194,6 +200,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
     period: String(target.year),
     measure: 'target',
     unit: unitOfTarget(target, indicator),
+    decimals: null,
     old: old?.value ?? null,
     new: target.value,
     oldFrom: null,
@@ -225,7 +232,7 @@ export function targetRow(job: Job, planned: PlannedTarget): ChangeRow {
 
 /** Of what is listed and has no place to be stored at. */
 const placeless = {
-  ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null },
+  ...{ indicator: '', indicatorEn: null, region: '', period: '', measure: 'level', unit: null, decimals: null },
   ...{
     old: null,
     oldFrom: null,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type ChangeRow, valueBefore } from '#contract/calls/import/import-outcome.ts'
 import type { Stage, SymbolMeaning } from '#contract/figure.ts'
 import { cellOnSheet, cellPlace } from '#contract/wording/cell-place.ts'
+import { alignedFigureText } from '#contract/wording/sentence.ts'
 import { meaningText } from '#contract/wording/symbol-meanings.ts'
 import { targetsOfRow } from '#contract/wording/targets-of-row.ts'
 import { inUnit } from '#core/layout/unit-name.ts'
@@ -33,7 +34,7 @@ export function ChangeLine(props: {
   const aims = targetsOfRow(row, language)
   const said = aims === null ? valueBefore(row) : aims.before
   const before = row.kind === 'same' || row.staged !== null || row.meant !== null ? null : said
-  const shown = (value: string): string => (aims === null ? figure(value) : value)
+  const shown = (value: string): string => (aims === null ? alignedFigureText(value, row.decimals) : value)
   const stageOf = (stage: Stage | null): string => (stage === null ? t('accept.noStage') : t(`stages.${stage}`))
   const meant = (meaning: SymbolMeaning | null): string => meaningText(meaning, language) ?? t('accept.unsaid')
   const quantity = (value: string): string => inUnit(figure(value), unitOf(row.unit))
@@ -74,7 +75,7 @@ export function ChangeLine(props: {
               {row.kind === 'conflicting' ? '≠' : '→'}
             </span>
           )}
-          {row.new !== null && row.kind !== 'refused' && <ins>{aims === null ? figure(row.new) : aims.now}</ins>}
+          {row.new !== null && row.kind !== 'refused' && <ins>{aims === null ? shown(row.new) : aims.now}</ins>}
           {row.unit !== null && aims === null && hasNumber(row) && (
             <span className={styles['unit']}>{unitOf(row.unit)}</span>
           )}
