@@ -17,6 +17,7 @@ import { SidePanel } from '../../ui/side-panel.tsx'
 import { useIndicatorName } from '../../ui/words/indicator-name.ts'
 import styles from './history.module.css'
 import { SaidFigures } from './said-figures.tsx'
+import { useNamedAbout } from './use-named-about.ts'
 
 const MORE = 100
 
@@ -44,6 +45,7 @@ export function ChangePanel(props: { readonly change: number; readonly onClose: 
 
 function About({ change, others, made }: CallOutput<'history.change'>): ReactNode {
   const nameOf = useIndicatorName()
+  const named = useNamedAbout()
   const { t } = useTranslation('history')
   const { t: frame } = useTranslation('frame')
   const { language } = useAppearance()
@@ -64,7 +66,7 @@ function About({ change, others, made }: CallOutput<'history.change'>): ReactNod
   ].filter(([, text]) => text !== null)
   return (
     <>
-      <p className={styles['what']}>{changeAboutInFull(change.about, language)}</p>
+      <p className={styles['what']}>{changeAboutInFull(named(change), language)}</p>
       {past !== null && change.id > past.change && (
         <p className={styles['mark']}>{t('laterWhat', { change: past.change })}</p>
       )}

@@ -7,6 +7,7 @@ import { changeActText, changeKindText, sendersText } from '#contract/wording/ch
 import { useAppearance } from '../../app/appearance.ts'
 import { momentText } from '../../ui/words/moment.ts'
 import styles from './history.module.css'
+import { useNamedAbout } from './use-named-about.ts'
 
 /** Departments that a line has room for; the panel beside names all. */
 const NAMED = 2
@@ -25,13 +26,15 @@ export function HistoryRow(props: {
   const { t } = useTranslation('history')
   const { language } = useAppearance()
   const { change } = props
+  const named = useNamedAbout()
+  const actOf = (one: Change): string => changeActText({ ...one, about: named(one) }, language)
   const isUndone = change.undoneBy !== null
   const departments = sendersText(change, language)
   // An undo or redo says which change it speaks of, and what that was.
   const about =
     props.of === null
-      ? changeActText(change, language)
-      : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${changeActText(props.of, language)}`.trimEnd()
+      ? actOf(change)
+      : `#${props.of.id} ${changeKindText(props.of.kind, language)} ${actOf(props.of)}`.trimEnd()
   return (
     <>
       <span role="cell" className="muted numeric">
