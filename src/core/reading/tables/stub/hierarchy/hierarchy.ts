@@ -41,7 +41,9 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
   const parents: (number | null)[] = []
   const open: { index: number; firstChild: Clues | null }[] = []
   const counted = new Map<string, number>()
+  let ofTotal: OfTotal | null = null
   clues.forEach((clue, index) => {
+    ofTotal = ofTotalStill(ofTotal, index - 1, clues, parents)
     const beside = countedBefore(
       clue,
       open.map(({ index: at }) => clues[at] as Clues)
@@ -60,7 +62,7 @@ function parentsByLook(names: readonly StubName[]): (number | null)[] {
         open.unshift({ index: at, firstChild: null })
     }
     // 在总计中： says itself of what it is a part, whatever stands between.
-    const total = isOfTotal(clue.text) ? totalAbove(index, clues) : totalParted(index, clues, parents)
+    const total = isOfTotal(clue.text) ? totalAbove(index, clues) : totalParted(clue, ofTotal, clues)
     if (total !== null) {
       parents.push(total)
       open.length = open.findIndex(({ index: at }) => at === total) + 1
@@ -143,17 +145,34 @@ function wholeOfClassBefore(
   return parents[before] ?? undefined
 }
 
+/** 在总计中：广州市 and the total that it is of. */
+interface OfTotal {
+  readonly mark: Clues
+  readonly total: number
+}
+
+/** What names are of the total as long as each has been so. */
+function ofTotalStill(
+  before: OfTotal | null,
+  last: number,
+  clues: readonly Clues[],
+  parents: readonly (number | null)[]
+): OfTotal | null {
+  const clue = clues[last]
+  const parent = parents[last] ?? null
+  if (clue === undefined || parent === null) return null
+  if (clue.valued && isOfTotal(clue.text)) return { mark: clue, total: parent }
+  return before?.total === parent ? before : null
+}
+
 /**
  * 深圳市 behind 在总计中：广州市 is of the total as well, and 按经济区域分 behind both parts it anew, and not the last of these. null: no such
  * name stands before, or the name is no fellow of it.
  */
-function totalParted(index: number, clues: readonly Clues[], parents: readonly (number | null)[]): number | null {
-  const clue = clues[index] as Clues
-  const mark = clues.findLastIndex(({ text, valued }, at) => at < index && isOfTotal(text) && valued)
-  const total = parents[mark] ?? null
-  if (total === null || parents.slice(mark, index).some((parent) => parent !== total)) return null
-  const isFellow =
-    endOf(clue.text) === endOf(clues[mark]?.text ?? '') && outweigh(clues[total]?.figures ?? [], clue.figures, 1)
+function totalParted(clue: Clues, ofTotal: OfTotal | null, clues: readonly Clues[]): number | null {
+  if (ofTotal === null) return null
+  const { mark, total } = ofTotal
+  const isFellow = endOf(clue.text) === endOf(mark.text) && outweigh(clues[total]?.figures ?? [], clue.figures, 1)
   return isClassLine(clue) || isFellow ? total : null
 }
 
