@@ -24,6 +24,8 @@ export function useSaySaved(): (saved: Saved, said: Said) => void {
     notification.success({
       ...(shown === null ? {} : { duration: 10 }),
       ...said,
+      // The name of a file breaks where it may, and not within 2023年.
+      styles: { title: { wordBreak: 'keep-all', overflowWrap: 'anywhere' } },
       actions: shown !== null && (
         <Flex gap="small" justify="end">
           {shown.opens && (
