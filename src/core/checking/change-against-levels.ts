@@ -1,8 +1,6 @@
 import type { Indicator } from '../catalogue/indicator.ts'
-import { decimalPlaces } from '../quantity/decimal.ts'
-import { type CheckedValue, halfPlace } from './checked-value.ts'
-import type { LevelsOfGrowth } from './growth-against-levels.ts'
-import { beyondPrices, beyondRevision, differsFromLevels } from './growth-against-levels.ts'
+import { asWritten, type CheckedValue, halfPlace } from './checked-value.ts'
+import { explainedPoints, type LevelsOfGrowth } from './growth-against-levels.ts'
 
 /** Two levels and the change (增减额) that is printed beside them, all in one unit. */
 export interface ChangeLine {
@@ -27,25 +25,20 @@ export function changeBeyondRounding({ current, prior, printed }: ChangeLine): n
  */
 export function changeAgainstLevels(
   printed: string,
-  { current, prior, isSameScope, isRevisedSince, isReadTogether }: LevelsOfGrowth,
+  levels: LevelsOfGrowth,
   indicator: Pick<Indicator, 'name' | 'priceBasis'>
 ): number | null {
+  const { current, prior } = levels
   const computed = changeBeyondRounding({
     current: asWritten(current),
     prior: asWritten(prior),
     printed: asWritten(printed)
   })
   if (computed === null) return null
-  const isExact = isSameScope || isRevisedSince || isReadTogether
-  const margin = differsFromLevels(indicator, isSameScope) ? beyondPrices : isExact ? 0 : beyondRevision
-  return pointsApart(computed, printed, prior) < margin ? null : computed
+  return pointsApart(computed, printed, prior) < explainedPoints(levels, indicator) ? null : computed
 }
 
 /** How far two changes lie apart, in points of the level that both are changes of. */
 export function pointsApart(computed: number, printed: string, prior: string): number {
   return (Math.abs(computed - Number(printed)) / Math.abs(Number(prior))) * 100
-}
-
-function asWritten(decimal: string): CheckedValue {
-  return { decimal, decimals: decimalPlaces(decimal) }
 }

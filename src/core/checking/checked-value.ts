@@ -11,6 +11,11 @@ export interface CheckedValue {
   readonly decimals: number
 }
 
+/** A figure that stands by itself declares the decimals that it is written with. */
+export function asWritten(decimal: string): CheckedValue {
+  return { decimal, decimals: decimalPlaces(decimal) }
+}
+
 /** The most decimals that any figure of a line has. */
 export function declaredDecimals(decimals: Iterable<string>): number {
   let most = 0

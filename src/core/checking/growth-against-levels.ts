@@ -1,6 +1,5 @@
 import type { Indicator } from '../catalogue/indicator.ts'
-import { decimalPlaces } from '../quantity/decimal.ts'
-import type { CheckedValue } from './checked-value.ts'
+import { asWritten } from './checked-value.ts'
 import { growthBeyondRounding } from './printed-growth.ts'
 
 /** What is known of the two levels that a printed growth is held against. */
@@ -24,16 +23,23 @@ export function growthAgainstLevels(
   levels: LevelsOfGrowth,
   indicator: Pick<Indicator, 'name' | 'priceBasis'>
 ): number | null {
-  const { current, prior, isSameScope, isRevisedSince, isReadTogether } = levels
+  const { current, prior } = levels
   const computed = growthBeyondRounding({
     current: asWritten(current),
     prior: asWritten(prior),
     printed: asWritten(printed)
   })
   if (computed === null) return null
-  const isExact = isSameScope || isRevisedSince || isReadTogether
-  const margin = differsFromLevels(indicator, isSameScope) ? beyondPrices : isExact ? 0 : beyondRevision
-  return Math.abs(computed - Number(printed)) < margin ? null : computed
+  return Math.abs(computed - Number(printed)) < explainedPoints(levels, indicator) ? null : computed
+}
+
+/** Percentage points that a printed growth, or change, may lie from its levels before nothing explains them. */
+export function explainedPoints(
+  { isSameScope, isRevisedSince, isReadTogether }: LevelsOfGrowth,
+  indicator: Pick<Indicator, 'name' | 'priceBasis'>
+): number {
+  if (differsFromLevels(indicator, isSameScope)) return beyondPrices
+  return isSameScope || isRevisedSince || isReadTogether ? 0 : beyondRevision
 }
 
 /** Growth at constant prices, or over another set of enterprises than last year's: levels give another. */
@@ -51,7 +57,3 @@ export const beyondPrices = 20
 
 const REAL = /生产总值|增加值|^第[一二三]产业|gdp/i
 const RESTATED = /规模以上|规上|限额以上|限上/
-
-function asWritten(decimal: string): CheckedValue {
-  return { decimal, decimals: decimalPlaces(decimal) }
-}

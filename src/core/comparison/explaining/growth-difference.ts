@@ -1,5 +1,5 @@
 import type { Indicator } from '../../catalogue/indicator.ts'
-import type { CheckedValue } from '../../checking/checked-value.ts'
+import { asWritten } from '../../checking/checked-value.ts'
 import { differsFromLevels } from '../../checking/growth-against-levels.ts'
 import { growthBeyondRounding } from '../../checking/printed-growth.ts'
 import { decimalPlaces } from '../../quantity/decimal.ts'
@@ -56,8 +56,4 @@ export function whyGrowthDiffers(
 function isWithinRounding(printed: string, { current, prior }: NonNullable<BesideGrowth['levels']>): boolean {
   const line = { current: asWritten(current), prior: asWritten(prior), printed: asWritten(printed) }
   return growthBeyondRounding(line) === null
-}
-
-function asWritten(decimal: string): CheckedValue {
-  return { decimal, decimals: decimalPlaces(decimal) }
 }
