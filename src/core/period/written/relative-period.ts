@@ -24,6 +24,8 @@ const WORDS: readonly Words[] = [
     words: new RegExp(`${NOT_COMPARED}(?:上年|去年)同[月季][末底]?止?累计(?:数|值|额)?`),
     year: -1
   },
+  // 历年累计, 五年累计 and 多年累计 are sums of several.
+  { words: /(?<=^|¦ ?)年度?累计(?:数|值|额)?/, year: 0 },
   { words: /^累计(?!比$)|累计$|累计(?=¦|[ (（])|(?<=¦)累计/, span: 'cumulative' },
   {
     words: new RegExp(`${NOT_COMPARED}(?:上年|去年)(?:同月|同季)(?:数|值)?${NOT_A_BASE}`),

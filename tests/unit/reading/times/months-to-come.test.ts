@@ -63,6 +63,59 @@ describe('months that stand blank', () => {
     ).toMatchObject({ B6: '收入 | 2023Q1 | level | 万元', B11: '收入 | 2023M01-04 | level | 万元' })
   })
 
+  it('leave the sum behind them those that a quarter before them closes', () => {
+    // The quarters were rounded by themselves: what makes up the sum is not shown by the figures.
+    expect(
+      read(`
+        2024年各月财政收入
+        单位：万元
+        项目|1月|2月|3月|一季度|4月|5月|6月|二季度|累计
+        税收收入|10|20|30|61|||||61
+        非税收入|1|2|3|7|||||7
+      `)
+    ).toMatchObject({
+      E4: '税收收入 | 2024Q1 | level | 万元',
+      J4: '税收收入 | 2024M01-03 | level | 万元'
+    })
+    expect(
+      read(`
+        2024年各乡镇财政收入
+        单位：万元
+        乡镇|月份|税收收入
+        城关镇|1月|10
+        |2月|11
+        |3月|12
+        |一季度|33
+        |累计|34
+        青石乡|1月|10
+        |2月|11
+        |3月|12
+        |一季度|33
+        |累计|34
+      `)
+    ).toMatchObject({ C8: '税收收入 | 2024M01-03 | level | 万元 | 城关镇' })
+  })
+
+  it('are no second halves of the quarter above them', () => {
+    expect(
+      read(`
+        2024年财政收入
+        单位：万元
+        月份|税收收入
+        1月|10
+        2月|11
+        3月|12
+        一季度|33
+        4月
+        5月
+        累计|34
+      `)
+    ).toMatchObject({
+      B7: '税收收入 | 2024Q1 | level | 万元',
+      B10: '税收收入 | 2024M01-03 | level | 万元'
+    })
+  })
+
   it('leave the sum that stands before them those that have figures', () => {
     expect(
       read(`

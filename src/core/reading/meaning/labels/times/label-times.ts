@@ -11,7 +11,7 @@ import { adoptedTime, LevelsByName, type Neighbours } from './adopted-time.ts'
 import { isRateOfPlan, levelHeldAgainst, mayBeHeldAgainst } from './level-held-against.ts'
 import { ofDayBefore } from './months/days-of-month.ts'
 import { flowSoFar, isSumSoFar, SO_FAR, soFar } from './months/flows-up-to.ts'
-import { closesMonths, monthsBeside, monthsClosedSoFar } from './months/months-closed.ts'
+import { beginsWithYear, closesMonths, monthsBeside, monthsClosedSoFar } from './months/months-closed.ts'
 import { MonthsSoFar } from './months/months-so-far.ts'
 import { sameMonthsSoFar } from './months/same-months-so-far.ts'
 import { spanOfLevels } from './span-of-levels.ts'
@@ -158,7 +158,12 @@ export class LabelTimes {
     if (!closesMonths(label.text)) return null
     const marksOf = (at: number): readonly PeriodMark[] => this.marksOf(at)
     const months = monthsBeside(index, this.#lists, this.#labels, marksOf)
-    return monthsClosedSoFar(months.map(marksOf), months.map(this.#hasFigures))
+    const [marks, told] = [months.map(marksOf), months.map(this.#hasFigures)]
+    if (!beginsWithYear(label.text)) return monthsClosedSoFar(marks, told)
+    // A table of a month says itself up to when.
+    const isOfYear = (this.#times.base ?? WHOLE_YEAR.span)?.kind === 'year'
+    const closed = monthsClosedSoFar(marks, told, isOfYear)
+    return closed?.years == null ? closed : null
   }
 
   /** 本月止累计 | 去年同期, 23年1—8月 | 22年同期: the same months a year before, not the month alone. */
@@ -167,17 +172,21 @@ export class LabelTimes {
     if (own == null) return null
     const named = own.year !== null && own.span === null && /同期/.test(this.#labels[index]?.text ?? '')
     if (!named && (own.yearShift === null || own.yearShift === 0)) return null
-    if (sense.marks.some((mark) => mark.span !== null || mark.relativeSpan !== null)) return null
+    const isSoFar = sense.marks.some((mark) => mark.relativeSpan === 'cumulative')
+    if (sense.marks.some((mark) => mark.span !== null || (mark.relativeSpan !== null && !isSoFar))) return null
     const [rated] = this.#isRate(index) ? this.#lists.lastBefore(index, this.#isRate, 1) : []
-    if (rated !== undefined && this.#meanings[rated]?.mark === null) return [...this.marksOf(rated), own]
+    if (!isSoFar && rated !== undefined && this.#meanings[rated]?.mark === null) return [...this.marksOf(rated), own]
     const [nearest] = this.#lists.lastBefore(index, this.#isHeldAgainst, 1)
     const near = this.#lists.before(index, NEAR)
     const left = nearest === undefined ? null : levelHeldAgainst(nearest, near, this.#meanings, this)
-    const beside = left === null ? null : this.#meanings[left]?.mark
+    // 去年累计 and 上年同期 behind 1月 | 2月 | 累计 are of the months that this closes.
+    const closed = left === null ? null : this.#closed(left)
+    const beside = closed ?? (left === null || isSoFar ? null : this.#meanings[left]?.mark)
     if (beside == null || (beside.yearShift ?? 0) !== 0) return null
-    if (beside.span === null && beside.relativeSpan === null) return null
+    const { span, relativeSpan, years } = beside
+    if (span === null && relativeSpan === null && years === null) return null
     const year = beside.year === null || named ? {} : { year: beside.year + (own.yearShift ?? 0), yearShift: null }
-    return [...sense.marks.slice(0, -1), { ...own, ...year, span: beside.span, relativeSpan: beside.relativeSpan }]
+    return [...sense.marks.slice(0, -1), { ...own, ...year, span, relativeSpan, years }]
   }
 
   #soFar(index: number, sense: LabelSense): readonly PeriodMark[] | null {

@@ -4,12 +4,21 @@ import { LabelLists, NEAR } from '../../label-lists.ts'
 import type { LabelMeaning } from '../../label-meaning.ts'
 import { isTotalWord } from '../../names/label-words.ts'
 
-/** 平均, 合计, 累计完成, 全年合计 behind 1月 … 4月. */
+/** 平均, 合计, 累计完成, 全年合计, 年累计 behind 1月 … 4月. */
 export function closesMonths(text: string): boolean {
-  return /^(?:全年(?:合计|总计)|[月季各]?平均(?:值|数)?|均值|合计|总计|小计|共计|累计(?:完成|发生|到位|投入|实现)?(?:投资|[数额量值])?)$/.test(
-    text.replace(/\s/g, '')
-  )
+  return CLOSES.test(text.replace(/\s/g, ''))
 }
+
+/** 年累计 behind 6月 | 7月 | 8月 begins with the year, and not with the first of them. */
+export function beginsWithYear(text: string): boolean {
+  return /年度?累计/.test(text.replace(/\s/g, ''))
+}
+
+const OF_YEAR = '(?:[全本当今]?年度?)'
+const OF_THE_YEAR = new RegExp(`^${OF_YEAR}`)
+const CLOSES = new RegExp(
+  `^(?:[月季各]?平均(?:值|数)?|均值|小计|共计|${OF_YEAR}?(?:合计|总计)|${OF_YEAR}?累计(?:完成|发生|到位|投入|实现)?(?:投资|[数额量值])?)$`
+)
 
 /**
  * 合计 behind 1月 | 2月 | 3月 is the time of the three and no name: what they tell is the same quantity. An average is
@@ -20,7 +29,9 @@ export function withTotalsOfMonths(
   meanings: readonly LabelMeaning[]
 ): readonly LabelMeaning[] {
   const totals = labels.flatMap(({ text, attribute }, index) =>
-    attribute === null && closesMonths(text) && isTotalWord(text.replace(/\s|^全年/g, '')) ? [index] : []
+    attribute === null && closesMonths(text) && isTotalWord(text.replace(/\s/g, '').replace(OF_THE_YEAR, ''))
+      ? [index]
+      : []
   )
   const parts = labels.flatMap((_, index) => (isTotalOfPart(meanings[index]) ? [index] : []))
   if (totals.length === 0 && parts.length === 0) return meanings
@@ -67,28 +78,35 @@ function timeAlone(meaning: LabelMeaning | undefined): readonly PeriodMark[] {
 
 /**
  * The time of what closes months or quarters that follow each other (the last of them right before it), quarters behind their months among
- * them: all of them together, whatever the title says of the year. Where they do not begin with the year they are a period that is
- * not told, and it is asked. null: no such run.
+ * them: all of them together, whatever the title says of the year: 合计 behind 1月 | 2月 | 3月 | 一季度, too, is of these. Where they do not begin with the year they are a period that is
+ * not told, and it is asked, unless what closes them says that it begins there (`fromJanuary`). null: no such run.
  */
-export function monthsClosed(before: readonly (readonly PeriodMark[])[]): PeriodMark | null {
+export function monthsClosed(
+  before: readonly (readonly PeriodMark[])[],
+  fromJanuary: boolean = false
+): PeriodMark | null {
   const parts = before.map(partOf)
   const last = parts.at(-1)
   if (last === null || last === undefined) return null
   let { from } = last
   let count = 1
+  let within = false
   for (const part of parts.toReversed().slice(1)) {
     if (part === null || part.to > last.to || (part.from < from && part.to !== from - 1)) break
     // 1月 … 3月 before 一季度 are told by it.
     if (part.from >= from && part.isQuarter === last.isQuarter) break
     if (part.from < from) count++
+    else within = true
     from = Math.min(from, part.from)
   }
-  if (count === 1) return null
+  if (count === 1 && !within && !fromJanuary) return null
   const { year } = last
-  if (from > 1) return { ...NO_TIME, years: [year ?? 0, year ?? 0] }
+  if (from > 1 && !fromJanuary) return { ...NO_TIME, years: [year ?? 0, year ?? 0] }
   const of = (span: Span): PeriodMark => ({ ...NO_TIME, year, span })
   if (last.to === 12) return of({ kind: 'year' })
-  return of(last.isQuarter ? { kind: 'quarters', to: last.to / 3 } : { kind: 'months', to: last.to })
+  if (last.to === 1) return of({ kind: 'month', month: 1 })
+  const isQuarters = last.isQuarter && count > 1
+  return of(isQuarters ? { kind: 'quarters', to: last.to / 3 } : { kind: 'months', to: last.to })
 }
 
 /**
@@ -97,9 +115,10 @@ export function monthsClosed(before: readonly (readonly PeriodMark[])[]): Period
  */
 export function monthsClosedSoFar(
   before: readonly (readonly PeriodMark[])[],
-  told: readonly boolean[]
+  told: readonly boolean[],
+  fromJanuary: boolean = false
 ): PeriodMark | null {
-  const all = monthsClosed(before)
+  const all = monthsClosed(before, fromJanuary)
   const parts = before.map(partOf)
   const last = Math.max(0, ...parts.flatMap((part, at) => (part !== null && told[at] === true ? part.to : [])))
   if (all === null || last === 0) return all
@@ -108,7 +127,7 @@ export function monthsClosedSoFar(
   const [first] = come
   const alone =
     first === undefined || partOf(first)?.from !== 1 ? undefined : first.findLast(({ span }) => span !== null)
-  return monthsClosed(come) ?? alone ?? all
+  return monthsClosed(come, fromJanuary) ?? alone ?? all
 }
 
 /** A time within the year, by its first month and its last: 1-2月 | 3月. */
