@@ -59,7 +59,7 @@ test('a target is changed, withdrawn and brought back', async ({ open }) => {
 test('a new target is of the year that the board shows, or of the year that is typed', async ({ open }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
-  await page.getByRole('toolbar').getByLabel('年份').click()
+  await page.getByRole('banner').getByLabel('年份').click()
   await page.locator('.ant-select-item-option').filter({ hasText: '2023' }).click()
   await expect(page.getByText('云岭县 2023年还没有目标')).toBeVisible()
   await page.getByRole('button', { name: '新增目标' }).click()
@@ -86,7 +86,7 @@ test('a list of targets is typed by keyboard alone: a value says its bound and u
 }) => {
   const { page } = await open({ demo: true })
   await page.getByRole('navigation').getByText('目标').click()
-  await page.getByRole('toolbar').getByLabel('年份').click()
+  await page.getByRole('banner').getByLabel('年份').click()
   await page.locator('.ant-select-item-option').filter({ hasText: '2023' }).click()
   await expect(page.getByText('云岭县 2023年还没有目标')).toBeVisible()
   await page.getByRole('button', { name: '新增目标' }).click()

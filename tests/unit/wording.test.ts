@@ -55,7 +55,11 @@ describe('wording', () => {
     expect(remarkText(remark, 'en-US')).toBe('About 10,000 times the expected 80: check the unit and the decimal point')
     const growth = { current: '1234567.5', prior: '30800', computed: '7', printed: '8.8' }
     expect(remarkText({ code: 'growth-differs', params: growth }, 'zh-CN')).toBe(
-      '按 1,234,567.5 与 30,800 计算增长 7%，表中印为 8.8%'
+      '按 1,234,567.5 与 30,800 计算增长 7.0%，表中印为 8.8%'
+    )
+    const left = { ...growth, computed: -0.04, printed: '9' }
+    expect(remarkText({ code: 'growth-left-behind', params: left }, 'en-US')).toBe(
+      'Growth of 9.0%, published before, is not that of this figure: 1,234,567.5 against 30,800 is -0.04%'
     )
     const given = { code: 'period-from-context', params: { period: '2023M01-07' } }
     expect(remarkText(given, 'zh-CN')).toBe('时间 2023年1—7月 由导入者指明')

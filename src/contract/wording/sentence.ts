@@ -6,7 +6,9 @@ import { isDecimal } from '#core/quantity/round.ts'
 
 /**
  * A sentence in both languages; `{name}` stands for a parameter, `{name:figure}` for one that is decimal text,
- * `{name:period}` for one that is a period, `{name:role}` for what cells are, `{name:list}` for lines or cells with 、 between them, `{name:part}` for a part of what figures mean.
+ * `{name:percent}` for growth or a share, which are told to one place at least, `{name:period}` for one that is a period,
+ * `{name:role}` for what cells are, `{name:list}` for lines or cells with 、 between them, `{name:part}` for a part of
+ * what figures mean.
  */
 export interface Sentence {
   readonly zh: string
@@ -21,7 +23,11 @@ export function say(sentence: Sentence, language: Language, params: Params = {})
   return text.replace(PARAMETER, (whole, name: string, as: string | undefined) => {
     const value = params[name]
     if (value === undefined) return whole
-    if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+    const least = as === 'percent' ? 1 : 0
+    if (typeof value === 'number') {
+      return value.toLocaleString('en-US', { minimumFractionDigits: least, maximumFractionDigits: 6 })
+    }
+    if (as === 'percent') return alignedFigureText(value, least)
     if (as === 'role') return wordFrom(roles, value, language)
     if (as === 'list') return language === 'zh-CN' ? value : value.replaceAll('、', ', ')
     if (as === 'part') return wordFrom(parts, value, language)
@@ -29,7 +35,7 @@ export function say(sentence: Sentence, language: Language, params: Params = {})
   })
 }
 
-const PARAMETER = /\{(\w+)(?::(figure|period|role|part|list))?\}/g
+const PARAMETER = /\{(\w+)(?::(figure|percent|period|role|part|list))?\}/g
 
 const roles: Readonly<Record<string, Sentence>> = {
   title: { zh: '标题', en: 'title' },

@@ -48,7 +48,8 @@ export function rowPoints(
     const isBroken = cell?.break === 'scope'
     const turn = measure === 'growth' && cell !== null ? turnSaid(cell) : null
     const isNominal = measure === 'growth' && drawn.value !== null && cell?.basis === 'nominal'
-    const text = turn === null ? drawn.text : turnText(turn, row.indicator, layoutWording[language])
+    const text =
+      turn === null ? withBase(drawn, axis, language) : turnText(turn, row.indicator, layoutWording[language])
     return { ...drawn, isBroken, isNominal, text: isNominal ? nominalText(text, language) : text }
   })
 }
@@ -62,6 +63,11 @@ export function point(value: number | null, axis: ChartAxis, place: ChartPlace |
     isNominal: false,
     isBroken: false
   }
+}
+
+/** 4,673.9（1978年=100）: a number of an index alone says little; beside its growth, in percent, it would pass for one. */
+function withBase({ value, text }: ChartPoint, { unit }: ChartAxis, language: Language): string {
+  return value !== null && unit.includes('=') ? `${text}${layoutWording[language].inUnit(unit)}` : text
 }
 
 /** 7.9%（名义）: who reads one number of a line sees nothing of the others. */

@@ -268,7 +268,11 @@ describe('the region of a return that names none', () => {
   it('is none that anybody supposes where every row names its region', async () => {
     const path = join(desk.folder, '各乡镇.csv')
     writeFileSync(path, '\ufeff各乡镇主要指标\n乡镇,粮食产量（吨）\n都亭街道,11\n团堡镇,13\n')
-    expect((await asked(path)).job).toMatchObject({ region: '422802', regionSupposed: false })
+    expect((await asked(path)).job).toMatchObject({
+      region: '422802',
+      regionSupposed: false,
+      regionUnused: true
+    })
   })
 
   it('is the region of work, said before it is stored, where nothing speaks against it', async () => {
@@ -282,7 +286,12 @@ describe('the region of a return that names none', () => {
       const { job, open } = await asked(returnFile(name))
       expect([name, open]).toEqual([name, []])
       // A sheet that is called by the region alone names it.
-      expect(job).toMatchObject({ region: '422802', regionName: '利川市', regionSupposed: name !== '恩施州利川市.csv' })
+      const regionSupposed = name !== '恩施州利川市.csv'
+      expect(job).toMatchObject({
+        region: '422802',
+        regionName: '利川市',
+        ...{ regionSupposed, regionUnused: !regionSupposed }
+      })
     }
   })
 

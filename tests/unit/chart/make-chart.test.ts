@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { bestKind, chartKinds, unfit } from '#core/chart/chart-kind.ts'
 import { isEmptyChart } from '#core/chart/chart-model.ts'
 import { type ChartCell, type ChartTarget, periodsAlike } from '#core/chart/chart-source.ts'
+import type { ChartWords } from '#core/chart/chart-words.ts'
 import { makeChart } from '#core/chart/make-chart.ts'
 import '../../support/fixed-seed.ts'
 import { chinese, row, source } from './chart-of.ts'
@@ -249,6 +250,16 @@ describe('value and growth', () => {
 })
 
 describe('an index', () => {
+  it('is told with its base where a single number of it is read', () => {
+    const national = source([
+      row({ kind: 'index', unit: '1978年=100', decimals: 1 }, { '2021': '4319.7', '2022': null })
+    ])
+    const textsIn = (words: ChartWords) =>
+      makeChart(national, 'line', words).panels[0]?.series[0]?.points.map(({ text }) => text)
+    expect(textsIn(chinese)).toEqual(['4,319.7（1978年=100）', '—'])
+    expect(textsIn({ ...chinese, language: 'en-US' })).toEqual(['4,319.7 (1978 = 100)', '—'])
+  })
+
   it('begins at 100 and says what it leaves out', () => {
     const chart = makeChart(
       source([

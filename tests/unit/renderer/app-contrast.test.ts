@@ -25,6 +25,11 @@ describe.each(['light', 'dark'] as const)('contrast in %s', (mode) => {
     for (const ground of grounds) expect([ground, contrast(colour[ink], colour[ground]) >= 4.5]).toEqual([ground, true])
   })
 
+  it('of what an empty field says is AA where fields are, and less than that of what is typed', () => {
+    expect(contrast(colour.hint, colour.paper)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour.hint, colour.paper)).toBeLessThan(contrast(colour.muted, colour.paper))
+  })
+
   it('of text is AA on every tint of the layer over a sheet', () => {
     for (const role of roles) expect([role, contrast(colour.text, colour[role]) >= 4.5]).toEqual([role, true])
     expect(contrast(colour.amber, colour.amberTint)).toBeGreaterThanOrEqual(4.5)

@@ -82,6 +82,8 @@ export const ImportJob = z.object({
   region: RegionCode.nullable(),
   regionName: z.string().nullable(),
   regionSupposed: z.boolean(),
+  /** Every table names its region, or was answered for: `region` is that of no figure. */
+  regionUnused: z.boolean(),
   /** What the person says of all figures whose sheet says none; null: nothing. */
   stage: StageChoice.nullable(),
   /** How far what is new or not the same has come, and what tells it, the furthest first. */

@@ -31,8 +31,8 @@ export const suspicions = {
     en: '{value:figure} is far more than the {whole:figure} of the region that it lies in: please check'
   },
   'growth-differs': {
-    zh: '按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
-    en: '{current:figure} against {prior:figure} is growth of {computed}%, but {printed}% is printed'
+    zh: '按 {current:figure} 与 {prior:figure} 计算增长 {computed:percent}%，表中印为 {printed:percent}%',
+    en: '{current:figure} against {prior:figure} is growth of {computed:percent}%, but {printed:percent}% is printed'
   },
   'change-differs': {
     zh: '{current:figure} 比 {prior:figure} 增减 {computed:figure}，表中印为 {printed:figure}',
@@ -43,24 +43,24 @@ export const suspicions = {
     en: 'A change of {printed:figure}, published before, is not that of this figure: {current:figure} against {prior:figure} is {computed:figure}'
   },
   'growth-left-behind': {
-    zh: '库中此前公布的增速 {printed}% 与此数不符：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%',
-    en: 'Growth of {printed}%, published before, is not that of this figure: {current:figure} against {prior:figure} is {computed}%'
+    zh: '库中此前公布的增速 {printed:percent}% 与此数不符：按 {current:figure} 与 {prior:figure} 计算增长 {computed:percent}%',
+    en: 'Growth of {printed:percent}%, published before, is not that of this figure: {current:figure} against {prior:figure} is {computed:percent}%'
   },
   'growth-contradicted': {
-    zh: '公布的增速 {printed}% 与现有数值不符：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%',
-    en: 'Published growth of {printed}% is not what the figures give: {current:figure} against {prior:figure} is {computed}%'
+    zh: '公布的增速 {printed:percent}% 与现有数值不符：按 {current:figure} 与 {prior:figure} 计算增长 {computed:percent}%',
+    en: 'Published growth of {printed:percent}% is not what the figures give: {current:figure} against {prior:figure} is {computed:percent}%'
   },
   'digits-transposed': {
-    zh: '{value:figure} 疑为 {instead:figure}（相邻数字颠倒）：按 {current:figure} 与 {prior:figure} 计算增长 {computed}%，表中印为 {printed}%',
-    en: '{value:figure} may be {instead:figure} with two digits exchanged: {current:figure} against {prior:figure} is {computed}%, but {printed}% is printed'
+    zh: '{value:figure} 疑为 {instead:figure}（相邻数字颠倒）：按 {current:figure} 与 {prior:figure} 计算增长 {computed:percent}%，表中印为 {printed:percent}%',
+    en: '{value:figure} may be {instead:figure} with two digits exchanged: {current:figure} against {prior:figure} is {computed:percent}%, but {printed:percent}% is printed'
   },
   'growth-outside-parts': {
-    zh: '总体增长 {value:figure}%，不在各组成部分增速 {least}% 至 {most}% 之间',
-    en: 'The whole grows by {value:figure}%, outside the growth of its parts, {least}% to {most}%'
+    zh: '总体增长 {value:percent}%，不在各组成部分增速 {least:percent}% 至 {most:percent}% 之间',
+    en: 'The whole grows by {value:percent}%, outside the growth of its parts, {least:percent}% to {most:percent}%'
   },
   'share-against-growth': {
-    zh: '增长 {value}%，总体增长 {whole}%，而占总体的比重由 {prior}% 变为 {current}%，方向相反，请核实',
-    en: 'Grows by {value}% and the whole by {whole}%, yet its share of the whole went the other way, from {prior}% to {current}%: please verify'
+    zh: '增长 {value:percent}%，总体增长 {whole:percent}%，而占总体的比重由 {prior:percent}% 变为 {current:percent}%，方向相反，请核实',
+    en: 'Grows by {value:percent}% and the whole by {whole:percent}%, yet its share of the whole went the other way, from {prior:percent}% to {current:percent}%: please verify'
   },
   'far-from-standing': {
     zh: '与库中现有的 {standing:figure} 相差超过三分之一，请核对',

@@ -27,7 +27,7 @@ interface Fit {
 }
 
 export const FITS: Readonly<Record<Room, Fit>> = {
-  ample: { padding: 1, widestStub: 18, widestUnit: 9, wrapsFrom: 5, lines: 2 },
+  ample: { padding: 1, widestStub: 18, widestUnit: 9, wrapsFrom: 4.5, lines: 2 },
   short: { padding: 0.6, widestStub: 12, widestUnit: 7.5, wrapsFrom: 3, lines: 2 }
 }
 

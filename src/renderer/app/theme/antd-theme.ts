@@ -27,7 +27,7 @@ export function antdTheme(mode: 'light' | 'dark'): ThemeConfig {
       colorTextSecondary: colour.muted,
       colorTextDescription: colour.muted,
       colorTextTertiary: colour.muted,
-      colorTextPlaceholder: colour.muted,
+      colorTextPlaceholder: colour.hint,
       colorBorder: colour.edge,
       colorBorderSecondary: colour.line,
       colorSplit: colour.line,

@@ -14,6 +14,8 @@ export interface Colours {
   readonly text: string
   /** Words of less weight, still AA on paper and frame. */
   readonly muted: string
+  /** What an empty field says may be typed: lighter than what is typed, AA on paper, which fields are. */
+  readonly hint: string
   readonly accent: string
   readonly onAccent: string
   readonly red: string
@@ -41,6 +43,7 @@ export const colours: { readonly light: Colours; readonly dark: Colours } = {
     edge: '#828b98',
     text: '#1b1f24',
     muted: '#57606c',
+    hint: '#6b7480',
     accent: '#1d55a5',
     onAccent: '#ffffff',
     red: '#b8232f',
@@ -65,6 +68,7 @@ export const colours: { readonly light: Colours; readonly dark: Colours } = {
     edge: '#727b87',
     text: '#e5e7ea',
     muted: '#a3acb8',
+    hint: '#868f9c',
     accent: '#8ab4f2',
     onAccent: '#0f1a2b',
     red: '#ff8f8a',

@@ -83,13 +83,14 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
         </span>
       ) : (
         <>
-          <span className={styles['label']} title={t(job.regionSupposed ? 'regionSupposedWhat' : 'regionOfJob')}>
+          <span className={styles['label']} title={t(regionWhat(job))}>
             {t(job.regionSupposed ? 'regionSupposed' : 'regionShort')}
           </span>
           <RegionPicker
             label={t('regionOfJob')}
-            value={job.region}
-            name={job.regionName}
+            value={job.regionUnused ? null : job.region}
+            name={job.regionUnused ? null : job.regionName}
+            {...(job.regionUnused && { unset: t('regionUnused') })}
             width={140}
             onChange={(region) => settle.mutate({ job: job.id, region, stage: job.stage })}
           />
@@ -167,6 +168,14 @@ export function JobTools({ job }: { readonly job: ImportJob }): ReactNode {
     const parts = job.counts === null ? [] : storedParts(job.counts)
     return parts.map(({ what, count }) => t(`toStore.${what}`, { count })).join(t('comma'))
   }
+}
+
+function regionWhat({
+  regionUnused,
+  regionSupposed
+}: ImportJob): 'regionUnusedWhat' | 'regionSupposedWhat' | 'regionOfJob' {
+  if (regionUnused) return 'regionUnusedWhat'
+  return regionSupposed ? 'regionSupposedWhat' : 'regionOfJob'
 }
 
 /** Corrections, answers, and decisions about names and departments: what a person would have to do again. */

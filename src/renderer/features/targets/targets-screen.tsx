@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, type InputRef, Segmented, Select } from 'antd'
+import { Button, type InputRef, Segmented } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TargetRow } from '#contract/calls/target-calls.ts'
@@ -166,7 +166,6 @@ function Board(props: { readonly region: string; readonly regionName: string; re
                 />
               </>
             )}
-            <YearChoice year={year} region={region} />
             {hasTargets && <OtherYear region={region} year={later} />}
             <span className={styles['gap']} />
             {hasTargets && (
@@ -249,23 +248,5 @@ function OtherYear({ region, year }: { readonly region: string; readonly year: n
     <Button type="link" onClick={() => setWork.mutate({ region, year })}>
       {t('empty.otherYear', { year, count })}
     </Button>
-  )
-}
-
-/** Targets are set for years that have no figures yet: next year is always offered. */
-function YearChoice({ year, region }: { readonly year: number; readonly region: string }): ReactNode {
-  const { t } = useTranslation('targets')
-  const setWork = useDeskMutation('desk.setWork')
-  const now = new Date().getFullYear()
-  const first = Math.min(year, now) - 5
-  const years = Array.from({ length: Math.max(year, now) + 1 - first + 1 }, (_, at) => first + at).reverse()
-  return (
-    <Select<number>
-      aria-label={t('year')}
-      style={{ width: 84 }}
-      value={year}
-      options={years.map((one) => ({ value: one, label: String(one) }))}
-      onChange={(chosen) => setWork.mutate({ region, year: chosen })}
-    />
   )
 }

@@ -25,6 +25,8 @@ export function RegionPicker(props: {
   readonly value: string | null
   /** Name of the chosen region where it is at hand; else it is asked for. */
   readonly name: string | null
+  /** What stands there while no region is chosen. */
+  readonly unset?: string
   readonly onChange: (code: string, name: string) => void
   /** Regions that are in no list yet and may be meant. */
   readonly offered?: readonly OfferedRegion[]
@@ -96,7 +98,7 @@ export function RegionPicker(props: {
       aria-label={props.label}
       style={{ width: props.width ?? 200 }}
       popupMatchSelectWidth={320}
-      placeholder={t('regionNone')}
+      placeholder={props.unset ?? t('regionNone')}
       value={props.value}
       open={open}
       onOpenChange={(now) => {

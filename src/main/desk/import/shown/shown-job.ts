@@ -33,6 +33,7 @@ export async function shownJob(job: Job): Promise<ImportJob> {
     region: job.home.region,
     regionName: job.home.region === null ? null : job.home.nameOf(job.home.region),
     regionSupposed: job.home.region !== null && !job.home.isSaid && (plan?.isRegionSupposed ?? true),
+    regionUnused: plan !== null && !job.home.isSaid && !plan.isRegionSupposed && plan.regionless.size === 0,
     stage: job.words.stage,
     department: job.departments.common,
     departments: [...job.departments.all].filter((name) => name !== null),

@@ -94,6 +94,8 @@ export default {
     ofImport: 'new with this import',
     meaning: 'What {{name}} is taken for'
   },
+  regionUnused: 'none',
+  regionUnusedWhat: 'Every table names its region, or you have answered for it',
   regionSupposedWhat: 'Figures whose table names no region go to the region of work; choose another here',
   regionChosen: 'the chosen region',
   valueItself: 'value',

@@ -34,7 +34,6 @@ export default {
     }
   },
   toolbar: 'Target tools',
-  year: 'Year',
   add: 'New target',
   addHint: 'Enter a target (Insert)',
   count_one: '{{count, number}} target',

@@ -56,6 +56,8 @@ export default {
   regionOfJob: '表中未写明的地区',
   regionShort: '未写明的地区',
   regionSupposed: '未写明的地区暂按',
+  regionUnused: '无',
+  regionUnusedWhat: '各表的地区都已在表中写明，或已经答复',
   regionSupposedWhat: '表中未写明地区的数据归入数据库的工作地区；可以另选',
   remembered: '按 {{day}} 的回答',
   regionsOf_other: '{{count, number}} 个表看来属于 {{regions, number}} 个别的地区，各属于哪个地区？',

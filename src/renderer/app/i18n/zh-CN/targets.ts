@@ -28,7 +28,6 @@ export default {
     column: { title: '任务', department: '牵头部门', deadline: '完成期限', figures: '关联指标的最新数据' }
   },
   toolbar: '目标工具栏',
-  year: '年份',
   add: '新增目标',
   addHint: '登记一个目标（Insert）',
   count_other: '{{count, number}} 个目标',

@@ -222,12 +222,19 @@ function frozenColumns(layout: CubeLayout, columns: readonly GridColumn[], room:
 function markedHeader(layout: CubeLayout, marks: readonly ColumnMarks[]): HeaderCell[][] {
   return layout.header.map((cells) =>
     cells.map((cell) => {
-      if (cell.column === 0 && layout.unitLine !== null) return { ...cell, text: `${cell.text} · ${layout.unitLine}` }
+      if (cell.column === 0 && layout.unitLine !== null)
+        return { ...cell, text: withUnitLine(cell.text, layout.unitLine) }
       const common = marks[cell.column]?.common ?? ''
       const isLeaf = cell.columnSpan === 1 && leafHeader(layout.header, cell.column) === cell
       return isLeaf && common !== '' ? { ...cell, text: `${cell.text} ${common}` } : cell
     })
   )
+}
+
+/** 指标 · 单位：亿元; of indices 指标（1978年=100）. */
+function withUnitLine(text: string, unitLine: string): string {
+  if (unitLine.startsWith('（')) return `${text}${unitLine}`
+  return unitLine.startsWith('(') ? `${text} ${unitLine}` : `${text} · ${unitLine}`
 }
 
 /** Where the newest of its times stand; null: not last, as where the times of one measure stand behind another's. */
