@@ -10,7 +10,7 @@ import type { TableShown } from './cells/table-shown.ts'
 import { UnitsShown } from './cells/units-shown.ts'
 import type { HeaderCell, LayoutCell, LayoutColumn, LayoutRow, TableLayout } from './layout.ts'
 import { measureName, whenName } from './measures/measure-name.ts'
-import { measuresOf, pointsOver } from './measures/shown-measures.ts'
+import { measuresOf, pointsOver, withoutTwice } from './measures/shown-measures.ts'
 import { disputedFigures } from './notes/dispute-notes.ts'
 import { growthMarks, growthShown } from './notes/growth-marks.ts'
 import { tableNotes } from './notes/table-notes.ts'
@@ -70,7 +70,8 @@ export interface CubeLayout extends TableLayout {
 }
 
 /** A cube laid out for screen, print and export, in the language and with the measures asked for. */
-export function layOutCube(given: ComparedCube, options: LayoutOptions): CubeLayout {
+export function layOutCube(given: ComparedCube, asked: LayoutOptions): CubeLayout {
+  const options = withoutTwice(asked, given.indicators)
   const shown = {
     ...given,
     regions: given.regions.map((one) => ({ ...one, name: shownRegion(one.name, options.language) }))

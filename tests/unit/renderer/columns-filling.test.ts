@@ -120,8 +120,17 @@ describe('a table wider than its room', () => {
     expect(broken.headLines).toEqual([1, 2])
     expect(broken.all[2]).toBeLessThan(all[2] ?? 0)
     expect(widths(ALL_ROOM).headLines).toEqual([1, 1])
-    // Not for their own sake: what is out of sight anyway needs no second line.
-    expect(widths(400).headLines).toEqual([1, 1])
+  })
+
+  it('breaks headings sooner where more years then stand beside the names, and not for their own sake', () => {
+    const years = (room: number) => Math.floor(columnsBeside(widths(room).all, room) / 2)
+    const rooms = Array.from({ length: 60 }, (_, at) => 250 + at * 10).filter((room) => room < ALL_ROOM - 150)
+    const lines = rooms.map((room) => widths(room).headLines[1])
+    expect(new Set(lines)).toEqual(new Set([1, 2]))
+    // More room never shows fewer, and a second line is had where one line would show fewer.
+    const inSight = rooms.map(years)
+    expect(inSight).toEqual(inSight.toSorted((one, other) => one - other))
+    expect(Math.max(...inSight)).toBe(periods.length)
   })
 
   it('leaves names alone that somebody drew to a width', () => {

@@ -16,13 +16,16 @@ export function headLines(text: string, width: number): readonly string[] {
       if (line === '' || widthOf(line + part) <= room) line += part
       else {
         lines.push(line.trim())
-        line = part
+        line = part.replace(BETWEEN, '')
       }
     }
     lines.push(line.trim())
   }
   return lines
 }
+
+/** What stands between two parts on one line begins none: 年均增长（%） over 水平法. */
+const BETWEEN = /^[·・]/
 
 /** The least width in ems in which a heading takes no more than so many lines and keeps together what belongs so. */
 export function headWidth(text: string, lines: number): number {

@@ -1,7 +1,9 @@
+import { changesInPoints, growsInPercent } from '../../comparison/arithmetic/growth.ts'
 import {
   type AverageMeasure,
   averageMethod,
   type ComparedCube,
+  type CubeIndicator,
   heldMeasure,
   joined,
   type Place,
@@ -25,6 +27,17 @@ export function measuresOf({ pivot, show }: LayoutOptions): {
   return { averages, measures: measures.length === 0 ? ['growth'] : measures }
 }
 
+/**
+ * What is asked for without what would stand there twice: where all are indices over a year that is named, their change is
+ * in points, and points are nothing else.
+ */
+export function withoutTwice(options: LayoutOptions, indicators: readonly CubeIndicator[]): LayoutOptions {
+  const isTwice = options.show.includes('change') && options.show.includes('points')
+  const areChanges = (one: CubeIndicator): boolean => changesInPoints(one.kind) && growsInPercent(one)
+  if (!isTwice || !indicators.every(areChanges)) return options
+  return { ...options, show: options.show.filter((measure) => measure !== 'points') }
+}
+
 /** In words, for the columns of a measure and of what a place says; null: they are not all in points alike. */
 export type PointsOver = (measure: ShownMeasure, place: Place) => string | null
 
@@ -43,7 +56,7 @@ export function pointsOver({ cube, fixed, words, options }: PointsShown): Points
   const { language, show } = options
   return (measure, place) => {
     const { of, when } = heldMeasure(measure)
-    const isTold = of === 'points' || ((of === 'growth' || of === 'change') && !show.includes('points'))
+    const isTold = of === 'points' || of === 'change' || (of === 'growth' && !show.includes('points'))
     if (when === 'since' || !isTold) return null
     const own = joined(place, fixed).indicators
     const indicators = own < 0 ? cube.indicators : cube.indicators.slice(own, own + 1)

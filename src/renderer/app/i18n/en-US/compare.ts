@@ -279,7 +279,10 @@ export default {
     rates: 'Rates, indices and growth are not summed',
     'units-differ': 'Different units are not summed',
     'counted-again': 'Cumulative figures and stocks are not summed over periods',
-    rows: '{{rows, number}} rows × {{columns, number}} columns'
+    rows_one: '{{count, number}} row',
+    rows_other: '{{count, number}} rows',
+    columns_one: '{{count, number}} column',
+    columns_other: '{{count, number}} columns'
   },
   explain: {
     formula: 'Formula',

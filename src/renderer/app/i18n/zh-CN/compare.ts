@@ -278,7 +278,8 @@ export default {
     rates: '比率、指数和增速不能合计',
     'units-differ': '单位不同，不合计',
     'counted-again': '累计数、时点数跨期不合计',
-    rows: '{{rows, number}} 行 × {{columns, number}} 列'
+    rows_other: '{{count, number}} 行',
+    columns_other: '{{count, number}} 列'
   },
   explain: {
     formula: '公式',

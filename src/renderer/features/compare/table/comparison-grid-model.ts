@@ -10,7 +10,7 @@ import { TABLE_EM as EM, mostOfNumber, numberWidth } from '../../../ui/grid/digi
 import { type GridCell, type GridColumn, type GridModel, leafHeader } from '../../../ui/grid/grid-model.ts'
 import { linesOfHead } from '../../../ui/grid/head-rows.ts'
 import type { NewestColumns } from '../../../ui/grid/use-newest-in-sight.ts'
-import { endingWhole, type Header, LEAST_STUB, WIDEST_STUB, widthOf } from './ending-whole.ts'
+import { endingWhole, type Header, LEAST_STUB, WIDEST_STUB, widthOf, yearsInSight } from './ending-whole.ts'
 import type { FigureGround } from './figure-ground.ts'
 import { type ColumnMarks, type MarkWords, markOf, missingDecimals, NO_MARKS } from './figure-marks.ts'
 
@@ -140,7 +140,7 @@ interface HeadedColumns {
 
 /**
  * Headings stand on one line where all columns then have room; else long ones break over two, and shorter ones too where
- * that lets all columns stand in their place.
+ * that lets all columns stand in their place, or more years.
  */
 function columnsUnderHeads(props: ComparisonGridProps, header: Header): HeadedColumns {
   const headed = (wrapsFrom: number): HeadedColumns => {
@@ -154,7 +154,9 @@ function columnsUnderHeads(props: ComparisonGridProps, header: Header): HeadedCo
   if (fits(whole)) return whole
   if (fits(plain)) return plain
   const sooner = headed(WRAPS_FROM_IN_SHORT)
-  return fits(sooner) ? sooner : plain
+  const years = ({ columns }: HeadedColumns): number =>
+    yearsInSight(columns, frozenColumns(props.layout, columns, props.room), header, props.room)
+  return fits(sooner) || years(sooner) > years(plain) ? sooner : plain
 }
 
 function gridColumns(

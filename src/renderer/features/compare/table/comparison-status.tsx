@@ -41,10 +41,8 @@ export function ComparisonStatus(props: {
   return (
     <Status>
       <span className="muted">
-        {t('status.rows', {
-          rows: apart?.length ?? range.bottom - range.top + 1,
-          columns: range.right - range.left + 1
-        })}
+        {t('status.rows', { count: apart?.length ?? range.bottom - range.top + 1 })} ×{' '}
+        {t('status.columns', { count: range.right - range.left + 1 })}
       </span>
       {count > 0 && <span>{t('status.count', { count })}</span>}
       {sum !== null && <span>{t('status.sum', { number: figure(sum, decimals) })}</span>}

@@ -23,7 +23,7 @@ export function endingWhole(
   const [stub] = columns
   if (stub === undefined || stub.id in widths || room === 0 || widthOf(columns) <= room) return columns
   const beside = room - widthOf(columns.slice(1, frozen))
-  const most = beside - Math.min(stub.width, LEAST_STUB)
+  const most = mostBeside(columns, frozen, room)
   const spread = ({ from, taken }: InSight): number => {
     const own = columns.slice(from).filter(({ id }) => !(id in widths)).length
     return own === 0 ? 0 : Math.floor(Math.max(0, beside - taken - stub.width) / own)
@@ -41,6 +41,17 @@ export function endingWhole(
   const each = rest(way) <= WIDEST_STUB ? Math.min(wide, MOST_SPREAD) : wide
   const grown = shown.slice(1).map((one, at) => (at + 1 < frozen || one.id in widths ? one : wider(one, each)))
   return [{ ...stub, width: beside - widthOf(grown.slice(way.from - 1)) }, ...grown]
+}
+
+/** How many whole years stand beside the names of a table wider than its place. */
+export function yearsInSight(columns: readonly GridColumn[], frozen: number, header: Header, room: number): number {
+  const { from, starts } = endInSight(columns, frozen, startsOf(header, 0), mostBeside(columns, frozen, room))
+  return starts.filter((start) => start >= from).length
+}
+
+/** The room for figures beside names that have wrapped. */
+function mostBeside(columns: readonly GridColumn[], frozen: number, room: number): number {
+  return room - widthOf(columns.slice(1, frozen)) - Math.min(columns[0]?.width ?? 0, LEAST_STUB)
 }
 
 /**
