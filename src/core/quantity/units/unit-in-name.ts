@@ -99,6 +99,15 @@ function countedIn(inner: string, before: string): Unit | null {
   return { text: inner, dimension: `other:${inner}`, power: 0, numerator: 1, denominator: 1, shy: false }
 }
 
+/** 信件（亿件物品）, 电话（万条线路）: how many of what is counted by its classifier. */
+function countOfThings(inner: string): Unit | null {
+  const [, text = '', size = '', counter = '', thing = ''] =
+    /^(([十百千]?[万亿])([\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}))$/.exec(inner) ?? []
+  const unit = counter === '' ? null : parseUnit(`${size}${counter}`)
+  if (unit === null || !/^(?:count:|household$|piece$)/.test(unit.dimension)) return null
+  return { ...unit, text, dimension: `other:${counter}${thing}` }
+}
+
 /** Every bracket that holds a unit is taken out; the first unit counts (the second is often its translation). */
 function fromBrackets(text: string): NamedUnit | null {
   if (!/[([【]/.test(text)) return null
@@ -128,7 +137,8 @@ function fromBrackets(text: string): NamedUnit | null {
         found.push(...units)
         return ' '
       }
-      const counted = units === null ? countedIn(inner.trim(), text.slice(0, at)) : null
+      const counted =
+        units === null ? (countedIn(inner.trim(), text.slice(0, at)) ?? countOfThings(inner.trim())) : null
       if (counted !== null) {
         found.push(counted)
         return ' '

@@ -1,4 +1,4 @@
-import { parseUnit } from '../../quantity/units/unit.ts'
+import { isIndexUnit, parseUnit } from '../../quantity/units/unit.ts'
 import type { StructureLabel } from '../structure.ts'
 import type { TableContext } from './around/table-context.ts'
 import type { AxisSense } from './axes/axis-sense.ts'
@@ -29,6 +29,7 @@ export class IndicatorPaths {
   /** What the title is about, without a word for how it is told. */
   readonly #told: string
   readonly #isOfSeveral: boolean
+  readonly #hasTotalIndex: boolean
   /** 总产值 in a table of 规模以上工业总产值: the name that is short for what the title counts; null: it has none. */
   readonly #short: string | null
   /** What the title counts: shares in 固定资产投资额构成 are parts of 固定资产投资额. */
@@ -41,6 +42,7 @@ export class IndicatorPaths {
     const subject = around.subject ?? ''
     this.#told = withoutWayOfTelling(subject)
     this.#isOfSeveral = isOfSeveral(subject)
+    this.#hasTotalIndex = labels.some((label) => label.attribute === null && ownWords(label) === TOTAL_INDEX)
     this.#short = around.quantity && !this.#isOfSeveral ? shortFor(subject, labels) : null
     const isParted = around.measure === 'share' && COMPOSED.test(subject) && kindOfQuantity(this.#told) !== undefined
     this.#counted = isParted ? this.#told : around.subject
@@ -81,7 +83,8 @@ export class IndicatorPaths {
       return { names: [subject, ...names.slice(1)], from: 'indicator-from-title' }
     if (names.length === 1 && (names[0] === this.#short || this.#isEndOf(subject, names[0] ?? '')))
       return { names: [subject], from: 'indicator-from-title' }
-    if (!this.#isPartOf(subject, names, row, column)) return { names, from: null }
+    if (!this.#isPartOf(subject, names, row, column) && !this.#isPartOfIndex(subject, names, row, column))
+      return { names, from: null }
     return { names: [subject, ...this.#inWhole(names, row)], from: 'indicator-from-title' }
   }
 
@@ -90,6 +93,12 @@ export class IndicatorPaths {
     if (outer.length < 2 || !this.#around.quantity || hasOwnUnit(row) || hasOwnUnit(column)) return false
     if (outer === subject || !subject.startsWith(outer) || this.#isOfSeveral) return false
     return kindOfQuantity(outer) === undefined && kindOfQuantity(subject.slice(outer.length)) !== undefined
+  }
+
+  /** 总指数 and the classes beside it are those of the one index that the title names; what is called an index itself is another. */
+  #isPartOfIndex(subject: string, [outer = '']: readonly string[], row: AxisSense, column: AxisSense): boolean {
+    if (!this.#hasTotalIndex || this.#isOfSeveral || !subject.endsWith('指数')) return false
+    return (outer === TOTAL_INDEX || !outer.endsWith('指数')) && [...row.units, ...column.units].every(isIndexUnit)
   }
 
   /** 收入 in a table of 一般公共预算收入 says no more than what kind of quantity it is; 人口 is a name of its own. */
@@ -162,6 +171,8 @@ function shortFor(subject: string, labels: readonly StructureLabel[]): string | 
 
 /** 各团场按性别分的: of whom, and how they are parted. */
 const SAYS_WHERE = /^(?:中国|我国|全国)$|^[各分按]|按.*分/
+
+const TOTAL_INDEX = '总指数'
 
 const TOLD_OF_IT = /^(?:[差总净余]额|增[加减]额|均值|平均|合计)$/
 

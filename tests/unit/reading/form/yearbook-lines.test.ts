@@ -43,7 +43,7 @@ describe('bases of yearbook tables', () => {
       总指数|101.2|102.0|General Index
       食品|103.1|101.8|Food
     `)
-    expect(found).toMatchObject({ B4: '总指数 | 2021 | index | 上年=100' })
+    expect(found).toMatchObject({ B4: '商品零售价格分类指数>总指数 | 2021 | index | 上年=100' })
   })
 
   it('of a whole in full make shares, which a year does not', () => {

@@ -39,7 +39,11 @@ export function partLine(structure: TableStructure, titles: readonly TextAt[]): 
   const isOfPart = ({ row, text }: TextAt): boolean => row !== first.row && text !== first.text
   const lines = below.filter((line) => isOfPart(line) && lengthWithoutEnglish(line.text) <= LONGEST).reverse()
   for (const [at, line] of lines.entries()) {
-    const said = saidOfPart(structure, line, at === 0, titlesOver(titles, line))
+    const said = saidOfPart(structure, line, {
+      isLowest: at === 0,
+      title: first.text,
+      ofMeasure: titlesOver(titles, line)
+    })
     if (said !== null) return said
   }
   return null
@@ -50,7 +54,17 @@ function titlesOver(titles: readonly TextAt[], { row }: TextAt): boolean {
   return titles.some((title) => title.row < row && titleMeasure(title.text) !== null)
 }
 
-function saidOfPart(structure: TableStructure, line: TextAt, isLowest: boolean, ofMeasure: boolean): PartLine | null {
+interface LinesOver {
+  readonly isLowest: boolean
+  readonly title: string
+  readonly ofMeasure: boolean
+}
+
+function saidOfPart(
+  structure: TableStructure,
+  line: TextAt,
+  { isLowest, title, ofMeasure }: LinesOver
+): PartLine | null {
   const folded = foldWidth(line.text).trim()
   const unnumbered = folded.replace(TABLE_NUMBER, '')
   // （增长速度按不变价格计算） and 本表按抽样比推算。 are remarks upon the whole, 单产：公斤/亩 the unit of some of it.
@@ -60,7 +74,7 @@ function saidOfPart(structure: TableStructure, line: TextAt, isLowest: boolean, 
   const stated = tableUnits(structure)
   const beside = structure.unitLines.some(({ row }) => row >= line.row - 1)
   const isNumbered = outlineLevel(folded) !== null || startsWithTableNumber(folded)
-  const heads = isNumbered || (isLowest && (beside || own.units.length > 0))
+  const heads = isNumbered || (isLowest && (beside || own.units.length > 0 || isKindOfTitle(text, title)))
   // 构成 Composition (合计=100): the base may stand behind the translation.
   const words = withoutTranslation(own.name).replace(/\s/g, '').replace(BEHIND, '').replace(/情况$/, '')
   const units = own.units.length > 0 ? own.units : beside ? stated : []
@@ -77,6 +91,15 @@ function saidOfPart(structure: TableStructure, line: TextAt, isLowest: boolean, 
     ...{ text, measure, against, subject: kind === undefined ? null : subject },
     units: unitsOfPart(measure, own.units, inherited ? stated : [], fits)
   }
+}
+
+/** 全市工业生产者出厂价格指数 below 2024年4月工业生产者价格指数: all that the title counts, and which of it. */
+function isKindOfTitle(line: string, title: string): boolean {
+  const [own, whole] = [subjectOf(line), subjectOf(title)]
+  if (own === null || whole === null || own.length <= whole.length || own.slice(-2) !== whole.slice(-2)) return false
+  let at = 0
+  for (const letter of own) if (letter === whole[at]) at++
+  return at === whole.length
 }
 
 /** What lines above the part state holds for it where it can be told in that. */

@@ -3,8 +3,8 @@ import { readUnit } from '../../../quantity/units/read-unit.ts'
 import type { Unit } from '../../../quantity/units/unit.ts'
 
 /**
- * 注：本表计量单位为万元: the unit of a table that says none above it. 金额单位为万元 is that of its money alone, and a note on
- * some of the figures (其中工资单位为元) is none.
+ * 注：本表计量单位为万元, 本表按当年价格计算，单位：亿元: the unit of a table that says none above it. 金额单位为万元 is that of its
+ * money alone, and a note on some of the figures (其中工资单位为元) is none.
  */
 export function unitsInNotes(notes: readonly string[]): readonly Unit[] {
   for (const note of notes) {
@@ -16,5 +16,5 @@ export function unitsInNotes(notes: readonly string[]): readonly Unit[] {
 }
 
 const NOTE =
-  /^(?:(?:附?注|备注|说明)[:：.、]?)?(?:\d{1,2}[.、])?(?:本表|表[中内]|以上)?(?:各项|所有|全部)?(?:数据|数字|指标)?的?(金额|价值)?(?:的)?(?:计量|货币)?单位(?:均|皆|都)?(?:为|是|[:：])([^,，。；;()（）]{1,12})/
+  /^(?:(?:附?注|备注|说明)[:：.、]?)?(?:\d{1,2}[.、])?(?:本表|表[中内]|以上)?(?:(?:均|皆|都)?按[^,，。；;()（）]{1,12}价格?(?:计算)?[,，;；])?(?:各项|所有|全部)?(?:数据|数字|指标)?的?(金额|价值)?(?:的)?(?:计量|货币)?单位(?:均|皆|都)?(?:为|是|[:：])([^,，。；;()（）]{1,12})/
 const LONGEST = 100

@@ -172,15 +172,22 @@ function isAloneInRow(labels: readonly PlacedLabel[], broken: readonly Halves[])
   return upper.parent !== null && beside.length > 2 && below.length === 1
 }
 
-/** #卫生技术 above 人员 | #医生 | #护士, beside units: a level with one member would part nothing, and parts are none. */
+/**
+ * #卫生技术 above 人员 | #医生 | #护士, beside units, and 人均 above 生产总值 beside #工业 below heads of its row: a level with one member
+ * would part nothing, and parts are none.
+ */
 function isPartAmongParts(halves: Halves | undefined, labels: readonly PlacedLabel[]): boolean {
-  if (halves === undefined || !isOfWhich(halves.upper.text)) return false
+  if (halves === undefined || !(isOfWhich(halves.upper.text) || isOfOneColumn(halves))) return false
   const beside = labels.filter(({ row, attribute }) => row === halves.lower.row && attribute === null)
   const parts = beside.filter(({ text }) => isOfWhich(text))
   return (
     parts.length > 0 &&
     beside.every((label) => label === halves.lower || isOfWhich(label.text) || isUnitLine(label.text))
   )
+}
+
+function isOfOneColumn({ upper: { span, merged } }: Halves): boolean {
+  return span.left === span.right && !merged
 }
 
 /** 企 业, merged over 单 位 数 | #亏 损: set wide as its second half where heads are typed a line a cell. */

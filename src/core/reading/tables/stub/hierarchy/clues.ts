@@ -13,7 +13,7 @@ import {
 } from '../../words/label-words.ts'
 import { type StubName, widthOf } from '../stub-name.ts'
 import { isOtherOfPair } from './fellows-by-name.ts'
-import { behindMark, isSetIn } from './marked-names.ts'
+import { behindMark, isSetIn, opensAsMarkBefore } from './marked-names.ts'
 import { openedBySum } from './opened-by-sum.ts'
 import { overfullMarks } from './overfull-marks.ts'
 import { runsThatComeAgain } from './repeated-runs.ts'
@@ -39,7 +39,7 @@ export interface Clues {
   readonly opensClass: string | null
   /** Columns that 其中：, 附： or 按经营地分： takes up before the name; 1 for #. */
   readonly markWidth: number
-  /** Another name with the mark follows at the same place: each part has its own mark. */
+  /** Another name with the mark follows at the same place, or stands before it over the same: each part has its own mark. */
   readonly markedAgain: boolean
   /** A name without the mark follows at the place of the mark, set in from the whole: its fellows stand there. */
   readonly fellowAtMark: boolean
@@ -92,7 +92,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
       parts: isClassificationLine(name.text),
       opensClass: classOf(name.text),
       markWidth: markWidth(name.text),
-      markedAgain: behindMark(names, index) === 'marked',
+      markedAgain: behindMark(names, index) === 'marked' || opensAsMarkBefore(names, index),
       fellowAtMark: isSetIn(names, index) && behindMark(names, index) === 'plain',
       overfull: overfull.has(index),
       completes: completesPair(seen[index - 1], name),
