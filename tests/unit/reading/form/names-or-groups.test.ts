@@ -80,6 +80,21 @@ describe('a row with a name and no figures', () => {
     expect(read(parted).names.slice(2)).toEqual(['规模以上工业总产值>高新技术企业', '产品销售率', '用电量'])
   })
 
+  it('is asked about below a part that only says which, where it names holders', () => {
+    const parted = (name: string) =>
+      table('规模以上工业总产值|亿元|203', name, '技术企业||', '用电量|万千瓦时|3400', '利润总额|亿元|5')
+    expect(read(parted('其中：高新|亿元|50')).asked).toEqual(['高新 | 技术企业: group, 高新技术企业, 3 of 4'])
+    expect(read(parted('其中：高新|亿元|50'), 'one-name').names).toEqual([
+      '规模以上工业总产值',
+      '规模以上工业总产值>高新技术企业',
+      '用电量',
+      '利润总额'
+    ])
+    // A whole name needs no other half.
+    expect(read(parted('其中：轻工业|亿元|50')).asked).toEqual([])
+    expect(read(parted('其中：高新企业|亿元|50')).asked).toEqual([])
+  })
+
   it('is asked about once for a table, whatever comes again', () => {
     const people = table(
       '地区生产总值|亿元|320',

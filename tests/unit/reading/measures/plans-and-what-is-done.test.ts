@@ -224,7 +224,7 @@ describe('what is due and what came of it', () => {
       `)
     ).toMatchObject({
       C3: expect.stringMatching(/^应.* \| 2025 \| level/),
-      D3: expect.stringMatching(new RegExp(`^${name} \\| 2025 \\| level`)),
+      D3: expect.stringMatching(new RegExp(`^${name} | 2025 | level`)),
       E3: `${name}>完成率 | 2025 | level | % | 石桥镇`
     })
   })
@@ -300,5 +300,30 @@ describe('beside a rate of completion', () => {
 
   it('a rank is of what is done where its places are in that order alone', () => {
     expect(invested([2, 1, 3, 4])).toMatchObject({ E3: '到位资金 | 2025M01-10 | rank |  | 利川' })
+  })
+})
+
+describe('a plan behind several levels', () => {
+  const reported = (rates: readonly string[]): Record<string, string> =>
+    read(
+      `
+      2024年不良反应报告表上报情况（份）
+      地区|合计|||总报告数/百万人口数|目标数/年|完成率
+      |已上报|已评价|待评价||||
+      长沙|5|2|3||445|${rates[0]}
+      株洲|6|5|1||240|${rates[1]}
+      湘潭|14|0|14||169|${rates[2]}
+      衡阳|12|2|10||440|${rates[3]}
+    `,
+      { merges: ['B2:D2', 'A2:A3', 'E2:E3', 'F2:F3', 'G2:G3'] }
+    )
+
+  it('is one for what its rate is reckoned from, and not for the empty column before it', () => {
+    expect(reported(['1.12%', '2.50%', '8.28%', '2.73%'])['F4']).toMatch(/已上报 \| 2024 \| target \| 份/)
+    expect(reported(['0.45%', '2.08%', '0.00%', '0.45%'])['F5']).toMatch(/已评价 \| 2024 \| target \| 份/)
+  })
+
+  it('is one for the level before it where the rate shows no other', () => {
+    expect(reported(['3%', '7%', '9%', '1%'])['F4']).toMatch(/总报告数/)
   })
 })

@@ -88,11 +88,12 @@ export function openHalves(
     // 在校学生数 over 小学 and 初中 is told of these.
     const isQuantity = namesQuantity(label.text) && members.some((member) => namesQuantity(labels[member]?.text ?? ''))
     const isParted = isSpread(name) && !isWordByItself(name)
-    if (!isQuantity && !isParted && members.length > 1) return null
+    const isHolder = isOfWhich(above.text) && saysOnlyWhich(name) && HOLDER.test(squeeze(label.text))
+    if (!isQuantity && !isParted && !isHolder && members.length > 1) return null
     const joined = joinNames(above.text, label.text)
     // 大型企业 right below 企业产值 may be some of it.
     const headsPart = !namesQuantity(labels[members[0] ?? -1]?.text ?? '')
-    const isLikely = (isQuantity && !headsPart) || isParted || isKnown(joined)
+    const isLikely = (isQuantity && !headsPart) || isParted || isKnown(joinNames(name, label.text))
     return { upper, lower: at, group: at, members, joined, isLikely }
   }
 
@@ -153,6 +154,14 @@ function namesQuantity(text: string): boolean {
   // 规模以上工业企业 has quantities of many kinds.
   return unit !== null || (kindOfQuantity(name) !== undefined && !HOLDER.test(name)) || /[数量额值率]$/.test(name)
 }
+
+/** 高新 and 高新技术: of those that 技术企业 or 企业 below it names, it may say which. */
+function saysOnlyWhich(name: string): boolean {
+  const tight = squeeze(name)
+  return tight.length <= LONGEST_KIND && !HOLDER.test(tight) && !/[业区园县市镇乡]$/.test(tight)
+}
+
+const LONGEST_KIND = 4
 
 /** No name of anything: it says how large those are, or of how many. */
 function isIncomplete(text: string): boolean {

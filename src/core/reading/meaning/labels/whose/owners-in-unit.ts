@@ -6,7 +6,7 @@ import { isRate } from './dependence.ts'
 import type { FiguresByLine, LabelFigures } from './label-figures.ts'
 
 /** The labels of a table with their figures. */
-interface Told {
+export interface Told {
   readonly labels: readonly StructureLabel[]
   readonly meanings: readonly LabelMeaning[]
   readonly figures: LabelFigures

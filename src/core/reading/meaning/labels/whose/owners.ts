@@ -7,6 +7,7 @@ import { isAnother } from './another-quantity.ts'
 import { dependsOn, isPart } from './dependence.ts'
 import { growthFirst } from './growth-first.ts'
 import type { LabelFigures } from './label-figures.ts'
+import { levelPlanned } from './level-planned.ts'
 import { breaksOrder, isPortionOf, isShareOf, movesAs, ranks } from './owner-fits.ts'
 import { plannable, suiting } from './owners-in-unit.ts'
 import { headOfParts } from './parts-of-head.ts'
@@ -141,6 +142,8 @@ export class Owners {
     const candidates = isBareRank || levels.length === 0 ? all : levels
     const [nearest] = candidates
     if (nearest === undefined) return null
+    const done = levelPlanned(index, nearest, this.#table)
+    if (done !== null) return { label: done, open: null }
     if (!MOVES.has(kindOf(this.#table.meanings[index])))
       return { label: this.#wholeOf(index, plannable(index, candidates, this.#table)), open: null }
     // 比上年增减 over 播种面积 | 总产量 is of these.
