@@ -120,6 +120,8 @@ add('conductance', 'μS', -6)
 add('data', 'G GB 吉字节 TB PB 比特 bps Mbps', 0, undefined, true)
 add('temperature', '℃ 摄氏度 °C')
 add('duration:hour', '小时 工时 学时 hours hour hrs')
+// A lesson is no hour: each school has its own.
+add('lesson', '课时')
 add('duration:second', '秒 秒钟 s', 0, undefined, true)
 add('duration:minute', '分钟 minutes minute min')
 add('duration:day', '天 日 days day', 0, undefined, true)

@@ -5,7 +5,7 @@ import type { AxisSense } from './axes/axis-sense.ts'
 import type { AxisSenses } from './axes/axis-senses.ts'
 import { chooseMeasure } from './measures/measure-choice.ts'
 import { DONE } from './measures/measure-words.ts'
-import { isMoodIndex, isRatioName } from './units/ratio-names.ts'
+import { isMoodIndex, isRatioName, isShareByName } from './units/ratio-names.ts'
 import { chooseUnit, IN_DOUBT, type UnitChoice } from './units/unit-choice.ts'
 
 export interface Choice {
@@ -70,7 +70,10 @@ export class MeasureAndUnit {
     // 增减 leaves open what 增长（%） says.
     const moves = isMood && (column.measure ?? row.measure)?.doubt != null
     const ratio = moves || isRatioName(names)
-    const chosen = chooseMeasure(column.measure, row.measure, measure, ratio, units, row.units, table)
+    // 药费占医疗费用 over hospitals in a table of such 比重 is a ratio of its own, and none of them a part of it.
+    const isOwnShare = measure === 'share' && [row, column].some((axis) => axis.names.some(isShareByName))
+    const titled = isOwnShare ? null : measure
+    const chosen = chooseMeasure(column.measure, row.measure, titled, ratio, units, row.units, table)
     // 举报数量 in a 排名情况 is what the rank goes by.
     const isSilent = column.measure === null && row.measure === null
     if (chosen.measure === 'rank' && isSilent && COUNTED_WITH.test(column.names.at(-1) ?? ''))

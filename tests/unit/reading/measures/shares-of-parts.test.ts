@@ -419,3 +419,21 @@ describe('the share of a place in the whole it lies in', () => {
     })
   })
 })
+
+it.each(['药费占医疗费用%', '药费占医疗费用比重（%）'])(
+  'a ratio by its own name has no part of it told under a title that says 比重: %s',
+  (name) => {
+    expect(
+      read(`
+        2022-2023年医疗机构药费占医疗费用比重情况
+        项目|2022|2023
+        ¦${name}||
+        ¦ 综合医院|64.8|65.6
+        ¦ 社区卫生服务中心|82.2|83.1
+      `)
+    ).toMatchObject({
+      B4: expect.stringMatching(/^药费占医疗费用(?:比重)?>综合医院 \| 2022 \| level \| %$/),
+      C5: expect.stringMatching(/^药费占医疗费用(?:比重)?>社区卫生服务中心 \| 2023 \| level \| %$/)
+    })
+  }
+)

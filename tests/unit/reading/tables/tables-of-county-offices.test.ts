@@ -151,3 +151,55 @@ describe('figures in rows that nothing makes a table of', () => {
     expect(refusedIn(picture)).toEqual([])
   })
 })
+
+describe('a list of tasks counted through', () => {
+  it.each([
+    ['among its rows', '4|孕产妇免费筛查|区卫健局|3600人|2969人|82%|'],
+    ['at its beginning', '']
+  ])('goes on over a row that tells most in words, %s', (_, before) => {
+    const [row, count] = before === '' ? [3, 1] : [4, 5]
+    const rows = [
+      '2019年1-8月民生实事项目完成情况||||||',
+      '序号|项目名称|责任单位|目标任务|1-8月实际完成情况|任务完成率|备注',
+      ...(before === '' ? [] : [before]),
+      `${count}|提高城乡低保标准|区民政局|不低于3480元/年,人均救助水平不低于185元/月||100%|1至7月低保标准为3600元/年;人均救助水平211.7元/月。`,
+      `${count + 1}|提高补贴发放标准|区民政局|发放标准不低于每人每月60元/月||100%|`,
+      `${count + 2}|农村户用厕所改造|区农业农村局|3980个|1290个|32%|`
+    ]
+    expect(read(rows.join('\n'))).toMatchObject({
+      [`F${row}`]: '提高城乡低保标准>完成率 | 2019M01-08 | level | %',
+      [`F${row + 1}`]: '提高补贴发放标准>完成率 | 2019M01-08 | level | %',
+      [`D${row + 2}`]: '农村户用厕所改造 | 2019 | target | 个',
+      [`E${row + 2}`]: '农村户用厕所改造 | 2019M01-08 | level | 个'
+    })
+  })
+})
+
+describe('what is planned to be done', () => {
+  it('is a plan by its own words beside what is begun, and its rate says of what it is', () => {
+    expect(
+      read(`
+        2021年城镇老旧小区改造进度表（截至2021年8月底）
+        市州|计划完成数|累计开工数|开工率|计划投资额（万元）|累计完成投资额（万元）|计划投资完成率
+        长沙市|150|143|95.33%|86157.25|36836.13|42.75%
+        株洲市|71|44|61.97%|13533.4|4756.44|35.15%
+      `)
+    ).toMatchObject({
+      B3: expect.stringMatching(/^计划完成数 \| 2021 \| target \| /),
+      E3: '完成投资额 | 2021 | target | 万元 | 长沙市',
+      F3: '完成投资额 | 2021M01-08 | level | 万元 | 长沙市',
+      G3: '完成投资额>完成率 | 2021M01-08 | level | % | 长沙市'
+    })
+  })
+
+  it('is one of what is done of it', () => {
+    expect(
+      read(`
+        2021年1-8月民生实事进度表
+        项目|计划完成数（户）|实际完成数（户）|完成率
+        危房改造|150|143|95.33%
+        厕所改造|71|44|61.97%
+      `)
+    ).toMatchObject({ B3: '危房改造 | 2021 | target | 户', C3: '危房改造 | 2021M01-08 | level | 户' })
+  })
+})

@@ -89,3 +89,14 @@ describe('线 in brackets', () => {
     })
   })
 })
+
+it('counts lessons, which are no hours', () => {
+  expect(
+    read(`
+      2020年培训情况
+      项目|培训人数（人）|培训课时（课时）
+      养老护理员|31|25
+      农村建筑工匠|832|20
+    `)
+  ).toMatchObject({ C3: '培训课时>养老护理员 | 2020 | level | 课时' })
+})

@@ -50,8 +50,10 @@ export function withPlansOfWhatIsDone(
     if (doneOf !== undefined && isPlannedAlone(doneOf, beside, meanings)) return { ...meaning, names: [doneOf] }
     const [, planned] = PLANNED.exec(name) ?? []
     const [, rated] = RATE.exec(name) ?? []
-    if (rated !== undefined && beside.some((at) => may(meanings[at] as LabelMeaning)))
-      return nameOfDone(rated, beside, meanings) === null ? meaning : { ...meaning, names: [DONE], measure: RATED }
+    if (rated !== undefined && beside.some((at) => may(meanings[at] as LabelMeaning))) {
+      const done = nameOfDone(rated, beside, meanings)
+      return done === null ? meaning : { ...meaning, names: [done, DONE], measure: RATED }
+    }
     const done =
       planned === undefined
         ? isTarget
@@ -96,7 +98,8 @@ function ofTimeGone(label: StructureLabel | undefined): string | null {
 }
 
 /** 本年计划投资; 计划总投资, 计划外 and 计划生育 are names. */
-const PLANNED = /^(?:年度|全年|本年度?|当年|今年)?计划(?!总|外|内|单列|生育|免疫)(?:完成)?(.{2,}?)(?:额|数|量)?$/
+const PLANNED =
+  /^(?:年度|全年|本年度?|当年|今年)?计划(?!总|外|内|单列|生育|免疫|完成[额数量]?$)(?:完成)?(.{2,}?)(?:额|数|量)?$/
 
 /** 人工造林完成, 危房改造已完成数. */
 const DONE_OF = /^(.{2,}?)(?:已|实际)?完成[数量]?$/
@@ -118,7 +121,7 @@ function saysDone(meaning: LabelMeaning | undefined, label: StructureLabel | und
 }
 
 /** 投资完成率, which may be an indicator where nothing is planned. */
-const RATE = /^(.{2,})完成(?:率|比例|进度)$/
+const RATE = /^(?:计划)?(.{2,})完成(?:率|比例|进度)$/
 
 const TARGET: MeasureWords = { measure: 'target', name: '', doubt: null, compared: false, against: null }
 const RATED: MeasureWords = { ...TARGET, measure: 'share', name: DONE }

@@ -12,6 +12,13 @@ export function isRatioName(names: readonly string[]): boolean {
   return RATIO_NAME.test(names.at(-1) ?? '')
 }
 
+/** 药费占医疗费用, 药费占医疗费用比重: says of what it is which part. */
+export function isShareByName(name: string): boolean {
+  return SHARE_BY_NAME.test(name)
+}
+
+const SHARE_BY_NAME = /^[\u4e00-\u9fff]{2,}占(?![地用道补有线股])[A-Z\u4e00-\u9fff]{2,}$/
+
 /** 企业景气指数, 企业家信心指数, 采购经理指数 and their parts: indices about 100 or 50 that are held against no time, and move in points. */
 export function isMoodIndex(names: readonly string[]): boolean {
   return names.some((name) => MOOD_INDEX.test(name))

@@ -30,6 +30,7 @@ export function classRows(map: SheetMap, range: CellRange): ClassedRow[] {
         isBodyOfYears(map, shape, above, lastBody, head) ||
         goesOnBelowGroup(map, shape, lastBody) ||
         goesOnAlike(map, shape, above) ||
+        countsOn(map, shape, above) ||
         isRowOfWords(map, shape, above) ||
         saysOneWord(map, shape, above, valued) ||
         isRowOfDates(map, shape, above)) &&
@@ -114,6 +115,19 @@ function goesOnAlike(map: SheetMap, shape: RowShape, above: ClassedRow | null): 
     else if (!hasUnit && !standsForFigure(text)) return false
   }
   return true
+}
+
+/**
+ * 5 | 提高低保标准 | 民政局 | 不低于3480元/年 | | 100% | 已提标 right under 4 | 免费产前筛查 | 卫健局 | 3600人 | 2969人 | 82%, or 1 under 序号:
+ * what counts on is a row of the list, however many words stand among its figures.
+ */
+function countsOn(map: SheetMap, shape: RowShape, above: ClassedRow | null): boolean {
+  const { row, first } = shape
+  if (above === null || above.shape.row !== row - 1 || above.shape.first !== first) return false
+  if (shape.values < 2 || map.kind(row, first) !== FIGURE || map.kind(row, first + 1) !== TEXT) return false
+  const [count, before] = [map.text(row, first), map.text(row - 1, first)]
+  if (!above.body) return count === '1' && /^序 *号$/.test(before)
+  return map.kind(row - 1, first + 1) === TEXT && Number(count) > Number(before)
 }
 
 function isUnit(text: string): boolean {

@@ -27,7 +27,7 @@ const SCOPE = oneOf([
 const AMOUNT = '(?:总?[额量]|数[额量值]?|值)'
 const PLAN = [
   `目标(?:任务)?(?:${AMOUNT}|增速)?`,
-  `计划${AMOUNT}?`,
+  `计划(?:(?:完成)?${AMOUNT})?`,
   `预算(?:安排|调整)?${AMOUNT}?`,
   `任务(?:${AMOUNT}|指标)?`,
   `预期${AMOUNT}?`,
@@ -42,7 +42,7 @@ const QUOTA = `(?:下达|分解|控制|计划)指标${AMOUNT}?|(?:年度|全年|
 export const TARGET = `(?:${SCOPE}*(?:${PLAN})(?:/年)?|${QUOTA})`
 
 const OF_PLAN = `(?:(?:${SCOPE}|年)*(?:目标|计划|预算|任务|指标))`
-const PART_DONE = '(?:率|进度|比例|比重|程度|情况|百分比|%)'
+const PART_DONE = '(?:率|进度|比例|比重|程度|情况|百分比|之?比|%)'
 /** 完成年度计划的%, 累计完成占年度计划%, 为预算%, 占任务比例; 任务完成率, 预算执行进度; 序时进度. */
 export const DONE_OF_PLAN = [
   `(?:完成(?:投资)?[额数量]?(?=占))?(?:完成|占|达到?|实现|为)${OF_PLAN}(?:任务)?${AMOUNT}?的?${PART_DONE}?`,
