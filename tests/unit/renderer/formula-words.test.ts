@@ -51,7 +51,7 @@ describe('a change told in points', () => {
       { period: '2023', decimal: '105' },
       { period: '2022', decimal: '101.5' }
     ]
-    const formula = { type: 'points', current, prior, value: 3.5, of: kind === 'rank' ? 'places' : 'points' } as const
+    const formula = { type: 'points', current, prior, value: 3.5 } as const
     return formulaWords(formula, indicator, words(1))
   }
 
@@ -59,6 +59,25 @@ describe('a change told in points', () => {
     expect(wordsOf('rate')).toMatch(/3\.5 ?百分点$/)
     expect(wordsOf('index')).toMatch(/3\.5 ?点$/)
     expect(wordsOf('rank')).toMatch(/位$/)
+  })
+})
+
+describe('a change of levels', () => {
+  const wordsOf = (kind: 'flow' | 'rate' | 'index' | 'rank', unit: string | null): string => {
+    const indicator = { ...comparedIndicator(kind, { kind, unit }), decimals: 1 } as ComparisonRow['indicator']
+    const cell = comparedCell('2023', { value: 44.3, decimal: '44.3', change: 1.2 }) as ComparisonCell
+    const row = { cells: [comparedCell('2022', { value: 43.1, decimal: '43.1' }), cell], indicator }
+    const table = { periods: ['2022', '2023'] } as unknown as ComparisonTable
+    return formulaWords(cellFormula(table, row as unknown as ComparisonRow, cell, 'change', 1), indicator, words(1))
+  }
+
+  it('is in their unit, of a rate in 百分点, of an index in 点, of a rank in places', () => {
+    expect(wordsOf('flow', '亿元')).toMatch(/= 1\.2 亿元$/)
+    expect(wordsOf('rate', '%')).toMatch(/= 1\.2 百分点$/)
+    expect(wordsOf('rate', '‰')).toMatch(/= 1\.2 千分点$/)
+    expect(wordsOf('rate', '平方米/人')).toMatch(/= 1\.2 平方米\/人$/)
+    expect(wordsOf('index', '1978年=100')).toMatch(/= 1\.2 点$/)
+    expect(wordsOf('rank', null)).toMatch(/= 1\.2 位$/)
   })
 })
 

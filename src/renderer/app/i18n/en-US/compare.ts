@@ -257,6 +257,7 @@ export default {
     growthPlain: '({{period}} − {{earlier}}) ÷ {{earlier}} × 100 {{result}}',
     nominal: 'nominal, from current-price levels: not real growth',
     points: 'percentage points',
+    perMillePoints: '‰ points',
     indexPoints: 'points',
     places: 'places',
     source: 'Source',

@@ -256,6 +256,7 @@ export default {
     growthPlain: '（{{period}} − {{earlier}}）÷ {{earlier}} × 100 {{result}}',
     nominal: '按现价计算的名义增速，不是可比价增速',
     points: '百分点',
+    perMillePoints: '千分点',
     indexPoints: '点',
     places: '位',
     source: '来源',

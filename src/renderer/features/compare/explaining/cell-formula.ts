@@ -26,13 +26,7 @@ export type CellFormula =
   /** An index with the year before as 100 says its growth itself. */
   | { readonly type: 'own-growth'; readonly decimal: string; readonly value: number }
   | { readonly type: 'difference'; readonly current: Operand; readonly prior: Operand; readonly value: number }
-  | {
-      readonly type: 'points'
-      readonly current: Operand
-      readonly prior: Operand
-      readonly value: number
-      readonly of: 'points' | 'places'
-    }
+  | { readonly type: 'points'; readonly current: Operand; readonly prior: Operand; readonly value: number }
   | {
       readonly type: 'growth'
       readonly current: Operand
@@ -96,7 +90,7 @@ export function cellFormula(
   if (isPrinted) return { type: 'published', value, isPercent: cell.rate !== null, computedRate: cell.computedRate }
   if (cell.rate !== null && measure === 'growth')
     return { type: 'growth', current, prior, value, isNominal: cell.basis === 'nominal' }
-  return { type: 'points', current, prior, value, of: row.indicator.kind === 'rank' ? 'places' : 'points' }
+  return { type: 'points', current, prior, value }
 }
 
 /** The sign that stands where a change or growth lacks a figure: of now, or of the year before. */

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ComparisonRow } from '#contract/calls/compare/comparison-table.ts'
 import { reasonText } from '#contract/wording/reasons.ts'
 import { meaningText } from '#contract/wording/symbol-meanings.ts'
+import { changesInPoints } from '#core/comparison/arithmetic/growth.ts'
 import type { PrintedSign } from '#core/comparison/comparison-table.ts'
 import type { Language } from '#core/language.ts'
 import { averageMethod, type PlainMeasure } from '#core/layout/pivot/cube.ts'
@@ -47,7 +48,7 @@ export function formulaWords(formula: CellFormula, indicator: ComparisonRow['ind
       return inUnit(text, unit)
     }
     case 'published': {
-      const number = published(formula, indicator, t)
+      const number = published(formula, indicator, words)
       if (formula.computedRate === null) return t('line.published', { number })
       const computed = growthBeside(decimalOf(formula.computedRate) ?? '', shown)
       return t('line.publishedBeside', { number, computed: `${computed}%` })
@@ -83,16 +84,24 @@ export function unitOfFormula(
   { t, language }: Pick<FormulaWords, 't' | 'language'>
 ): string {
   if (formula.type === 'growth' || formula.type === 'own-growth') return '%'
-  if (formula.type === 'points') return formula.of === 'places' ? t('line.places') : pointsText(indicator, t)
+  if (formula.type === 'points' || (formula.type === 'difference' && changesInPoints(indicator.kind)))
+    return pointsText(indicator, { t, language })
   if (formula.type === 'computed' && !IN_OWN_UNIT.has(formula.measure)) {
     return IN_POINTS.has(formula.measure) ? t('line.points') : isPercent(formula.measure) ? '%' : ''
   }
   return indicator.unit === null ? '' : unitName(indicator.unit, language)
 }
 
-/** 百分点 of a rate, 点 of an index. */
-function pointsText({ kind }: ComparisonRow['indicator'], t: FormulaWords['t']): string {
-  return kind === 'index' ? t('line.indexPoints') : t('line.points')
+/** 百分点 of a rate, 点 of an index, 位 of a rank; a ratio that is told in a unit of its own changes by that. */
+function pointsText(
+  { kind, unit }: ComparisonRow['indicator'],
+  { t, language }: Pick<FormulaWords, 't' | 'language'>
+): string {
+  if (kind === 'rank') return t('line.places')
+  if (kind === 'index') return t('line.indexPoints')
+  if (unit === '‰') return t('line.perMillePoints')
+  if (unit === null || unit === '%') return t('line.points')
+  return unit.includes('=') ? '' : unitName(unit, language)
 }
 
 /** Growth from the levels, shares, what parts contribute, and average growth. */
@@ -132,9 +141,9 @@ function periods(current: Operand, prior: Operand, { language }: FormulaWords): 
 function published(
   { value, isPercent }: { readonly value: number; readonly isPercent: boolean },
   indicator: ComparisonRow['indicator'],
-  t: TFunction<'compare'>
+  words: Pick<FormulaWords, 't' | 'language'>
 ): string {
   if (isPercent) return `${exactFigure(decimalOf(value) ?? '')}%`
-  if (indicator.kind === 'rank') return inUnit(String(value), t('line.places'))
-  return inUnit(exactFigure(decimalOf(value) ?? ''), pointsText(indicator, t))
+  const number = exactFigure(decimalOf(value) ?? '')
+  return inUnit(number, pointsText(indicator, words))
 }
