@@ -67,6 +67,22 @@ describe('indices of one name on several bases', () => {
     expect(again.counts).toMatchObject({ new: 6, newIndicators: 0, undecided: 0 })
   })
 
+  it('are of one name where a word alone tells the base: 环比 is no part of the index over the year before', async () => {
+    const rows = ['月份,居民消费价格指数CPI,', ',同比（上年同月=100）,环比（上月=100）', '2023年9月,102.1,100.3']
+    const asked = await desk.readOnly([file('物价.csv', ['居民消费价格指数', ...rows])], { region: lichuan })
+    expect(told(asked)).toEqual([
+      '居民消费价格指数CPI matched 居民消费价格指数',
+      '环比 new 居民消费价格指数（上月=100） 上月=100'
+    ])
+    await desk.store(asked)
+    const { indicators } = await desk.call('catalogue.indicators', {})
+    expect(indicators.find(({ unit }) => unit === '上月=100')).toMatchObject({ parent: null })
+    expect(await standing()).toEqual([
+      '居民消费价格指数 上年=100 2023M09 102.1',
+      '居民消费价格指数（上月=100） 上月=100 2023M09 100.3'
+    ])
+  })
+
   it('keep apart where a name is taken for an index of the catalogue', async () => {
     const path = file('价格.csv', [title, bases, '本地物价总水平,101,102,100.5'])
     const asked = await desk.readOnly([path], { region: lichuan })

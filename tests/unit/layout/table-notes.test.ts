@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOutCube } from '#core/layout/lay-out-cube.ts'
+import type { ShownMeasure } from '#core/layout/pivot/cube.ts'
 import { noteParts } from '../../../src/core/layout/notes/note-parts.ts'
 import { cubeOf, indicator, plainOptions } from '../../support/compared-cube.ts'
 
@@ -38,6 +39,25 @@ describe('the notes of a table over a change of scope', () => {
     expect(layOutCube(cube, plainOptions).notes.join('\n')).toContain(
       '2023年规上产值的统计口径与上年不同，与表中上年数不可比。'
     )
+  })
+})
+
+describe('the notes of a table of changes', () => {
+  const notesOf = (then: string, now: string, show: readonly ShownMeasure[] = ['value', 'change']): string => {
+    const cube = cubeOf({
+      periods: ['2022', '2023'],
+      indicators: [indicator('tax', { name: '税收收入', decimals: 2 })],
+      figures: { tax: { 2022: then, 2023: now } },
+      cells: (_, __, period) => (period === '2023' ? { change: Number(now) - Number(then) } : {})
+    })
+    return layOutCube(cube, { ...plainOptions, show }).notes.join('\n')
+  }
+
+  it('say that they are computed before rounding where they are not what the figures shown differ by', () => {
+    const said = '增减按四舍五入前的数计算，可能与表中两数之差略有出入。'
+    expect(notesOf('9.3651', '9.9849')).toContain(said)
+    expect(notesOf('9.37', '9.98')).not.toContain(said)
+    expect(notesOf('9.3651', '9.9849', ['change'])).not.toContain(said)
   })
 })
 

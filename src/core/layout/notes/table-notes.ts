@@ -9,6 +9,7 @@ import { constantNotes } from './constant-notes.ts'
 import { contributionNotes } from './contribution-notes.ts'
 import { disputeNotes } from './dispute-notes.ts'
 import type { NotedTable } from './noted-table.ts'
+import { roundedChangeNotes } from './rounded-changes.ts'
 import { signNotes } from './sign-notes.ts'
 import { wholeNotes } from './whole-notes.ts'
 
@@ -30,7 +31,7 @@ export function tableNotes(
     ...signNotes(table, options, words)
   ]
   notes.push(...wholeNotes(table, words), ...contributionNotes(table, words), ...rankNotes(table, words))
-  notes.push(...growthChangeNotes(table, words))
+  notes.push(...growthChangeNotes(table, words), ...roundedChangeNotes(table, words))
   if (addsUp(table)) notes.push(words.rounding)
   if (options.constants) notes.push(...said.computed, ...constantNotes(table, options, words))
   return numbered(notes, words)

@@ -82,6 +82,7 @@ export const chinese: LayoutWording = {
   computedElsewise: '其余增长速度按数值计算',
   growthIs: (text) => `增长（%）为${text}。`,
   growthMarks: (parts) => `${parts.join('；')}。`,
+  roundedChanges: '增减按四舍五入前的数计算，可能与表中两数之差略有出入。',
   rounding: '部分数据因四舍五入的原因，存在总计与分项合计不等的情况。',
   partOfRegions: (measures, names) =>
     `${names.join('、')}的${measures.join('、')}以所属地区的同一指标为总体，其余以上级指标为总体。`,

@@ -82,6 +82,7 @@ export const english: LayoutWording = {
   computedElsewise: 'other growth is computed from levels',
   growthIs: (text) => `Growth (%): ${text}.`,
   growthMarks: (parts) => `${parts.join('; ')}.`,
+  roundedChanges: 'Changes are computed before rounding and may differ slightly from those between the figures shown.',
   rounding: 'Totals may differ from the sum of their parts because of rounding.',
   partOfRegions: (measures, names) =>
     `${measures.join(', ')} of ${names.join('; ')}: of the same indicator in the region above; of the others: of the indicator above.`,

@@ -73,6 +73,8 @@ export interface LayoutWording {
   readonly growthIs: (text: string) => string
   readonly growthMarks: (parts: readonly string[]) => string
   readonly rounding: string
+  /** Where a change is not the difference of the figures shown. */
+  readonly roundedChanges: string
   /** Where what stands in one column is of two kinds of whole. */
   readonly partOfRegions: (measures: readonly string[], names: readonly string[]) => string
   /** What the sign beside published growth means that its levels contradict; `where`: each by `figuresOf`. */

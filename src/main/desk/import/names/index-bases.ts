@@ -19,7 +19,7 @@ export function withOtherBases(
   for (const name of names.values()) {
     const base = baseOf(name.unit)
     if (base === null) continue
-    const path = bareKey(name.key)
+    const path = keyOnAnyBase(name.key)
     const other = principals.get(path)
     const isKnown = name.indicator !== null && other?.indicator === null
     const isFirst = base === YEAR_BEFORE_BASE && (other?.indicator == null || name.indicator !== null)
@@ -28,7 +28,7 @@ export function withOtherBases(
   return [...names.values()].map((name) => {
     const base = baseOf(name.unit)
     if (base === null) return name
-    const principal = principals.get(bareKey(name.key)) ?? name
+    const principal = principals.get(keyOnAnyBase(name.key)) ?? name
     const { indicator } = name
     if (indicator !== null) {
       const kept = baseOf(indicator.unit)
@@ -47,6 +47,11 @@ export function withOtherBases(
     }
     return ofBase(name, other, base, catalogue)
   })
+}
+
+/** 居民消费价格指数 › 环比 is 居民消费价格指数 on another base: the word says no more than 上月=100 does. */
+function keyOnAnyBase(key: string): string {
+  return bareKey(key).replace(/(?<=.)\n(?:环比|同比|定基比?)(?:指数)?(?=\n\n$)/, '')
 }
 
 /** The index of the catalogue that has the name, on whichever base. */
