@@ -196,7 +196,7 @@ test('the overview is previewed as pages before it is printed, and returned to',
   await expect(page.getByRole('table', { name: /2023年各章主要指标/ })).toBeVisible()
   await page.keyboard.press('Control+p')
   const paper = page.getByRole('region', { name: /^第 1 页/ })
-  await expect(paper.getByRole('heading')).toHaveText(/云岭县 2023年主要指标/)
+  await expect(paper.getByRole('heading')).toHaveText(/云岭县2023年主要指标/)
   await expect(paper.getByRole('row', { name: /^地区生产总值/ })).toHaveText(/244\.08.*259\.90.*6\.5/)
   // Parts of indicators are no main ones.
   await expect(paper.getByRole('row', { name: /第二产业/ })).toHaveCount(0)

@@ -6,7 +6,7 @@ import { figureText, type Sentence, say } from './sentence.ts'
 
 /** What is measured of a name: 位次 of what is called like an amount is no amount. */
 const kinds: Readonly<Record<Measure, Sentence>> = {
-  level: { zh: '绝对额', en: 'values' },
+  level: { zh: '数值', en: 'values' },
   growth: { zh: '增速', en: 'growth' },
   change: { zh: '增减量', en: 'changes' },
   share: { zh: '比重', en: 'shares' },

@@ -1,5 +1,6 @@
 import { growsInPercent } from '../comparison/arithmetic/growth.ts'
 import { turnSaid } from '../comparison/arithmetic/loss-turn.ts'
+import { baseInPeriods } from '../comparison/base-in-period.ts'
 import type { Language } from '../language.ts'
 import { turnText } from '../layout/measures/turn-text.ts'
 import { inUnit, unitName } from '../layout/unit-name.ts'
@@ -14,11 +15,16 @@ const PERCENT_DECIMALS = 1
 
 const GAP = '—'
 
-/** The axis that values, or growth, of an indicator stand on. */
-export function axisOf(indicator: ChartIndicator, measure: 'value' | 'growth', language: Language): ChartAxis {
+/** The axis that values, or growth, of an indicator stand on; the base of an index is that of its periods. */
+export function axisOf(
+  indicator: ChartIndicator,
+  measure: 'value' | 'growth',
+  { periods, language }: { readonly periods: readonly string[]; readonly language: Language }
+): ChartAxis {
   if (measure === 'value') {
+    const unit = baseInPeriods(indicator.unit, periods)
     return {
-      unit: indicator.unit === null ? '' : unitName(indicator.unit, language),
+      unit: unit === null ? '' : unitName(unit, language),
       decimals: indicator.decimals,
       hasZero: false
     }

@@ -76,7 +76,8 @@ function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWo
   // Targets of one row are a help, those of five are a thicket.
   const alone = rows.length === 1 ? first : undefined
   const periods = alone === undefined ? source.periods : [...source.periods, ...comingYears(source, alone, measure)]
-  const axis = first === undefined ? percentAxis() : axisOf(first.indicator, measure, words.language)
+  const axis =
+    first === undefined ? percentAxis() : axisOf(first.indicator, measure, { periods: source.periods, ...words })
   const names = rowNames(rows)
   const draw = kind === 'column' ? 'column' : 'line'
   return withBreaks({
@@ -103,8 +104,8 @@ function ownPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartP
 /** Values as columns, growth as a line on the axis at the right. */
 function growthPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartPanel {
   const periods = [...source.periods, ...comingYears(source, row, 'both')]
-  const level = axisOf(row.indicator, 'value', words.language)
-  const growth = axisOf(row.indicator, 'growth', words.language)
+  const level = axisOf(row.indicator, 'value', { periods: source.periods, ...words })
+  const growth = axisOf(row.indicator, 'growth', { periods: source.periods, ...words })
   return withBreaks({
     ...panelOf(periods, words),
     axes: [level, growth],
@@ -157,7 +158,8 @@ function rankingPanel(source: ChartSource, words: ChartWords): ChartPanel {
   const period =
     periods.findLast((one) => rows.some((row) => numberOf(cellAt(row, one), measure) !== null)) ?? periods.at(-1) ?? ''
   const names = rowNames(rows)
-  const axis = rows[0] === undefined ? percentAxis() : axisOf(rows[0].indicator, measure, words.language)
+  const axis =
+    rows[0] === undefined ? percentAxis() : axisOf(rows[0].indicator, measure, { periods: [period], ...words })
   const bars = rows
     .map((row, at) => ({
       name: names[at] ?? '',

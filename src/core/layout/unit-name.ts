@@ -56,7 +56,11 @@ const BASES: Readonly<Record<string, string>> = {
 const BEFORE: Readonly<Record<string, string>> = {
   上年: 'preceding year',
   上年同月: 'same month of the preceding year',
-  上年同期: 'same period of the preceding year'
+  上年同期: 'same period of the preceding year',
+  上月: 'preceding month',
+  上季: 'preceding quarter',
+  上季度: 'preceding quarter',
+  上期: 'preceding period'
 }
 
 const MAGNITUDES: readonly (readonly [string, string])[] = [
@@ -91,7 +95,7 @@ export function unitBeside(name: string): string {
 }
 
 function english(unit: string): string | null {
-  const index = /^(上年|上年同期|上年同月|\d{4}年?)=100$/.exec(unit)
+  const index = /^(上年|上年同期|上年同月|上月|上季度?|上期|\d{4}年?)=100$/.exec(unit)
   if (index !== null) {
     const [, base = ''] = index
     return `${BEFORE[base] ?? base.replace('年', '')} = 100`

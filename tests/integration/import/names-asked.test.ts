@@ -29,8 +29,8 @@ describe('a name that is asked', () => {
         (name) => `${name.path.join('›')} ${figuresOfNameText({ ...name, figures: name.observations }, language)}`
       )
     expect(said('zh-CN')).toEqual([
-      '某某综合得分 3 个数据：绝对额，如 91.2 分',
-      '某某产值 6 个数据：绝对额、增速，如 21.07 亿元',
+      '某某综合得分 3 个数据：数值，如 91.2 分',
+      '某某产值 6 个数据：数值、增速，如 21.07 亿元',
       '某某满意度 3 个数据：位次，如 2'
     ])
     expect(said('en-US')[2]).toBe('某某满意度 3 figures: ranks, e.g. 2')

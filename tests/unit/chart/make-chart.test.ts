@@ -260,6 +260,19 @@ describe('an index', () => {
     expect(textsIn({ ...chinese, language: 'en-US' })).toEqual(['4,319.7 (1978 = 100)', '—'])
   })
 
+  it('over the year before has the base that its periods have', () => {
+    const base = (periods: readonly string[]) => {
+      const prices = row(
+        { kind: 'index', unit: '上年=100', decimals: 1 },
+        Object.fromEntries(periods.map((one) => [one, '102']))
+      )
+      return makeChart(source([prices]), 'line', chinese).panels[0]?.axes[0]?.unit
+    }
+    expect(base(['2022', '2023'])).toBe('上年=100')
+    expect(base(['2023M01', '2023M02'])).toBe('上年同月=100')
+    expect(base(['2023M01-02', '2023M01-03'])).toBe('上年同期=100')
+  })
+
   it('begins at 100 and says what it leaves out', () => {
     const chart = makeChart(
       source([

@@ -22,6 +22,7 @@ describe('units in English', () => {
     ['亿千瓦时', '100 million kWh'],
     ['微克/立方米', 'μg/cu.m'],
     ['上年=100', 'preceding year = 100'],
+    ['上月=100', 'preceding month = 100'],
     ['1978年=100', '1978 = 100'],
     ['%', '%'],
     ['担', '担']

@@ -52,7 +52,7 @@ function Pages(
   const main = useMemo(() => ({ ...table, rows: mainRows(table.rows) }), [table])
   const paper = useMemo(() => ({ disputes }), [disputes])
   const everything = useLayout(main, SHAPE, null, { isChosen: false, changedOnly: false, paper })
-  const name = title ?? t('title', { region: region.name, period: periodWords(period) })
+  const name = title ?? t('paperTitle', { region: region.name, period: periodWords(period) })
   const layout = useMemo(() => {
     const visible = visibleRows(everything, { sort: null, closed: new Set(), wants: null })
     return { ...withRows(everything, visible), title: name }

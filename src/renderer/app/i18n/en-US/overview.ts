@@ -7,6 +7,7 @@ export default {
   importFiles: 'Import files',
   noneLatest: 'The latest year with figures is {{year}}: choose it in the top line, or import new returns.',
   title: '{{region}}, {{period}}: main indicators',
+  paperTitle: '{{region}}, {{period}}: main indicators',
   main: 'Main indicators',
   indicator: 'Indicator',
   value: 'Value',

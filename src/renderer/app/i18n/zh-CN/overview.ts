@@ -7,6 +7,7 @@ export default {
   importFiles: '导入文件',
   noneLatest: '最近有数据的年份是 {{year}} 年：在顶部换一个年份，或导入新的报表。',
   title: '{{region}} {{period}}主要指标',
+  paperTitle: '{{region}}{{period}}主要指标',
   main: '主要指标',
   indicator: '指标',
   value: '数值',

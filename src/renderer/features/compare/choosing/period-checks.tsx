@@ -77,7 +77,7 @@ function Matrix(props: {
     <div className={styles['matrix']}>
       <div
         className={styles['grid']}
-        style={{ gridTemplateColumns: `36px repeat(${matrix.parts.length}, minmax(22px, 64px))` }}
+        style={{ gridTemplateColumns: `36px repeat(${matrix.parts.length}, minmax(20px, 64px))` }}
       >
         <span />
         {matrix.parts.map((part) => (
