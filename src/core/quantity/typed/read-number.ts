@@ -78,9 +78,14 @@ function readTyped(folded: string): NumberReading {
   })
   const said = WORDS_BEFORE.exec(rest)
   if (said !== null) {
-    if (!NUMBER_WORDS.test(said[1] ?? '')) return { kind: 'text' }
-    words.push(said[1] ?? '')
-    rest = rest.slice(said[0].length)
+    const [before, word = ''] = said
+    if (!NUMBER_WORDS.test(word)) return { kind: 'text' }
+    rest = rest.slice(before.length)
+    // 负1.3, 同比负1.3: a sign in words. Before another sign nobody knows which of the two holds.
+    const minus = word.endsWith('负')
+    if (minus && !/^\d/.test(rest)) return { kind: 'text' }
+    if (minus) rest = `-${rest}`
+    if (word !== '负') words.push(minus ? word.slice(0, -1) : word)
   }
   rest = rest.replace(/^[≥≤＞＜><≈~] *(?=\d)/, (sign) => {
     words.push(sign.trim())
@@ -115,10 +120,12 @@ function readTyped(folded: string): NumberReading {
     if (/^(?:19|20)\d\d$/.test(figures) || (unit.unit.text.endsWith('岁') && words.some((word) => LIMIT.test(word))))
       return { kind: 'text' }
   }
-  const falling = words.some((word) => FALLING.test(word)) && !figures.startsWith('-')
+  const falling = words.some((word) => FALLING.test(word))
+  // 下降-1.3 fell or rose: nothing says whether the sign says the word again.
+  if (falling && signed.negative) return { kind: 'text' }
   const parts = decimalParts(figures)
   if (parts === null) return { kind: 'damaged', damage: 'malformed' }
-  const digits = signed.negative !== falling ? -parts.digits : parts.digits
+  const digits = signed.negative || falling ? -parts.digits : parts.digits
   const decimal = decimalText({ digits, scale: parts.scale })
   return {
     kind: 'number',
@@ -150,7 +157,7 @@ function takeSign(text: string): { readonly negative: boolean; readonly rest: st
     const inner = takeSign((bracketed[1] ?? '').trim())
     return { negative: true, rest: `${inner.rest}${bracketed[2] ?? ''}` }
   }
-  const signed = /^(?:([-−–—－△▲▼▽↓]|负)|[+±↑]) *(?=[\d.])/.exec(text)
+  const signed = /^(?:([-−–—－△▲▼▽↓])|[+±↑]) *(?=[\d.])/.exec(text)
   if (signed !== null) return { negative: signed[1] !== undefined, rest: text.slice(signed[0].length) }
   const arrow = /^(.*\d[%‰]?) *([↓↑])$/.exec(text)
   if (arrow !== null) return { negative: arrow[2] === '↓', rest: arrow[1] ?? '' }
