@@ -135,7 +135,8 @@ class MeaningReader {
         row = this.#axes.row(entry)
       }
       const column = this.#axes.column(entry)
-      const observation = this.#asSaid(entry, this.#axes.rowUnder(row, column, entry), column)
+      const under = this.#axes.rowUnder(row, column, entry)
+      const observation = this.#asSaid(entry, under, column)
       if (observation !== null) observations.push(observation)
     }
     const shown = shownByFigures(observations, {
@@ -153,8 +154,9 @@ class MeaningReader {
 
   #asSaid(entry: StructureEntry, row: AxisSense, column: AxisSense): ReadObservation | null {
     const said = this.#said.of(entry)
-    if (said === null) return this.#observe(entry, row, column)
-    const observation = this.#observe(entry, this.#saidSenses.row(said, row), this.#saidSenses.column(said, column))
+    const beside = said?.namesOfRegions === 'column' ? column : this.#axes.columnBeside(row, column)
+    if (said === null) return this.#observe(entry, row, beside)
+    const observation = this.#observe(entry, this.#saidSenses.row(said, row), this.#saidSenses.column(said, beside))
     if (observation === null) return null
     this.#saidFollowed.note(said, observation)
     if (said.measure !== null) this.#measuresSaid.add(observation)

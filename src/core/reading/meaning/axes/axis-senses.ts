@@ -35,6 +35,7 @@ import { unitsSharedOut } from '../units/units-shared-out.ts'
 import { unitsAcross } from './attribute-units.ts'
 import { type AxisSense, periodTextOf } from './axis-sense.ts'
 import { ColumnSenses } from './column-senses.ts'
+import { PlacesAcross } from './places-across.ts'
 import { RowSenses } from './row-senses.ts'
 import { type ToldByFigures, toldByFigures } from './told-by-figures.ts'
 
@@ -45,6 +46,7 @@ export class AxisSenses {
   readonly #columns: ColumnSenses
   readonly #rows: RowSenses
   readonly #growthAlone: GrowthAlone
+  readonly #placesAcross: PlacesAcross
   readonly #owners: Owners
   /** Labels that say with what they compare, and whose figures leave open how. */
   readonly #comparisons: ReadonlyMap<number, HeadReading<'which-comparison'>>
@@ -120,6 +122,7 @@ export class AxisSenses {
     )
     this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around, ofTwoWholes.open, remarks)
     this.#growthAlone = new GrowthAlone(grid, structure, around.measure, (entry) => this.column(entry))
+    this.#placesAcross = new PlacesAcross(() => structure.entries.map((entry) => this.column(entry)))
     this.columnsFirst = columnsNameIndicators(labels, meanings)
   }
 
@@ -140,6 +143,11 @@ export class AxisSenses {
   /** What the row says under this column. */
   rowUnder(row: AxisSense, column: AxisSense, entry: StructureEntry): AxisSense {
     return this.#growthAlone.of(row, column, entry) ?? row
+  }
+
+  /** What the column says beside this row. */
+  columnBeside(row: AxisSense, column: AxisSense): AxisSense {
+    return this.#placesAcross.beside(row, column)
   }
 
   /** The period of an entry; null: unknown. */

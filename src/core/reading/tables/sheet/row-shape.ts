@@ -80,7 +80,7 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   let isHeaded = false
   for (let column = shape.first; column <= shape.last; column++) {
     if (map.kind(shape.row, column) === BLANK) continue
-    const text = map.text(shape.row, column).replace(/^[（(](.*)[)）]$/, '$1')
+    const text = columnNumberIn(map.text(shape.row, column), expected)
     if (column === shape.first && COUNT_HEAD.test(text)) {
       isHeaded = true
       continue
@@ -96,10 +96,8 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
       latin = true
       continue
     }
-    // 3=1/2 says how the form computes its third column.
-    const counted = text.replace(/\s*[=＝].*$/, '')
-    if (!/^\d{1,3}$/.test(counted)) return false
-    const number = Number(counted)
+    if (!/^\d{1,3}$/.test(text)) return false
+    const number = Number(text)
     // A form of several sheets counts on: 甲 乙 76 77 78.
     // 序号 | 1 | 2 | 5: columns between them were left out.
     const goesOn = expected !== null && (isHeaded ? number >= expected : number === expected)
@@ -112,6 +110,17 @@ export function isColumnNumberRow(map: SheetMap, shape: RowShape): boolean {
   return numbers >= 2 || (numbers === 1 && map.kind(shape.row, shape.first) === TEXT)
 }
 
+/** 3 of (3), ③ and (3)=(2)/(1), which says how the form computes its third column; ②/① alone is the one `expected`. */
+function columnNumberIn(text: string, expected: number | null): string {
+  if (expected !== null && FORMULA_ALONE.test(text)) return String(expected)
+  return text
+    .replace(/\s*[=＝].*$/, '')
+    .replace(/^[（(](.*)[)）]$/, '$1')
+    .replace(/^[①-⑳]$/, (number) => String(number.charCodeAt(0) - '①'.charCodeAt(0) + 1))
+}
+
+const FORMULA_ALONE = /^(?:[①-⑳]|[（(]\d{1,2}[)）])(?:[-+－—×÷*/／](?:[①-⑳]|[（(]\d{1,2}[)）]))+(?:[×*]100[%％]?)?$/
+
 /** The columns of words are counted by the heavenly stems, before and behind the numbered ones (甲 乙 1 2 3 丙). */
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 
@@ -120,8 +129,8 @@ export function isStem(text: string): boolean {
   return text.length === 1 && STEMS.includes(text)
 }
 
-/** 3, (3), 丙, C, 3=1/2. */
-const LAST_COUNT = /^[（(]?(?:\d{1,3}|[^\d.])[)）]?$|[=＝]/
+/** 3, (3), 丙, C, 3=1/2, ②/①. */
+const LAST_COUNT = /^[（(]?(?:\d{1,3}|[^\d.])[)）]?$|[=＝]|[①-⑳)）]$/
 
 const COUNT_HEAD = /^(?:(?:栏|列)\s*(?:次|号|目|序)|序\s*号)$/
 
