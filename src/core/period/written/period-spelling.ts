@@ -8,6 +8,7 @@ const DIGITS = '〇一二三四五六七八九'
  */
 export function plainSpelling(text: string): string {
   let plain = tidySpaces(text)
+  if (plain.includes('元')) plain = januaryByNumber(plain)
   if (/[〇零○一二三四五六七八九十]/.test(plain)) plain = digitsForCharacters(plain)
   else if (/[QI]/.test(plain)) plain = quartersInEnglish(plain)
   return (
@@ -48,6 +49,14 @@ function wholeYear(short: string): number {
 }
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV']
+
+/** 元月, 2024年元—2月, 元月至3月: January by its own name. The yuan of 万元月均 and 元/月 is none. */
+const FIRST_MONTH =
+  /(?<=^|[年省市县州区国旗盟镇乡和及与从自至 (（[【,，、;；]|(?<!\d)(?:19|20)\d\d[./-]?)元(?=月(?![报均租供薪付缴])|(?:月份?)? ?[-—–－~～〜−‐―至到]+ ?(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月)/g
+
+function januaryByNumber(text: string): string {
+  return text.replace(FIRST_MONTH, (_all, at: number) => (/\d/.test(text.charAt(at - 1)) ? '年1' : '1'))
+}
 
 /** Between a number (or 年, 月, 季度) and the number that ends the range. */
 const RANGE_SIGN = /(?<=[\d年月日季度]) ?[-—–－~～〜−‐―至到]+ ?(?=[\dQ]|本月|本季)/g

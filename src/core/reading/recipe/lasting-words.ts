@@ -14,7 +14,7 @@ export function lastingWords(text: string): string {
 }
 
 const TIME =
-  /(?:(?:#|[一二三四上下前本全当第](?=[半年月季]))+(?:年度|年末|年底|年初|年|半年|季度|季|月末|月底|月份|月|日|号)?(?:累计)?[-—/.、]*)+|(?:上|下)半年/g
+  /(?:(?:#|元(?=月|[-—~～至到]#月)|[一二三四上下前本全当第](?=[半年月季]))+(?:年度|年末|年底|年初|年|半年|季度|季|月末|月底|月份|月|日|号)?(?:累计)?[-—/.、]*)+|(?:上|下)半年/g
 
 /** A title without its time: what it is about is the same in the next return. */
 export function timelessWords(title: string): string {
