@@ -134,7 +134,12 @@ export class IndicatorPaths {
 
   #reports(name: string): boolean {
     const { reporters } = this.#around
-    return isReporter(name) || (reporters !== null && (name.endsWith(reporters) || MARGIN.test(name)))
+    // 广东省 where it is no region but where people go names no quantity either.
+    return (
+      isReporter(name) ||
+      isPlaceName(name, undefined) ||
+      (reporters !== null && (name.endsWith(reporters) || MARGIN.test(name)))
+    )
   }
 
   /** 男, 合计 and 0-4岁 are parts of the title's subject; so is 小学 under 历年学校数（所）. */

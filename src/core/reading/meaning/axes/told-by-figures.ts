@@ -16,6 +16,7 @@ import type { ComparedWith } from '../measures/comparisons/compared-with.ts'
 import { type SignOfLabel, signsOfDecreases } from '../measures/comparisons/decreases.ts'
 import { growthsOfChanges } from '../measures/comparisons/growth-of-change.ts'
 import { growthOfWhich } from '../measures/comparisons/growth-of-which.ts'
+import { growthsByHowMuch } from '../measures/comparisons/growths-by-how-much.ts'
 import { periodsCompared } from '../measures/comparisons/periods-compared.ts'
 import { settledByArithmetic } from '../measures/measure-evidence.ts'
 import { yearsAveraged } from '../measures/several-years/years-averaged.ts'
@@ -51,7 +52,10 @@ export function toldByFigures(
 ): ToldByFigures {
   const { heads = [] } = context
   const measureOf = (label: number) => senses.of(label).measure
-  const settled = settledByArithmetic(grid, structure, meanings, times, around.measure, around.units)
+  const settled = new Map<number, Measure>([
+    ...settledByArithmetic(grid, structure, meanings, times, around.measure, around.units),
+    ...growthsByHowMuch(grid, structure, meanings, times, around.units).map((index) => [index, 'change'] as const)
+  ])
   const averaged = [...yearsAveraged(structure.labels, meanings, senses, times, figures)]
   const planned = averaged.flatMap(([index, { isPlanned }]) => (isPlanned ? [[index, 'target'] as const] : []))
   return {

@@ -6,6 +6,7 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isCategoryWord, withoutTranslation } from '../labels/names/label-words.ts'
 import { placesHeldAgainst } from '../measures/shares-of-places.ts'
 import { isCountry, isWorld } from './countries.ts'
+import { headsOtherEnds, titleTellsOtherEnds, underOtherEnds } from './other-ends.ts'
 import { type PlacesKnown, type Verdict, verdictOn } from './place-verdict.ts'
 import { decideByDepth, MOSTLY } from './places-by-depth.ts'
 import {
@@ -41,10 +42,13 @@ export function regionLabels(
 ): boolean[] {
   const regions: boolean[] = new Array(structure.labels.length).fill(false)
   // Where the table's own place sells to 美国 or has guests from there, countries are partners and no places told.
-  const told = [...meanings.flatMap(({ names }) => names), ...structure.titleLines.map(({ text }) => text)]
+  const titles = structure.titleLines.map(({ text }) => text)
+  const told = [...meanings.flatMap(({ names }) => names), ...titles]
   const ofWorld = !told.some(goesBetweenCountries)
   const lists = [...listsOf(structure.labels)].sort(([one], [other]) => (one < other ? -1 : 1))
-  for (const [key, members] of lists) {
+  const others = underOtherEnds(structure.labels)
+  for (const [key, all] of lists) {
+    const members = others.size === 0 ? all : all.filter((index) => !others.has(index))
     const column = key.startsWith('row') ? Number(key.slice(4)) : null
     const field = column === null ? undefined : structure.fields.get(column)
     if (field !== undefined) {
@@ -52,6 +56,9 @@ export function regionLabels(
       continue
     }
     if (column !== null && isHeaded(grid, structure, column, headsThings)) continue
+    if (column !== null && isHeaded(grid, structure, column, headsOtherEnds)) continue
+    const names = members.map((index) => (meanings[index] as LabelMeaning).names.at(-1) ?? '')
+    if (titleTellsOtherEnds(titles, names, context.isRegion)) continue
     // 美国 beside 出口额 is where the exports of the table's own place go.
     if (column !== null && !ofWorld && isHeaded(grid, structure, column, headsCountries)) continue
     // 乡镇 in the corner speaks of the header where towns stand there: it makes no places of 出生 and 死亡.

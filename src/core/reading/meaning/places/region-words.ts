@@ -35,6 +35,12 @@ const HEAD = new RegExp(
   'i'
 )
 
+/** 广东省, 广东, 广西壮族自治区. */
+export function isProvince(name: string): boolean {
+  const tight = name.replaceAll(' ', '')
+  return PROVINCES.has(tight.replace(/省$|市$|(?:壮族|回族|维吾尔)?自治区$|特别行政区$/, ''))
+}
+
 /** Is this text, by its form or the importer's list, the name of one place? Spaces inside do not matter. */
 export function isPlaceName(name: string, known: ((name: string) => boolean) | undefined): boolean {
   const tight = villageOfGroup(name) ?? name.replaceAll(' ', '').replace(NUMBER_OF_VILLAGE, '')
