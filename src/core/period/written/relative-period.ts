@@ -10,6 +10,10 @@ interface RelativeBits {
 const NOT_COMPARED = `(?<![比较为与占以同是于])`
 const NOT_A_BASE = `(?![^,，;；、]{0,4}[=＝为]100|价格 ?[=＝为])`
 
+/** A year that begins in its midst: 学年, 榨季, 采暖季. */
+const SEASON =
+  '(?:学年度?(?!龄)|财政?年度?|(?:榨|糖|茶|烟|雪|(?:采|供|取)暖|供热|制糖|收购|种植|播种|养殖|捕捞|生产|采茶|防火|灌溉)季)'
+
 interface Words {
   readonly words: RegExp
   readonly year?: number
@@ -19,6 +23,8 @@ interface Words {
 }
 
 const WORDS: readonly Words[] = [
+  { words: new RegExp(`${NOT_COMPARED}(?:上一?个?|上年度?|去年)${SEASON}(?:同期)?${NOT_A_BASE}`), year: -1 },
+  { words: new RegExp(`(?:本|今|当前|当|本年度?)${SEASON}(?:累计)?`), year: 0 },
   { words: /1[-—–~至]上月/, span: 'until-previous' },
   {
     words: new RegExp(`${NOT_COMPARED}(?:上年|去年)同[月季][末底]?止?累计(?:数|值|额)?`),
