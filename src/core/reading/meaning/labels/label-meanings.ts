@@ -13,6 +13,7 @@ import { withPricesAmongIndices } from '../measures/prices-among-indices.ts'
 import { withSharesOfPlaces } from '../measures/shares-of-places.ts'
 import { withCurrenciesApart } from '../units/currencies-beside.ts'
 import { withoutKindsOfInstitutions } from '../units/kinds-of-institutions.ts'
+import { withUnitsOfNotes } from '../units/units-of-some.ts'
 import { fieldMeaning } from './field-meaning.ts'
 import type { LabelMeaning } from './label-meaning.ts'
 import { withBalancesBeside } from './names/balances-beside.ts'
@@ -39,9 +40,13 @@ export function meaningsOf(
     stubColumns,
     fields,
     titleLines,
+    noteLines,
     furnitureRows,
     entries
-  }: Pick<TableStructure, 'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'furnitureRows' | 'entries'>,
+  }: Pick<
+    TableStructure,
+    'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'noteLines' | 'furnitureRows' | 'entries'
+  >,
   around: Pick<TableContext, 'period' | 'partOfYear' | 'units' | 'quantity' | 'oneQuantity'>,
   said: HeadReadings
 ): SumsWithin {
@@ -78,7 +83,7 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const timed = withYearsInOwnColumn({ labels, fields, entries }, read)
+  const timed = withYearsInOwnColumn({ labels, fields, entries }, withUnitsOfNotes({ labels, noteLines }, read))
   const alone = withNumberedNames(labels, withoutKindsOfInstitutions(labels, timed, units), around)
   const behind = withSumsBehindNames(labels, alone)
   const classed = withClasses(labels, withoutCountsOfGroups(labels, behind))

@@ -1,6 +1,7 @@
 import { foldWidth } from '../../../quantity/typed/typed-text.ts'
 import { readUnit } from '../../../quantity/units/read-unit.ts'
 import type { Unit } from '../../../quantity/units/unit.ts'
+import { unitOfOthers } from './units-of-some.ts'
 
 /**
  * 注：本表计量单位为万元, 本表按当年价格计算，单位：亿元: the unit of a table that says none above it. 金额单位为万元 is that of its
@@ -12,7 +13,7 @@ export function unitsInNotes(notes: readonly string[]): readonly Unit[] {
     const units = said === '' ? [] : (readUnit(`单位:${said}`)?.units ?? [])
     if (units.length > 0) return kind === undefined ? units : units.map((unit) => ({ ...unit, of: kind }))
   }
-  return []
+  return unitOfOthers(notes)
 }
 
 const NOTE =
