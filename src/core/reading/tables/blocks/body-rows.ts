@@ -1,4 +1,5 @@
 import { readPeriodMark } from '#core/period/written/read-period.ts'
+import { tellsWhatWasDone } from '#core/quantity/typed/figures-in-words.ts'
 import { isInexactFigure } from '#core/quantity/typed/inexact-figure.ts'
 import { readUnit } from '#core/quantity/units/read-unit.ts'
 import { readDay } from '../../../period/written/read-day.ts'
@@ -144,6 +145,7 @@ function standsForFigure(text: string): boolean {
     isYetToCome(text) ||
     saysUnchanged(text) ||
     saysTurn(text) ||
+    tellsWhatWasDone(text) ||
     A_TO_B.test(text)
   )
 }

@@ -1,3 +1,4 @@
+import { tellsFigures } from '#core/quantity/typed/figures-in-words.ts'
 import { isAboutSoMany } from '#core/quantity/typed/inexact-figure.ts'
 import { readNumber } from '#core/quantity/typed/read-number.ts'
 import { holdsFigureAndCourse, holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
@@ -71,7 +72,7 @@ function isYearNumber(value: number, text: string): boolean {
 function textKind(text: string): CellKind {
   const trimmed = withoutLeaders(foldFigures(text.trim()))
   if (trimmed === '') return BLANK
-  if (trimmed.length > LONGEST_FIGURE) return TEXT
+  if (trimmed.length > LONGEST_FIGURE) return tellsFigures(foldWidth(trimmed)) ? DAMAGED : TEXT
   const bare = withoutMarks(trimmed)
   if (YEAR_TEXT.test(bare)) return YEAR
   if (TIME_TEXT.test(trimmed) || YEAR_AND_MONTH.test(trimmed) || DATE.test(trimmed)) return TEXT
@@ -84,7 +85,8 @@ function textKind(text: string): CellKind {
   )
     return TEXT
   const folded = foldWidth(trimmed)
-  if (WITH_ERROR.test(trimmed) || holdsTwoFigures(folded) || holdsFigureAndCourse(folded)) return DAMAGED
+  if (WITH_ERROR.test(trimmed) || holdsTwoFigures(folded) || holdsFigureAndCourse(folded) || tellsFigures(folded))
+    return DAMAGED
   const reading = readNumber(bare)
   switch (reading.kind) {
     case 'number':

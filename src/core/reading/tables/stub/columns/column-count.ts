@@ -1,4 +1,5 @@
 import { readPeriodMark } from '#core/period/written/read-period.ts'
+import { tellsWhatWasDone } from '#core/quantity/typed/figures-in-words.ts'
 import { holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
 import { foldWidth } from '#core/quantity/typed/typed-text.ts'
 import { DAMAGED, FIGURE, SYMBOL, TEXT, YEAR } from '../../sheet/cell-kind.ts'
@@ -41,11 +42,13 @@ export function countColumn(
   let symbol = 0
   let pending = 0
   let pairs = 0
+  let done = 0
   const letters: string[] = []
   for (const row of rows) {
     const kind = map.kind(row, column)
     if (kind === TEXT) {
       if (isLoneLetter(map, row, column)) letters.push(map.text(row, column))
+      else if (tellsWhatWasDone(map.text(row, column))) done++
       else if (isYetToCome(map.text(row, column))) pending++
       else if (holdsTwoFigures(foldWidth(map.text(row, column)), true)) pairs++
       else text++
@@ -60,8 +63,8 @@ export function countColumn(
   if (givesNone) symbol += letters.length
   else text += letters.length
   // 3/4 is a pair of figures among 31/28, and a day alone.
-  if (beside && figure > 0) figure += pairs
-  else text += pairs
+  if (beside && figure > 0) figure += pairs + done
+  else text += pairs + done
   // Beside names 待核 among figures, or under a time, stands for a figure; alone under 备注 it is a remark.
   if (beside && (figure > 0 || headsFigures(head))) symbol += pending
   else text += pending
