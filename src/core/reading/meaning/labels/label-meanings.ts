@@ -7,6 +7,7 @@ import type { HeadReadings } from '../doubts/head-doubt.ts'
 import { withBaseYears } from '../measures/comparisons/base-years.ts'
 import { comparisonsInHeads } from '../measures/comparisons/comparison-in-head.ts'
 import { withWholes } from '../measures/computed/whole-as-hundred.ts'
+import { withGrowthOfWholes } from '../measures/growth-of-wholes.ts'
 import { withSharesOfHeads } from '../measures/part-of-whole.ts'
 import { withPlansOfWhatIsDone } from '../measures/plans-of-what-is-done.ts'
 import { withPricesAmongIndices } from '../measures/prices-among-indices.ts'
@@ -93,7 +94,10 @@ export function meaningsOf(
   const counting = withCountingHeads({ labels, stubColumns }, withTotalsOfMonths(labels, dayed))
   const priced = withPricesAmongIndices(labels, counting)
   const balanced = withBalancesBeside({ labels, stubColumns }, priced, around)
-  const standing = withTotalsOfLists(labels, withSharesOfHeads(labels, withSharesOfPlaces(labels, balanced)))
+  const standing = withTotalsOfLists(
+    labels,
+    withSharesOfHeads(labels, withSharesOfPlaces(labels, withGrowthOfWholes(labels, balanced)))
+  )
   const meanings = withWholes(grid, { labels, entries }, withBaseYears(labels, standing, titleLines), units)
   return { ...summed, meanings }
 }

@@ -180,9 +180,12 @@ function decide(
   const countries = context.ofWorld ? members.filter((index) => isCountry(nameAt(index))).length : 0
   const panels = 2 * countries > places ? namesOverMembers(labels, members) : headsOfPanels(labels, members)
   if (places + others > 0 && (headed || places >= MOSTLY * (places + others)) && (places > 0 || headed)) {
+    // 总量 beside 全州 | 全省 is no third place.
+    const named = headed || members.some((index, at) => verdicts[at] === 'place' && !isWholePlace(nameAt(index)))
     members.forEach((index, at) => {
       const meaning = meanings[index] as LabelMeaning
       const verdict = verdicts[at]
+      if (verdict === 'other' && !named) return
       if (verdict === 'silent' || (verdict === 'other' && panels.has(index))) return
       if (verdict === 'other' && (isCategory(meaning) || meaning.unit !== null || meaning.measure !== null)) return
       regions[index] = true
