@@ -5,8 +5,7 @@ import type { LabelMeaning } from '../labels/label-meaning.ts'
 import { isPlaceName, isWholePlace } from '../places/region-words.ts'
 
 /**
- * 增速（%） | 全省平均（%） | 全州: a whole place behind a growth, in percent or no unit of its own, is the growth there. Its mean is the
- * place's own.
+ * 增速（%） | 全省平均（%） | 全州: a whole place behind a growth, in percent or no unit of its own, is the growth there.
  */
 export function withGrowthOfWholes(
   labels: readonly StructureLabel[],
@@ -27,11 +26,11 @@ export function withGrowthOfWholes(
     // Where the rows are places it is told of what stands before it, and of no place.
     const level = byPlaces ? lists.before(index, FARTHEST).findLast((at) => meanings[at]?.measure === null) : undefined
     const whose = level === undefined ? [] : (meanings[level] as LabelMeaning).names.slice(-1)
-    const isOf = own.measure === null && measure?.measure === 'growth' && measure.doubt === null
+    const isOf = measure?.measure === 'growth' && measure.doubt === null
     if (isOf && names.every((name, at) => at < names.length - 1 || isWholePlace(name))) {
       const told = own.unit ?? unit
       found[index] = { ...own, names: [...whose, place], measure, unit: told, units: told === null ? [] : [told] }
-    } else if (own.measure?.measure === 'growth') found[index] = { ...own, names: [place] }
+    }
   }
   return found
 }
@@ -49,10 +48,9 @@ function listsPlaces(labels: readonly StructureLabel[], meanings: readonly Label
   return 2 * rows.filter((name) => isPlaceName(name, undefined)).length > rows.length
 }
 
-/** 全省 of 全省平均水平; null: it names no whole place, or tells amounts there. */
+/** 全省, 全省平均; null: it names no whole place, or says itself what it tells there. */
 function wholeNamed({ names, unit, measure }: LabelMeaning): string | null {
-  const [name = ''] = names
-  const place = name.replaceAll(' ', '').replace(/(?:平均|均值)(?:水平|数|值)?$/, '')
+  const place = (names[0] ?? '').replaceAll(' ', '').replace(/(?<=平均)(?:水平|数|值)$/, '')
   if (names.length !== 1 || !isWholePlace(place) || (unit !== null && !isRateUnit(unit))) return null
-  return measure === null || measure.measure === 'growth' ? place : null
+  return measure === null ? place : null
 }
