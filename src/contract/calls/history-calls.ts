@@ -192,6 +192,8 @@ export const historyCalls = {
       z.object({
         region: RegionCode,
         regionName: z.string(),
+        /** What alone got figures there; null: several indicators did. */
+        only: IndicatorId.nullable(),
         periods: z.array(z.object({ period: PeriodText, figures: z.number().int() }))
       })
     )

@@ -70,10 +70,10 @@ describe('where a change stored figures', () => {
     const { change } = await desk.store(await desk.read([path], { region }))
     expect(await desk.call('history.spread', { change })).toEqual([
       {
-        ...{ region, regionName: '利川市' },
+        ...{ region, regionName: '利川市', only: 'gdp' },
         periods: ['2022', '2023'].map((period) => ({ period, figures: 1 }))
       },
-      { region: '422801', regionName: '恩施市', periods: [{ period: '2023', figures: 1 }] }
+      { region: '422801', regionName: '恩施市', only: 'gdp', periods: [{ period: '2023', figures: 1 }] }
     ])
   })
 })

@@ -4,7 +4,7 @@ import { FIRST_SHAPE, FIRST_VIEW } from '../../../src/renderer/features/compare/
 
 const counted = (...all: string[]) => all.map((period) => ({ period, figures: 10 }))
 const got = (region: string, regionName: string, ...periods: string[]) => ({
-  ...{ region, regionName },
+  ...{ region, regionName, only: null },
   periods: counted(...periods)
 })
 const nation: InSight = {
@@ -54,6 +54,22 @@ describe('the comparison after an import', () => {
     expect(table).toMatchObject({ region: { code: '110000' }, view: { periods: ['2022', '2023'] } })
     expect(tableOfStored(stored, nation)?.view.periods).toEqual(months)
     expect(tableOfStored(stored, { ...nation, region: '420000' })?.region?.code).toBe('110000')
+  })
+
+  it('lists the regions where many got one indicator', () => {
+    const years = ['2019', '2020', '2021', '2022', '2023', '2024']
+    const provinces = ['420000', '110000', '120000'].map((code) => ({ ...got(code, code, ...years), only: 'gdp' }))
+    const table = tableOfStored(provinces, nation)
+    expect(table).toMatchObject({ region: null, more: { regions: 1, periods: 6 } })
+    expect(table?.view).toMatchObject({
+      ...{ regions: ['110000', '120000', '420000'], periods: years.slice(1), indicators: ['gdp'] },
+      shape: { pivot: { rows: ['regions'], columns: ['periods'] }, fixed: { indicators: 'gdp' } }
+    })
+    // Two regions, or several indicators, are no such list.
+    expect(tableOfStored(provinces.slice(1), nation)?.region?.code).toBe('110000')
+    const [first] = provinces
+    const several = first === undefined ? [] : [{ ...first, only: null }, ...provinces.slice(1)]
+    expect(tableOfStored(several, nation)?.region?.code).toBe('420000')
   })
 
   it('stays as it is where what was stored is in sight, or nothing was', () => {

@@ -22,7 +22,7 @@ export interface StoredTable {
   /** The region to turn to; null: the one that is shown got some of it. */
   readonly region: { readonly code: string; readonly name: string } | null
   readonly view: Partial<ComparisonView>
-  /** How many regions and periods got figures, where this table has not got them all; else null. */
+  /** How many regions and periods got figures, where this table has not got them all; `regions` 1: those it has. */
   readonly more: { readonly regions: number; readonly periods: number } | null
 }
 
@@ -30,7 +30,36 @@ export interface StoredTable {
  * The table that shows what was stored; null: it is in sight as things are, or nothing was. Where nobody has chosen a
  * region, one that got whole years goes before one that got months alone.
  */
-export function tableOfStored(stored: Spread, { region, isOfWork, view, held, year }: InSight): StoredTable | null {
+export function tableOfStored(stored: Spread, inSight: InSight): StoredTable | null {
+  return regionsBesideEachOther(stored, inSight) ?? tableOfRegion(stored, inSight)
+}
+
+/** One indicator of a list of regions (分省年度数据): these stand below each other, and not the first of them alone. */
+function regionsBesideEachOther(stored: Spread, { view }: InSight): StoredTable | null {
+  const [only = null, ...others] = new Set(stored.map((one) => one.only))
+  const codes = stored.map((one) => one.region).toSorted()
+  if (only === null || others.length > 0 || codes.length < LIST || codes.length > MOST_REGIONS) return null
+  const figures = new Map<string, number>()
+  for (const held of stored.flatMap((one) => one.periods)) {
+    figures.set(held.period, (figures.get(held.period) ?? 0) + held.figures)
+  }
+  const periods = storedPeriods([...figures].map(([period, count]) => ({ period, figures: count })))
+  const pivot = { rows: ['regions' as const], columns: ['periods' as const] }
+  return {
+    region: null,
+    view: {
+      ...{ ...PLAIN_TABLE, asOf: null, regions: codes, periods, indicators: [only] },
+      shape: { ...view.shape, pivot, fixed: { indicators: only } }
+    },
+    more: periods.length === figures.size ? null : { regions: 1, periods: figures.size }
+  }
+}
+
+/** So many regions are a list; two are beside each other in other ways. */
+const LIST = 3
+const MOST_REGIONS = 500
+
+function tableOfRegion(stored: Spread, { region, isOfWork, view, held, year }: InSight): StoredTable | null {
   const regions = view.regions.length > 0 ? view.regions : [region]
   const inRegions = stored.find((one) => regions.includes(one.region))
   const ofYears = stored.find(hasYears)
