@@ -37,7 +37,8 @@ export interface TableStructure {
 /**
  * What a column says of every row, by the word at its head: its time, its place, what is counted, the unit. A `group`
  * is what the indicator belongs to (行业, 类别), a `part` which part or side of it is meant (性别, 数据类型). `code` and
- * `remark` columns say nothing of the figures (keys for machines; notes, who entered them, when); a `goal` is what is aimed at.
+ * `remark` columns say nothing of the figures (keys for machines; notes, who entered them, when); a `goal` is what is aimed at, a
+ * `plan` what was planned besides, under its own words.
  */
 export type Field =
   | 'year'
@@ -55,6 +56,7 @@ export type Field =
   | 'remark'
   | 'value'
   | 'goal'
+  | 'plan'
 
 export interface LinesBefore {
   readonly titles: readonly string[]

@@ -57,6 +57,9 @@ describe('a form of the performance of projects', () => {
     `
     const merged = { merges: ['A1:F1', 'A2:F2', 'A4:A5', 'A6:A9', 'B7:B9'] }
     expect(readPicture(done, merged)).toEqual({
+      C5: '委托业务项目>年度资金总额>年初预算数 | 2022 | target | 万元',
+      D5: '委托业务项目>年度资金总额 | 2022 | target | 万元',
+      E5: '委托业务项目>年度资金总额 | 2022 | level | 万元',
       E7: '数量指标>委托项目数量 | 2022 | target | 个',
       F7: '数量指标>委托项目数量 | 2022 | level | 个',
       E8: '质量指标>合格率 | 2022 | target | %',
@@ -65,9 +68,50 @@ describe('a form of the performance of projects', () => {
     expect(refusedIn(done, merged)).toMatchObject({
       E9: 'goal-in-words',
       F9: 'unreadable-number',
-      C5: 'outside-table',
+      F5: 'outside-table',
       G10: 'outside-table'
     })
+  })
+
+  it('has the money of its project over the indicators: what was planned and spent, and no scores', () => {
+    const funds = `
+      项目支出绩效自评表
+      （2024年度）
+      项目名称|乡村道路养护
+      主管部门|县交通局||实施单位|县公路局
+      项目资金（万元）|||全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分
+      ||年度资金总额|120|110|10|91.67%|9.17
+      ||其中：财政拨款|100|90|-|90.00%|-
+      ||其他资金|20|20|-|-|-
+      年度总体目标|预期目标||||实际完成情况
+      |完成养护里程100公里以上||||已完成110公里
+      绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+      |产出指标|数量指标|养护里程|≥100公里|110公里|20|20
+      ||质量指标|合格率|≥95%|98%|20|20
+    `
+    const merged = { merges: ['A1:H1', 'A2:H2', 'B3:H3', 'A5:B8', 'A9:A10', 'B9:E9', 'B10:E10', 'A11:A13'] }
+    expect(readPicture(funds, merged)).toMatchObject({
+      D6: '乡村道路养护>年度资金总额 | 2024 | target | 万元',
+      E6: '乡村道路养护>年度资金总额 | 2024 | level | 万元',
+      G6: '乡村道路养护>年度资金总额>完成率 | 2024 | level | %',
+      E7: '乡村道路养护>年度资金总额>财政拨款 | 2024 | level | 万元',
+      D8: '乡村道路养护>年度资金总额>其他资金 | 2024 | target | 万元',
+      E12: '数量指标>养护里程 | 2024 | target | 公里',
+      F13: '质量指标>合格率 | 2024 | level | %'
+    })
+    expect(refusedIn(funds, merged)).toMatchObject({ F6: 'outside-table', H6: 'outside-table', G12: 'outside-table' })
+  })
+
+  it('is no table of a budget without scores', () => {
+    expect(
+      readPicture(`
+        2024年部门支出
+        单位：万元
+        科目|预算数|执行数|执行率
+        教育支出|120|110|91.67%
+        卫生支出|100|90|90.00%
+      `)
+    ).toMatchObject({ B4: expect.stringMatching(/教育支出 \| 2024 \| target \| 万元/) })
   })
 
   it('tells what was done by the middle of the year', () => {

@@ -16,12 +16,13 @@ export function fieldMeaning(text: string, field: Field | null, hint: LabelHint)
   const meaning = labelMeaning(text, hint)
   if (field === 'code') return { ...meaning, names: [], unit: null, units: [], measure: null, mark: null }
   if (field === 'goal') return { ...meaning, names: [], measure: GOAL }
+  if (field === 'plan') return { ...meaning, names: [text.trim()], measure: { ...GOAL, name: text.trim() } }
   if (field === 'value') return { ...meaning, names: [] }
   if (field !== 'region') return meaning
   return { ...meaning, names: [text.trim()], unit: null, units: [], measure: null, mark: null }
 }
 
-const GOAL: LabelMeaning['measure'] = {
+const GOAL: NonNullable<LabelMeaning['measure']> = {
   ...{ measure: 'target', name: '', doubt: null, compared: false, against: null },
   ofRow: true
 }

@@ -15,6 +15,7 @@ import {
   performanceRows,
   withBudgets
 } from './performance-form.ts'
+import { fundsStructure, type ProjectFunds, projectFunds } from './project-funds.ts'
 import { type RecordColumns, recordColumns } from './record-columns.ts'
 import { type RecordRows, recordRows } from './record-rows.ts'
 import { recordStub } from './record-stub.ts'
@@ -34,11 +35,17 @@ const FEWEST_COLUMNS = 3
 export function findRecords(map: SheetMap, range: CellRange): RecordTable[] {
   const tables: RecordTable[] = []
   let top = range.top
+  let isBelowFunds = false
   for (let row = range.top; row < range.bottom; row++) {
-    const form = performanceColumns(map, row, range)
-    if (form !== null) {
-      const table = readPerformanceForm(map, range, top, row, form)
+    const funds = projectFunds(map, row, range)
+    const form = funds === null ? performanceColumns(map, row, range) : null
+    if (funds !== null || form !== null) {
+      const table =
+        form === null
+          ? funds && readFunds(map, range, top, funds)
+          : readPerformanceForm(map, range, { top, isBelowFunds }, row, form)
       if (table === null) continue
+      isBelowFunds = funds !== null
       tables.push(table)
       row = table.bottom
       top = table.bottom + 1
@@ -67,7 +74,7 @@ export function findRecords(map: SheetMap, range: CellRange): RecordTable[] {
 function readPerformanceForm(
   map: SheetMap,
   range: CellRange,
-  top: number,
+  { top, isBelowFunds }: { readonly top: number; readonly isBelowFunds: boolean },
   head: number,
   columns: PerformanceColumns
 ): RecordTable | null {
@@ -77,10 +84,18 @@ function readPerformanceForm(
   if (!rows.body.some(isValued)) return null
   const first = firstTitle(map, head, top, range)
   // Behind the money of the project stand its aims in words, which are no title.
-  const from = first > top && hasBodyAbove(map, top, first, range) ? head : first
+  const from = isBelowFunds || (first > top && hasBodyAbove(map, top, first, range)) ? head : first
   const { structure, continued } = readRecords(map, range, from, head, rows, columns)
   const own = withBudgets(map, asPerformance(map, structure, columns), structure.unitLines, columns)
   return { structure: own, continued, top: from, bottom: rows.bottom }
+}
+
+/** 项目资金 over the indicators of a form, with the lines over it. */
+function readFunds(map: SheetMap, range: CellRange, top: number, funds: ProjectFunds): RecordTable {
+  const first = firstTitle(map, funds.head, top, range)
+  const { continued, ...lines } = linesAbove(map, first, funds.head, range, Math.min(funds.goal, funds.spent))
+  const structure = fundsStructure(map, { ...range, top: first }, lines, funds)
+  return { structure, continued, top: first, bottom: structure.range.bottom }
 }
 
 function hasBodyAbove(map: SheetMap, top: number, first: number, { left, right }: CellRange): boolean {
