@@ -76,7 +76,10 @@ describe('indices of one name on several bases', () => {
     ])
     await desk.store(asked)
     const { indicators } = await desk.call('catalogue.indicators', {})
-    expect(indicators.find(({ unit }) => unit === '上月=100')).toMatchObject({ parent: null })
+    expect(indicators.find(({ unit }) => unit === '上月=100')).toMatchObject({
+      parent: null,
+      chapter: indicators.find(({ id }) => id === 'cpi')?.chapter
+    })
     expect(await standing()).toEqual([
       '居民消费价格指数 上年=100 2023M09 102.1',
       '居民消费价格指数（上月=100） 上月=100 2023M09 100.3'

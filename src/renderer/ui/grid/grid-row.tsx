@@ -1,5 +1,6 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons'
 import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { Unbroken } from '../words/unbroken.tsx'
 import styles from './grid.module.css'
 import type { GridCell, GridModel, GridRowShape } from './grid-model.ts'
 import { asCell, asRow } from './grid-roles.ts'
@@ -130,7 +131,7 @@ const Cell = memo(function Cell(props: {
         ...(cell.heat === undefined ? {} : { '--heat': `${Math.round(cell.heat * MOST_HEAT)}%` })
       }}
     >
-      {isBare ? cell.text : <Content cell={cell} markWidth={markWidth} shape={props.shape} />}
+      {isBare ? textOf(cell) : <Content cell={cell} markWidth={markWidth} shape={props.shape} />}
     </div>
   )
 })
@@ -145,7 +146,7 @@ function Content(props: {
     <>
       {cell.bar !== undefined && <Bar {...cell.bar} />}
       {shape !== null && <Twisty isExpanded={shape.isExpanded} />}
-      {cell.isTooLong === true ? <TooLong text={cell.text} /> : cell.text}
+      {textOf(cell)}
       {hasMark(cell, markWidth) && (
         <span
           className={styles['mark']}
@@ -162,6 +163,12 @@ function Content(props: {
       )}
     </>
   )
+}
+
+/** Not an element of its own: most cells are a text and nothing else. */
+function textOf({ text, number, isTooLong }: GridCell): ReactNode {
+  if (isTooLong === true) return <TooLong text={text} />
+  return number === null ? <Unbroken text={text} /> : text
 }
 
 /** A mark, or the room for it. */

@@ -24,8 +24,8 @@ export function newIndicator(
     readonly isLeafShared: boolean
     /** What it may be called for short, as no other name is; null: in full. */
     readonly short: string | null
-    /** What the same is called on the base that it is decided with; null: it is of no other base. */
-    readonly onOtherBase: string | null
+    /** The same on the base that it is decided with; null: it is of no other base. */
+    readonly onOtherBase: Pick<Indicator, 'name' | 'chapter'> | null
     readonly said: DescribedNew | undefined
   }
 ): Indicator {
@@ -40,7 +40,7 @@ export function newIndicator(
   const kind =
     said?.kind ?? (measureOfGrowth(observation, name) !== null ? 'flow' : kindOf(leaf, unit, observation.measure))
   const labels = [...context, leaf]
-  const based = options.onOtherBase === null ? null : `${options.onOtherBase}（${baseWords(unit ?? '')}）`
+  const based = options.onOtherBase === null ? null : `${options.onOtherBase.name}（${baseWords(unit ?? '')}）`
   const called = said?.name ?? based ?? (context.length > 0 ? options.short : null) ?? labels.join('：')
   return {
     id: `own-${createHash('sha256').update(name.key).digest('hex').slice(0, 10)}`,
@@ -54,7 +54,7 @@ export function newIndicator(
     priceBasis: 'none',
     direction: 'neutral',
     aggregation: amountsAddUp({ kind, unit, names: name.path }) ? 'sum' : 'never',
-    chapter: unsortedChapter,
+    chapter: options.onOtherBase?.chapter ?? unsortedChapter,
     department: null,
     order: options.order,
     parent: options.parent?.id ?? null,
@@ -136,7 +136,7 @@ export function* madeIndicators(
     const whole = name.otherBase === null ? byPath.get(above.join('\n')) : byBase.get(baseKey(above, name))
     const parent = whole === undefined ? null : (known.get(whole) ?? madeById.get(whole) ?? { id: whole, unit: null })
     const said = described(name.key)
-    const onOtherBase = nameOnOtherBase(name.otherBase, made)
+    const onOtherBase = sameOnOtherBase(name.otherBase, made)
     const guessed = newIndicator(name, {
       ...{ order, parent, onOtherBase, said },
       isLeafShared: isLeafShared(name.path.at(-1) ?? ''),
@@ -164,7 +164,7 @@ function toldInFull(own: Indicator, { path, unit, first }: JobName): Indicator {
   return { ...own, name: full === own.name && unit !== null ? `${full}（${unit}）` : full }
 }
 
-function nameOnOtherBase(other: OtherBase | null, made: ReadonlyMap<string, Indicator>): string | null {
+function sameOnOtherBase(other: OtherBase | null, made: ReadonlyMap<string, Indicator>): Indicator | null {
   if (other === null) return null
-  return ('indicator' in other ? other.indicator : made.get(other.key))?.name ?? null
+  return ('indicator' in other ? other.indicator : made.get(other.key)) ?? null
 }
