@@ -30,6 +30,7 @@ import { withTotalsOfMonths } from './times/months/months-closed.ts'
 import { type SumsWithin, sumsWithin } from './times/months/sum-within.ts'
 import { withSumsBehindNames } from './times/months/sums-behind-names.ts'
 import { withProjectsOverYears } from './times/whole-project.ts'
+import { withThingsOfYears } from './times/years/things-of-a-year.ts'
 import { withYearsInOwnColumn } from './times/years/years-in-own-column.ts'
 import { withYearsApart } from './times/years/years-of-one-quantity.ts'
 
@@ -84,7 +85,10 @@ export function meaningsOf(
     ofKind.set(said, meaning)
     return meaning
   })
-  const timed = withYearsInOwnColumn({ labels, fields, entries }, withUnitsOfNotes({ labels, noteLines }, read))
+  const timed = withYearsInOwnColumn(
+    { labels, fields, entries },
+    withUnitsOfNotes({ labels, noteLines }, withThingsOfYears(labels, read, period?.year ?? null))
+  )
   const alone = withNumberedNames(labels, withoutKindsOfInstitutions(labels, timed, units), around)
   const behind = withSumsBehindNames(labels, alone)
   const classed = withClasses(labels, withoutCountsOfGroups(labels, behind))
