@@ -132,6 +132,8 @@ const YEARS: readonly TakesTime[] = [
   ...[monthsOfYear, monthToMonth, dayToDay, day, month, yearWithWord, shortYear, bareYear]
 ]
 
+const COMPARES = /对比|比较|对照/
+
 /** 2022/23 is a year of account, 2016-2017 a range of years, 2011-12 a month unless its neighbours say otherwise. */
 function takeFiscal(match: RegExpExecArray, bits: TimeBits, hint: PeriodHint): boolean {
   const first = Number(match[1])
@@ -140,6 +142,12 @@ function takeFiscal(match: RegExpExecArray, bits: TimeBits, hint: PeriodHint): b
   const short = secondText.length === 2
   const second = short ? Math.floor(first / 100) * 100 + Number(secondText) : Number(secondText)
   const consecutive = second === first + 1 || (short && Number(secondText) === (first + 1) % 100)
+  // 2022—2023年度主要指标对比 compares two years.
+  const compares = match[4] === '年度' && hint.fiscal !== true && COMPARES.test(match.input)
+  if (compares) {
+    bits.years = [first, second]
+    return second > first
+  }
   const account = match[4] !== undefined && match[4] !== '年'
   const couldBeMonth = short && Number(secondText) >= 1 && Number(secondText) <= 12 && match[4] === undefined
   if (consecutive) {

@@ -92,6 +92,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(/^[(（]([^()（）]+)[)）]$/, '$1')
     .replace(/[(（][-+±、/−]+[)）]/g, '')
     .replace(/[+][、/]?[-−]/g, '±')
+    .replace(/±(?=[额量数值]$)/, '增减')
     .replace(SIGNS_BETWEEN, '$1$2')
     .replace(PRICES_IN_BRACKETS, '')
     .replace(/^累计比$/, '累计同比')

@@ -185,6 +185,8 @@ function isException(
   if (row.dimension === column.dimension) return row.text !== column.text
   // 城乡比（农村=1） tells of 恩格尔系数（%） how often the one has what the other has, too.
   if (column.dimension.startsWith('to-')) return false
+  // 改善（%） of PM2.5（μg/m3） is told in percent: what its head names is another quantity than the row's.
+  if (head !== '' && isRateUnit(column) && !isRateUnit(row) && row.dimension.includes('/')) return false
   return isToOther(row) || (isRateUnit(row) && !isRateUnit(column))
 }
 

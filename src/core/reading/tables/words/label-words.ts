@@ -69,9 +69,13 @@ export function classOf(text: string): string | null {
   return CLASS_OF.exec(text)?.[1] ?? null
 }
 
-/** Columns between the start of the mark (其中：, #, 附：, 按经营地分：) and the name behind it. */
+/** 加：投资收益, 减：营业成本: how a statement reckons on with it, and no part of its name. */
+export const RECKONED = /^[\s\u3000]*[加减][\s\u3000]*[:：][\s\u3000]*(?=[\u4e00-\u9fff])/
+
+/** Columns between the start of the mark (其中：, #, 附：, 减：, 按经营地分：) and the name behind it. */
 export function markWidth(text: string): number {
-  const mark = (OF_WHICH.exec(text) ?? ASIDE.exec(text) ?? CLASS_OF.exec(text))?.[0].trimStart() ?? ''
+  const mark =
+    (OF_WHICH.exec(text) ?? ASIDE.exec(text) ?? RECKONED.exec(text) ?? CLASS_OF.exec(text))?.[0].trimStart() ?? ''
   return [...mark].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0)
 }
 

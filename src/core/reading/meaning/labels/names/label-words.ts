@@ -5,7 +5,8 @@ import {
   DRAWN_MARKS,
   JOINT_NUMBERS,
   LETTER_BEFORE_NAME,
-  NUMBER_BEFORE_FIGURE
+  NUMBER_BEFORE_FIGURE,
+  RECKONED
 } from '../../../tables/words/label-words.ts'
 
 /** A label's text without the furniture around its name. */
@@ -41,7 +42,7 @@ const LEAD = new RegExp(
 )
 
 /** What a label begins or ends with where there is anything to take away: most have nothing. */
-const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第附另补在总合]|[^\u4e00-\u9fffA-Za-z%]$/
+const FURNISHED = /^[^\u4e00-\u9fff]|^[一二三四五六七八九十其第附另补在总合加减]|[^\u4e00-\u9fffA-Za-z%]$/
 
 /** Takes numbering (一、（一）1.), 其中, #, 附：, bullets and footnote marks away. */
 export function bareLabel(text: string): BareLabel {
@@ -52,7 +53,7 @@ export function bareLabel(text: string): BareLabel {
     const before = rest
     rest = rest.replace(LEAD, '')
     if (!JOINT_NUMBERS.test(rest)) for (const pattern of NUMBERING) rest = rest.replace(pattern, '')
-    rest = rest.replace(ASIDE, '')
+    rest = rest.replace(ASIDE, '').replace(RECKONED, '')
     const part = OF_WHICH.exec(rest)
     if (part !== null) {
       ofWhich = true

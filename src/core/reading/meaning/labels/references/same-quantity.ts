@@ -20,6 +20,8 @@ export function levelBefore(index: number, around: LabelsAround): Pick<LabelSens
     const first = meaning?.names[0] ?? ''
     // 上周价格 between 本周价格 and 去年同期 is what the former is held against, too.
     if (hangsBeside(at, index, around.labels) || saysToday(first) || BEFORE_THIS.test(first)) continue
+    // 2022年（调整后） says so of its own year.
+    if (meaning?.mark != null && SAID_OF_TIME.test(around.labels[at]?.text ?? '')) continue
     if (meaning === undefined || around.labels[at]?.parent !== label?.parent || around.regions[at] === true) return null
     const isPlan = meaning.measure?.measure === 'target'
     // 金额（亿元） names nothing but the figure, in a unit all the same.
@@ -37,6 +39,8 @@ export function levelBefore(index: number, around: LabelsAround): Pick<LabelSens
   }
   return null
 }
+
+const SAID_OF_TIME = /(?:(?:19|20)\d\d|[年月度末])\s*[(（][^()（）]{1,8}[)）]\s*$/
 
 /** 已完成 behind 造林任务: what is done of it. */
 export function planOf(index: number, around: LabelsAround): LabelSense | null {

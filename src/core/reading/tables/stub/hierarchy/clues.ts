@@ -9,6 +9,7 @@ import {
   isOfWhich,
   markWidth,
   outlineLevel,
+  RECKONED,
   withoutOfWhich
 } from '../../words/label-words.ts'
 import { type StubName, widthOf } from '../stub-name.ts'
@@ -39,6 +40,8 @@ export interface Clues {
   readonly opensClass: string | null
   /** Columns that 其中：, 附： or 按经营地分： takes up before the name; 1 for #. */
   readonly markWidth: number
+  /** 加：, 减： before it. */
+  readonly reckoned: boolean
   /** Another name with the mark follows at the same place, or stands before it over the same: each part has its own mark. */
   readonly markedAgain: boolean
   /** A name without the mark follows at the place of the mark, set in from the whole: its fellows stand there. */
@@ -92,6 +95,7 @@ export function readClues(names: readonly StubName[]): Clues[] {
       parts: isClassificationLine(name.text),
       opensClass: classOf(name.text),
       markWidth: markWidth(name.text),
+      reckoned: RECKONED.test(name.text),
       markedAgain: behindMark(names, index) === 'marked' || opensAsMarkBefore(names, index),
       fellowAtMark: isSetIn(names, index) && behindMark(names, index) === 'plain',
       overfull: overfull.has(index),

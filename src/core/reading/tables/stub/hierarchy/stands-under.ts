@@ -23,7 +23,11 @@ export function standsUnder(low: Clues, high: Clues, firstChild: Clues | null, n
   if (low.width > high.width) weight += low.bareTotal && (high.valued || isSetInFurther(low, firstChild)) ? 0 : 3
   else if (low.width < high.width) weight -= 3
   // The parts after the first are set in to stand under its name: 其中：税收收入 above 　　　非税收入.
-  if ((high.ofWhich || high.aside || high.opensClass !== null) && !low.ofWhich && standsBeside(low, high))
+  if (
+    (high.ofWhich || high.aside || high.reckoned || high.opensClass !== null) &&
+    !low.ofWhich &&
+    standsBeside(low, high)
+  )
     return -ENOUGH
   if (low.aside && low.width <= high.width) return -ENOUGH
   // 其中：居住场所 behind 2024年 | 2023年 | 同比 is a part of what these compare.
@@ -88,6 +92,8 @@ function standsBeside(low: Clues, high: Clues): boolean {
   if (high.overfull) return setIn > 0
   // #轻工业 above  重工业: set in by the mark alone, the names begin at one place.
   if (high.markWidth === 1 && setIn === 1) return true
+  // 减：营业成本 above 　　管理费用: space as wide as the mark. Half as much sets in a part.
+  if (high.reckoned) return Math.abs(setIn - high.markWidth) <= 1
   if (high.fellowAtMark) return false
   if (high.markWidth >= 4) return Math.abs(setIn - high.markWidth) <= 2
   return setIn > 0 && setIn <= 2 && !high.markedAgain
