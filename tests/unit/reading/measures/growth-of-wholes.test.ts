@@ -42,3 +42,16 @@ it('leaves the level of a whole what it is', () => {
   ]
   expect(readPicture(picture.join('\n'))).toMatchObject({ D3: '城镇化率 | 2023 | level | % | 全省' })
 })
+
+it('tells ranks behind a growth apart by their own words', () => {
+  const picture = [
+    '2023年主要指标',
+    '指标 | 增速（%） | 全省排名 | 全州排名',
+    'GDP | 6.1 | 45 | 3',
+    '固投 | -1.2 | 80 | 7'
+  ]
+  expect(readPicture(picture.join('\n'))).toMatchObject({
+    C3: 'GDP>全省排名 | 2023 | rank | ',
+    D3: 'GDP>全州排名 | 2023 | rank | '
+  })
+})

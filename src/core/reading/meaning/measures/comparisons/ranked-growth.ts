@@ -51,6 +51,12 @@ function ranksGrowth(
   // Contributions (拉动) mostly stand in the order of the growth that they are reckoned from, and are seldom ranked.
   const [nearest] = before
   const isOfContribution = nearest !== undefined && contributes(nearest) && ranks(places, figures.of(nearest))
+  // 增速 | 全省排名 | 全州排名: each has its own words, by which they are told apart.
+  const isOneOfSeveral = labels.some(({ axis, parent, text }, at) => {
+    const isRank = axis === 'column' && parent === own.parent && meanings[at]?.measure?.measure === 'rank'
+    return isRank && at !== index && meanings[at]?.names.length === 0 && text.trim() !== own.text.trim()
+  })
+  if (level === undefined && isOneOfSeveral) return false
   // 增速 | 位次 without an amount: nothing else is there to rank.
   if (level === undefined)
     return isOfContribution ? ranks(places, figures.of(growth)) : before.find((at) => !contributes(at)) === growth
