@@ -65,9 +65,15 @@ const fiscalYear: TakesTime = (text, bits, hint) => {
   // 2024-2025年全市基础教育情况: schools count by school years. （2006-2007） behind a title are two years.
   const isOfSchools = fiscal?.[4] === '年' && !/[(（]/.test(text.slice(0, fiscal.index)) && OF_SCHOOLS.test(text)
   const ofSchools = isOfSchools ? { ...hint, fiscal: true } : hint
+  // 2022-2023年度重点指标对比 holds one year against the other.
+  if (fiscal?.[4] === '年度' && fiscal[2] === '-' && fiscal[3]?.length === 4 && HELD_AGAINST.test(text)) {
+    bits.years = [Number(fiscal[1]), Number(fiscal[3])]
+    return cut(text, fiscal)
+  }
   return fiscal !== null && takeFiscal(fiscal, bits, ofSchools) ? cut(text, fiscal) : null
 }
 
+const HELD_AGAINST = /(?:对比|比较|对照)(?!研究)/
 const OF_SCHOOLS = /教育(?!费|经费|支出|附加)|学校|在校|招生|毕业生|中小学|幼儿园|[中小大]学(?![以及]上|生物)/
 
 const schoolYear = written(SCHOOL_YEAR, (match, bits) => {

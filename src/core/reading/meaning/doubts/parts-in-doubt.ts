@@ -1,3 +1,4 @@
+import type { Correction } from '../../correction/correction.ts'
 import type { Grid } from '../../grid.ts'
 import type { Question, ReadingContext } from '../../reading.ts'
 import type { StructureLabel, TableStructure } from '../../structure.ts'
@@ -17,17 +18,21 @@ export interface SettledParts {
  */
 export function settleParts(grid: Grid, structure: TableStructure, context: ReadingContext): SettledParts {
   const settled = { structure, questions: [] }
-  const isHung = context.corrections?.some(({ kind }) => kind === 'parent') === true
-  if (isHung || structure.reasons.some(({ code }) => code === 'records')) return settled
-  const found = openFellows(grid, structure, context.isIndicator ?? (() => false))
+  if (structure.reasons.some(({ code }) => code === 'records')) return settled
+  const said = hungByPerson(structure, context.corrections ?? [])
+  const found = openFellows(grid, structure, context.isIndicator ?? (() => false)).flatMap((open) => {
+    const names = open.names.filter((name) => !said.has(name))
+    return said.has(open.part) || names.length === 0 ? [] : [{ ...open, names }]
+  })
   if (found.length === 0) return settled
   const parents = new Map<number, OpenFellows>()
   const questions: Question[] = []
   for (const open of found) {
     const { head, ...question } = questionOf(open, structure)
-    const said = readingSaid(context.heads ?? [], 'which-parts', head)
+    const answer = readingSaid(context.heads ?? [], 'which-parts', head)
     if (!open.isSure && !questions.some((one) => one.head === head)) questions.push({ ...question, head })
-    if (open.isSure || (said ?? question.guess) === 'following') for (const name of open.names) parents.set(name, open)
+    if (open.isSure || (answer ?? question.guess) === 'following')
+      for (const name of open.names) parents.set(name, open)
   }
   return { structure: { ...structure, labels: structure.labels.map(hung) }, questions }
 
@@ -38,6 +43,19 @@ export function settleParts(grid: Grid, structure: TableStructure, context: Read
     return { ...label, parent: open.whole, ...(classified !== undefined && { classified }) }
   }
 }
+
+/** The labels of which a person said where they belong. */
+function hungByPerson({ labels }: TableStructure, corrections: readonly Correction[]): ReadonlySet<number> {
+  const hung = corrections.flatMap((one) => (one.kind === 'parent' ? [one.label] : []))
+  if (hung.length === 0) return NONE
+  return new Set(
+    labels.flatMap(({ row, column }, index) =>
+      hung.some((label) => label.row === row && label.column === column) ? [index] : []
+    )
+  )
+}
+
+const NONE: ReadonlySet<number> = new Set()
 
 function questionOf(
   { whole, part, names, isLikely }: OpenFellows,

@@ -118,7 +118,7 @@ function inBrackets(text: string, hint: LabelHint): LabelMeaning | null {
 /** ±天, +/-人: by how much, in that unit. */
 function movedBy(text: string): LabelMeaning | null {
   const [, said = ''] = /^(?:±|[+＋][、/]?[-－−—])\s*(\S+)$/.exec(text) ?? []
-  const unit = said === '' ? null : parseUnit(said)
+  const unit = said === '' || NOUN_OF_MOVEMENT.test(said) ? null : parseUnit(said)
   if (unit === null || unit.dimension === 'ratio') return null
   return meaning('', unit, [unit], { measure: 'change', name: '', doubt: null, compared: true, against: null }, null)
 }

@@ -94,6 +94,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(/[+][、/]?[-−]/g, '±')
     .replace(/±(?=[额量数值]$)/, '增减')
     .replace(SIGNS_BETWEEN, '$1$2')
+    .replace(SIGN_OF_AMOUNT, '增减')
     .replace(PRICES_IN_BRACKETS, '')
     .replace(/^累计比$/, '累计同比')
     .replace(/县[(（](?:市[、,，]?区?|区)[)）]区?/, '县区')
@@ -255,6 +256,9 @@ const PRICES_IN_BRACKETS = /[(（](?:名义|实际|现价|(?:可比|不变)(?:�
 
 /** 增+减-: each way with its sign. */
 const SIGNS_BETWEEN = /(增长?|增加|上?升|涨)[+][、/]?(减少?|下?降|跌)[-−]$/
+
+/** 比同期±额, ±幅: the sign for either way, with what tells by how much. */
+const SIGN_OF_AMOUNT = /±(?=(?:绝对)?(?:额度?|数[额量值]?|量|值|金额|率|幅度?)$)/
 
 /** 能耗（±%）, +/-%: a rate that is told with its sign is one of change, whatever it stands behind. */
 const SIGNED_RATE: MeasureWords = { measure: 'growth', name: '', doubt: null, compared: true, against: null }

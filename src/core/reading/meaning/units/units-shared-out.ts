@@ -90,12 +90,20 @@ function namesOf(
   return [...new Set(names)]
 }
 
-/** null: no name takes a unit. */
+/**
+ * null: no name takes a unit. One name that is left is told in the unit that is left; of several, 高标准农田 | 农村饮水 beside
+ * 项目总投资 in 万元、个, some may be told in what others took: 办证量 is counted all the same.
+ */
 function shareOut(names: readonly string[], units: readonly Unit[]): ReadonlyMap<string, Unit> | null {
   const kinds = names.map((name) => ({ name, suiting: unitsSuiting(name, units) }))
   const taken = new Set(kinds.flatMap(({ suiting }) => suiting ?? []))
   if (taken.size === 0) return null
   const [left, other] = units.filter((unit) => !taken.has(unit))
   if (left === undefined || other !== undefined) return NOTHING
-  return new Map(kinds.flatMap(({ name, suiting }) => (suiting === null ? [[name, left] as const] : [])))
+  const silent = kinds.flatMap(({ name, suiting }) => (suiting === null ? [name] : []))
+  const sure = silent.length === 1 ? silent : silent.filter((name) => COUNTS.test(name))
+  return new Map(sure.map((name) => [name, left]))
 }
+
+/** 办证量, 检查次: so many of something. */
+const COUNTS = /[量数次件]$/

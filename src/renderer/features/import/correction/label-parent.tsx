@@ -49,7 +49,8 @@ export function LabelParent(props: {
         {...(parents.size === 1 && parent !== undefined ? { value: parent } : {})}
         loading={corrections.isPending}
         options={[{ value: NONE, label: t('underNone') }, ...parentsOffered(labels, pointed)]}
-        onChange={hang}
+        // Also the one under which it is read already: what is pointed out is no guess any more.
+        onSelect={(cell: string) => hang(cell)}
       />
     </span>
   )

@@ -37,10 +37,18 @@ export class TableTimes {
     this.namedYears = new Set(meanings.flatMap(({ mark }) => mark?.year ?? []))
     this.latestNamedYear = [...this.namedYears].reduce<number | null>(later, null)
     const part = around.period === null ? around.partOfYear : null
-    this.base = part === null ? around.period : resolvePeriod([{ ...NO_TIME, year: this.latestNamedYear }, part], null)
+    const said = this.#namesYearsOf(around.period, meanings) ? null : around.period
+    this.base = part === null ? said : resolvePeriod([{ ...NO_TIME, year: this.latestNamedYear }, part], null)
     this.#ofEveryYear = part !== null
     this.#within = monthWithin(labels, meanings, this.base, around.partBeside)
     this.namesParts = nameTheirParts(labels, meanings) || nameWholeYears(labels, meanings, this.base)
+  }
+
+  /** 2022年 | 2023年 under 2022-2023年度 are the two years that it names, for the season of 2023 is the next. */
+  #namesYearsOf(period: Period | null, meanings: readonly LabelMeaning[]): boolean {
+    if (period?.kind !== 'fiscal' || this.namedYears.size !== 2) return false
+    const isWhole = meanings.every(({ mark }) => mark?.year == null || mark.span === null)
+    return isWhole && [period.year, period.year + 1].every((year) => this.namedYears.has(year))
   }
 
   /** The latest year that the labels or the table's surroundings name; null: none. */
