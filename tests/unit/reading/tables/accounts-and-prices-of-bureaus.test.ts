@@ -17,6 +17,22 @@ describe('a unit said behind the prices of a table', () => {
     })
   })
 
+  it.each([
+    '本表按当年价格计算。单位：亿元',
+    '本表价值量指标按现行价格计算，计量单位为亿元',
+    '本表为快报数，单位：亿元',
+    '注：1.本表按当年价格计算；2.单位：亿元'
+  ])('is so in other words: %s', (line) => {
+    const told = read(`
+      2-10 分行业地区生产总值
+      ${line}
+      项目|2008|2009
+      地区生产总值|30981.98|34457.3
+      第一产业|2100.11|2261.86
+    `)
+    expect(told).toMatchObject({ B4: '地区生产总值 | 2008 | level | 亿元' })
+  })
+
   it('is none of it where the clause speaks of some figures', () => {
     const told = read(`
       主要指标
@@ -26,6 +42,14 @@ describe('a unit said behind the prices of a table', () => {
       注:本表按当年价格计算,其中人均生产总值单位:元
     `)
     expect(Object.values(told).some((one) => / \| 元$/.test(one))).toBe(false)
+    const survey = read(`
+      主要指标
+      项目|2008|2009
+      地区生产总值|30981.98|34457.3
+      第一产业|2100.11|2261.86
+      注:人均收入为抽样调查数；单位:元
+    `)
+    expect(Object.values(survey).some((one) => / \| 元$/.test(one))).toBe(false)
   })
 })
 

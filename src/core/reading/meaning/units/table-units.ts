@@ -12,7 +12,8 @@ export function tableUnits(structure: TableStructure): readonly Unit[] {
   const kinds = structure.titleLines.flatMap(({ text }) => unitOfKind(foldWidth(text).trim()) ?? [])
   const own = unitsOfLines(ownLines(structure))
   const stated = own.length > 0 ? own : unitsOfLines(structure)
-  const units = stated.length > 0 ? stated : unitsInNotes(structure.noteLines.map(({ text }) => text))
+  const notes = [...structure.noteLines, ...structure.titleLines.filter(({ text }) => /^\s*本表/.test(text))]
+  const units = stated.length > 0 ? stated : unitsInNotes(notes.map(({ text }) => text))
   return kinds.length === 0 ? units : [...units, ...kinds].filter((unit, at, all) => all.indexOf(unit) === at)
 }
 

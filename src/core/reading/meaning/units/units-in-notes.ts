@@ -9,13 +9,33 @@ import { unitOfOthers } from './units-of-some.ts'
  */
 export function unitsInNotes(notes: readonly string[]): readonly Unit[] {
   for (const note of notes) {
-    const [, kind, said = ''] = NOTE.exec(foldWidth(note.slice(0, LONGEST)).replaceAll(' ', '')) ?? []
-    const units = said === '' ? [] : (readUnit(`单位:${said}`)?.units ?? [])
-    if (units.length > 0) return kind === undefined ? units : units.map((unit) => ({ ...unit, of: kind }))
+    for (const clause of clausesOnAll(foldWidth(note.slice(0, LONGEST)).replaceAll(' ', ''))) {
+      const [, kind, said = ''] = NOTE.exec(clause) ?? []
+      const units = said === '' ? [] : (readUnit(`单位:${said}`)?.units ?? [])
+      if (units.length > 0) return kind === undefined ? units : units.map((unit) => ({ ...unit, of: kind }))
+    }
   }
   return unitOfOthers(notes)
 }
 
-const NOTE =
-  /^(?:(?:附?注|备注|说明)[:：.、]?)?(?:\d{1,2}[.、])?(?:本表|表[中内]|以上)?(?:(?:均|皆|都)?按[^,，。；;()（）]{1,12}价格?(?:计算)?[,，;；])?(?:各项|所有|全部)?(?:数据|数字|指标)?的?(金额|价值)?(?:的)?(?:计量|货币)?单位(?:均|皆|都)?(?:为|是|[:：])([^,，。；;()（）]{1,12})/
+/**
+ * A note; of one on the whole table (本表为快报数，单位：亿元) also each sentence behind it and its last clause, and each that is
+ * numbered.
+ */
+function clausesOnAll(note: string): readonly string[] {
+  if (!note.includes('单位')) return []
+  const onAll = ON_ALL.test(note)
+  return note
+    .split(/[。；;]/)
+    .flatMap((sentence, at) => [
+      ...(at === 0 || onAll || /^\d{1,2}[.、]/.test(sentence) ? [sentence] : []),
+      ...(onAll ? sentence.split(/[,，]/).slice(-1) : [])
+    ])
+}
+
+const HEAD = /^(?:(?:附?注|备注|说明)[:：.、]?)?(?:\d{1,2}[.、])?/.source
+const ON_ALL = new RegExp(`${HEAD}本表`)
+const NOTE = new RegExp(
+  `${HEAD}(?:本表|表[中内]|以上)?(?:各项|所有|全部)?(?:数据|数字|指标)?的?(金额|价值)?(?:的)?(?:计量|货币)?单位(?:均|皆|都)?(?:为|是|[:：])([^,，。；;()（）]{1,12})`
+)
 const LONGEST = 100
