@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from '#core/reading/read-sheet.ts'
+import { gridFromText } from '../../../support/grid-from-text.ts'
 import { readPicture } from '../../../support/read-picture.ts'
 
 describe('what is held against a mean of years', () => {
@@ -40,5 +42,64 @@ describe('what is held against a mean of years', () => {
         较常年增长（%）|3
       `)
     ).toMatchObject({ B4: '降水量 | 2023 | growth | %', B5: '降水量>比多年平均 | 2023 | growth | %' })
+  })
+})
+
+describe('what is more or less than usual', () => {
+  it.each([
+    ['较常年偏多（%）', 'growth | %'],
+    ['比常年同期偏高（毫米）', 'change | 毫米'],
+    ['比多年平均偏多幅度（%）', 'growth | %']
+  ])('is held against that, and no level nor growth on the year before: %s', (head, told) => {
+    expect(
+      readPicture(`
+        2024年7月各县降水情况
+        县|降水量（毫米）|${head}|比上年同期增减（%）
+        东城|120.5|12.3|4.1
+        西城|90.1|-5.2|3.3
+      `)
+    ).toMatchObject({
+      C3: `降水量>比多年平均 | 2024M07 | ${told} | 东城`,
+      D3: '降水量 | 2024M07 | growth | % | 东城'
+    })
+  })
+
+  it('is below zero where it says less', () => {
+    const { tables } = readSheet(
+      gridFromText(`
+        2024年7月各县降水情况
+        县|降水量（毫米）|较常年偏少（%）
+        东城|120.5|12.3
+        西城|90.1|5.2
+      `),
+      { fileName: '表.xlsx' }
+    )
+    expect(tables[0]?.observations.map(({ value }) => value)).toEqual([120.5, -12.3, 90.1, -5.2])
+  })
+
+  it('is of what its own words name', () => {
+    expect(
+      readPicture(`
+        2024年7月气象情况
+        指标|数值
+        降水量（毫米）|120.5
+        日照时数较常年偏少（小时）|5.2
+        气温较常年高（℃）|1.1
+      `)
+    ).toMatchObject({
+      B4: '日照时数>比多年平均 | 2024M07 | change | 小时',
+      B5: '气温>比多年平均 | 2024M07 | change | ℃'
+    })
+  })
+
+  it('is a state where it is held against nothing', () => {
+    expect(
+      readPicture(`
+        2024年体检情况
+        县|血压偏高（人）
+        东城|12
+        西城|13
+      `)
+    ).toMatchObject({ B3: '血压偏高 | 2024 | level | 人 | 东城' })
   })
 })

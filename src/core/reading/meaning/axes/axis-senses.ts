@@ -12,6 +12,7 @@ import type { HeadReading } from '../doubts/head-doubt.ts'
 import type { HeadInDoubt } from '../doubts/heads-in-doubt.ts'
 import { meaningsOf } from '../labels/label-meanings.ts'
 import { LabelSenses } from '../labels/label-senses.ts'
+import { groupsBeforeColon } from '../labels/names/groups-before-colon.ts'
 import { columnsNameIndicators } from '../labels/names/names-in-columns.ts'
 import { LabelTimes } from '../labels/times/label-times.ts'
 import { atEndOfMonths } from '../labels/times/months/balances-at-end.ts'
@@ -71,7 +72,8 @@ export class AxisSenses {
   ) {
     const { labels, stubColumns } = structure
     const saidOf = said.ofLabels()
-    const byWords = meaningsOf(grid, structure, around, context.heads ?? [])
+    const beforeColon = groupsBeforeColon(labels)
+    const byWords = meaningsOf(grid, structure, around, context.heads ?? [], beforeColon.texts)
     const bySelf = withSaidLabels(labels, byWords.meanings, saidOf, context.isIndicator)
     const figures = new LabelFigures(grid, structure)
     const table = { labels, figures, tableUnits: around.units, titled: around.measure }
@@ -120,7 +122,18 @@ export class AxisSenses {
       ofTwoWholes.open,
       remarks
     )
-    this.#rows = new RowSenses(labels, meanings, senses, times, this.#columns, around, ofTwoWholes.open, remarks)
+    const { groups } = beforeColon
+    this.#rows = new RowSenses(
+      labels,
+      meanings,
+      senses,
+      times,
+      this.#columns,
+      around,
+      groups,
+      ofTwoWholes.open,
+      remarks
+    )
     this.#growthAlone = new GrowthAlone(grid, structure, around.measure, (entry) => this.column(entry))
     this.#placesAcross = new PlacesAcross(() => structure.entries.map((entry) => this.column(entry)))
     this.columnsFirst = columnsNameIndicators(labels, meanings)

@@ -7,7 +7,7 @@ import type { TableContext } from '../around/table-context.ts'
 import type { LabelMeaning } from '../labels/label-meaning.ts'
 import type { LabelSenses } from '../labels/label-senses.ts'
 import { isClassification } from '../labels/names/classification.ts'
-import { type GroupsBeforeColon, groupsBeforeColon } from '../labels/names/groups-before-colon.ts'
+import type { GroupsBeforeColon } from '../labels/names/groups-before-colon.ts'
 import { isCategoryWord } from '../labels/names/label-words.ts'
 import type { LabelTimes } from '../labels/times/label-times.ts'
 import { inItsUnit } from '../measures/measure-in-unit.ts'
@@ -48,6 +48,7 @@ export class RowSenses {
     times: LabelTimes,
     columns: ColumnSenses,
     { units, title }: Pick<TableContext, 'units' | 'title'>,
+    groups: GroupsBeforeColon['groups'],
     openUnits: ReadonlySet<number>,
     remarks: Set<string>
   ) {
@@ -60,7 +61,7 @@ export class RowSenses {
     this.#title = withoutSpaces(title ?? '')
     this.#openUnits = openUnits
     this.#remarks = remarks
-    this.#groups = groupsBeforeColon(labels).groups
+    this.#groups = groups
   }
 
   of(entry: StructureEntry): AxisSense {

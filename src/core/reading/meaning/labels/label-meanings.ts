@@ -21,7 +21,7 @@ import { withBalancesBeside } from './names/balances-beside.ts'
 import { withClasses, withoutClass } from './names/classification.ts'
 import { withCountingHeads } from './names/counting-heads.ts'
 import { withoutCountsOfGroups } from './names/counts-of-groups.ts'
-import { groupsBeforeColon } from './names/groups-before-colon.ts'
+import type { GroupsBeforeColon } from './names/groups-before-colon.ts'
 import { withNumberedNames } from './names/numbered-names.ts'
 import { withTotalsOfLists } from './names/totals-of-lists.ts'
 import { dateTexts, speaksOfFiscalYears } from './times/date-labels.ts'
@@ -34,7 +34,10 @@ import { withThingsOfYears } from './times/years/things-of-a-year.ts'
 import { withYearsInOwnColumn } from './times/years/years-in-own-column.ts'
 import { withYearsApart } from './times/years/years-of-one-quantity.ts'
 
-/** Every label of a table understood by itself; each different text is read once. `said`: of heads in doubt. */
+/**
+ * Every label of a table understood by itself; each different text is read once. `said`: of heads in doubt; `beforeColon`: what
+ * labels say behind the group that they name.
+ */
 export function meaningsOf(
   grid: Grid,
   {
@@ -50,16 +53,13 @@ export function meaningsOf(
     'labels' | 'stubColumns' | 'fields' | 'titleLines' | 'noteLines' | 'furnitureRows' | 'entries'
   >,
   around: Pick<TableContext, 'period' | 'partOfYear' | 'units' | 'quantity' | 'oneQuantity'>,
-  said: HeadReadings
+  said: HeadReadings,
+  beforeColon: GroupsBeforeColon['texts']
 ): SumsWithin {
   const { period, partOfYear, units } = around
   const { kind = 'year' } = period ?? partOfYear?.span ?? {}
   const monthly = kind !== 'year' && kind !== 'fiscal'
-  const texts = new Map([
-    ...comparisonsInHeads(labels),
-    ...dateTexts(grid, { labels, fields }),
-    ...groupsBeforeColon(labels).texts
-  ])
+  const texts = new Map([...comparisonsInHeads(labels), ...dateTexts(grid, { labels, fields }), ...beforeColon])
   const fiscal = { row: speaksOfFiscalYears(labels, 'row'), column: speaksOfFiscalYears(labels, 'column') }
   const inColumns = columnsStateUnits(labels)
   const dated = { row: sayYears(labels, 'column'), column: sayYears(labels, 'row') }

@@ -103,6 +103,7 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
     .replace(/(?<=增减|升降|下降|减少|降低)[±]$/, '')
     .replace(/(?:下降|减少|降低)(?:或|、|\/)(?:增长|增加|上升|提高)(?:率|幅度)?$/, '增减')
     .replace(EITHER, '增减')
+    .replace(BEYOND, (words) => (saysOnlyDecrease(words) ? '减少' : '增加'))
   if (tight === '' || saysContribution(tight)) return null
   const against = comparedWith(tight)
   const said = (measure: Measure, rest: string, compared: boolean, doubt: Measure | null = null): MeasureWords => ({
@@ -193,6 +194,9 @@ function wordsOfMeasure(name: string, percent: boolean, points: boolean): Measur
   return null
 }
 
+/** 较常年偏多, 比上年同期偏低; 血压偏高, held against nothing, is a state. */
+const BEYOND = /(?<=[比较与][^比较与]{0,8}[年期值均])偏[多少高低](?=$|[率幅值量百])/
+
 /** 增速, 同比增幅: a growth and nothing else. */
 function movesGrowth(words: string): boolean {
   return /^(?:同比)?(?:增速|增幅|增长率|增长速度)$/.test(words)
@@ -234,8 +238,8 @@ function differenceFromOther(
   if (other === null) return null
   const { rest } = other
   const isMean = meanComparedWith(tight) !== null
-  // What is usual is said beside the name of what is told.
-  const name = isMean ? '' : other.name
+  // What is usual is said beside the name of what is told: 日照时数 of 日照时数较常年偏少.
+  const name = isMean ? other.before : other.name
   if (rest === '' || MORE.test(rest)) {
     if (percent) return isMean || TIME_OF_YEAR.test(name) ? { measure: 'growth', name } : null
     return { measure: 'change', name }

@@ -69,12 +69,14 @@ export function withoutComparison(tight: string): string {
   return tight.replace(EVERY_COMPARISON, '').replace(/^的|的$/, '')
 }
 
-/** 较序时进度, 全县比全市, 较上半年: the text up to the end of such a comparison, and what follows. */
-export function comparedWithOther(tight: string): { readonly name: string; readonly rest: string } | null {
+/** 较序时进度, 全县比全市, 较上半年: what stands before such a comparison, the text up to its end, and what follows. */
+export function comparedWithOther(
+  tight: string
+): { readonly before: string; readonly name: string; readonly rest: string } | null {
   const match = WITH_OTHER.exec(tight)
   if (match === null) return null
   const end = match.index + match[0].length
-  return { name: tight.slice(0, end), rest: tight.slice(end) }
+  return { before: tight.slice(0, match.index), name: tight.slice(0, end), rest: tight.slice(end) }
 }
 
 /** 比近五年平均增长, 与多年平均值比较, 较常年: against what is usual (近五年平均, 多年平均), and not on the year before; null: against no mean. */
