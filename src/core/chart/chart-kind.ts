@@ -1,4 +1,4 @@
-import { growsInPercent, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
+import { growsInPercent, isLevel, isYearBeforeIndex } from '../comparison/arithmetic/growth.ts'
 import { type ChartRow, type ChartSource, cellAt, isAmount } from './chart-source.ts'
 import { makeTheirWhole, stackable } from './holding.ts'
 
@@ -17,6 +17,7 @@ export type UnfitReason =
   | 'several-rows'
   | 'units-differ'
   | 'not-amounts'
+  | 'no-levels'
   | 'negative-values'
   | 'no-base'
   | 'no-growth'
@@ -59,8 +60,8 @@ export function unfit(kind: ChartKind, source: ChartSource): UnfitReason | null 
       return values(source).some((value) => value < 0) ? 'negative-values' : null
     case 'indexed':
       if (periods.length < 2) return 'one-period'
-      if (!rows.some(({ indicator }) => isAmount(indicator))) return 'not-amounts'
-      return rows.some((row) => isAmount(row.indicator) && hasBase(row, periods)) ? null : 'no-base'
+      if (!rows.some(({ indicator }) => isLevel(indicator))) return 'no-levels'
+      return rows.some((row) => isLevel(row.indicator) && hasBase(row, periods)) ? null : 'no-base'
     case 'ranking':
       return rows.length < 2 ? 'one-row' : sameUnit(source) ? null : 'units-differ'
     case 'multiples':

@@ -112,7 +112,7 @@ export function cellAt(row: ChartRow, period: string): ChartCell | null {
   return row.cells.find((cell) => cell.period === period) ?? null
 }
 
-/** Amounts add up and can be set on a base; rates, indices and ranks do not. */
+/** Amounts add up; rates, indices and ranks do not. */
 export function isAmount({ kind }: Pick<ChartIndicator, 'kind'>): boolean {
   return kind === 'flow' || kind === 'stock'
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { percentOf } from '../comparison/arithmetic/exact-arithmetic.ts'
+import { isLevel } from '../comparison/arithmetic/growth.ts'
 import { coversSameMonths, parsePeriod, yearEarlier } from '../period/period.ts'
 import { type ChartCell, type ChartRow, cellAt, isAmount } from './chart-source.ts'
 
@@ -16,8 +17,8 @@ export interface IndexSeries {
  */
 export function indexSeries(row: ChartRow, periods: readonly string[]): IndexSeries | null {
   const from = cellAt(row, periods[0] ?? '')?.decimal ?? null
-  if (!isAmount(row.indicator) || from === null || Number(from) <= 0) return null
-  const isAtCurrentPrices = row.indicator.priceBasis === 'current'
+  if (!isLevel(row.indicator) || from === null || Number(from) <= 0) return null
+  const isAtCurrentPrices = isAmount(row.indicator) && row.indicator.priceBasis === 'current'
   const chained = isAtCurrentPrices ? chainedGrowth(row, periods) : null
   if (chained !== null) return { values: chained, at: 'constant-prices' }
   const values = periods.map((period) => {

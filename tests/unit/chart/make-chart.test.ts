@@ -311,6 +311,32 @@ describe('an index', () => {
     ])
   })
 
+  it('is made of what is a level: of an index on a fixed base, too, which begins at 100 again', () => {
+    // An index says nothing of prices, whatever its catalogue entry says.
+    const real = { kind: 'index', unit: '1978年=100', decimals: 1, priceBasis: 'current' } as const
+    const national = row({ ...real, id: 'national' }, { '2019': '3923.3', '2021': '4350.0' })
+    const first = row({ ...real, id: 'first', name: '第一产业' }, { '2019': '500', '2021': '550' })
+    expect(unfit('indexed', source([national]))).toBe(null)
+    const chart = makeChart(source([national, first]), 'indexed', chinese)
+    expect(chart).toMatchObject({ kind: 'indexed', leftOut: [] })
+    expect(chart.panels[0]?.series.map(({ name }) => name)).toEqual(['地区生产总值', '第一产业'])
+    expect(texts(chart)).toEqual([
+      ['100.0', '110.9'],
+      ['100.0', '110.0']
+    ])
+  })
+
+  it.each([
+    ['over the year before', { kind: 'index', unit: '上年=100' }],
+    ['over the month before', { kind: 'index', unit: '上月=100' }],
+    ['of rates', { kind: 'rate', unit: '%' }],
+    ['of places', { kind: 'rank', unit: null }]
+  ] as const)('is made of no numbers %s', (_, indicator) => {
+    const one = row({ ...indicator, id: 'one', name: '甲' }, { '2021': '102', '2022': '103' })
+    expect(unfit('indexed', source([one]))).toBe('no-levels')
+    expect(makeChart(source([one, row({}, { '2021': '2', '2022': '3' })]), 'indexed', chinese).leftOut).toEqual(['甲'])
+  })
+
   it('has no point in a year of loss', () => {
     const chart = makeChart(source([row({}, { '2021': '5', '2022': '-1', '2023': '6' })]), 'indexed', chinese)
     expect(values(chart)).toEqual([[100, null, 120]])

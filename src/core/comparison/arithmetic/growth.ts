@@ -72,6 +72,11 @@ export function isFixedBaseIndex({ kind, unit }: Measured): boolean {
   return kind === 'index' && unit !== null && isFixedBaseUnit(unit)
 }
 
+/** Something of which a multiple can be said: no rate, no rank, no index over the year before. */
+export function isLevel(indicator: Measured): boolean {
+  return indicator.kind === 'flow' || indicator.kind === 'stock' || isFixedBaseIndex(indicator)
+}
+
 /** An index with the year before as 100 (居民消费价格指数): it says growth itself, which is what it is over a hundred. */
 export function isYearBeforeIndex({ kind, unit }: Measured): boolean {
   return kind === 'index' && unit !== null && isYearBeforeUnit(unit)

@@ -3,12 +3,12 @@ import { type MonthsKey, yearsEarlier } from '../../period/months-key.ts'
 import { formatPeriod, type Period, yearEarlier } from '../../period/period.ts'
 import { percentOf, signOf } from '../arithmetic/exact-arithmetic.ts'
 import { exactRate, factorOf } from '../arithmetic/exact-rate.ts'
+import { isLevel } from '../arithmetic/growth.ts'
 import { breakBefore, publishedGrowth, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
 import type { AverageGrowth, Averages, MeasuredValue } from '../comparison-table.ts'
 import type { ObservedFigure } from '../figures/observed-figure.ts'
 import { isComparableOver, isComparableStage } from '../figures/stage.ts'
-import { isLevel } from './fixed-base-index.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
 /** From which year to which an average goes; the months of every year from the base on. */

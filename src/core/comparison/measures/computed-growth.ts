@@ -1,7 +1,7 @@
+import { isLevel } from '../arithmetic/growth.ts'
 import { growthFromLevels, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place, priorValue } from '../comparing.ts'
 import type { MeasuredValue } from '../comparison-table.ts'
-import { isLevel } from './fixed-base-index.ts'
 import { measured, noNumber } from './measured.ts'
 
 /**

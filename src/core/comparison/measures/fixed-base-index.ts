@@ -1,9 +1,9 @@
 import { type MonthsKey, monthsOf, yearsEarlier } from '../../period/months-key.ts'
 import { percentOf, signOf } from '../arithmetic/exact-arithmetic.ts'
-import { isFixedBaseIndex } from '../arithmetic/growth.ts'
+import { isLevel } from '../arithmetic/growth.ts'
 import { breakBefore, rateBasis } from '../compare-cell.ts'
 import { type Comparing, ownValue, type Place } from '../comparing.ts'
-import type { ComparedIndicator, MeasuredValue } from '../comparison-table.ts'
+import type { MeasuredValue } from '../comparison-table.ts'
 import { isComparableOver } from '../figures/stage.ts'
 import { lacking, measured, noNumber } from './measured.ts'
 
@@ -46,9 +46,4 @@ export function yearsBetween(base: MonthsKey, last: MonthsKey): MonthsKey[] {
 export function indexBaseFor(column: MonthsKey, base: MonthsKey): MonthsKey {
   const { year, month, count } = monthsOf(base)
   return month === 12 && count === 12 ? yearsEarlier(column, monthsOf(column).year - year) : base
-}
-
-/** Something of which a multiple can be said: no rate, no rank, no index over the year before. */
-export function isLevel(indicator: ComparedIndicator): boolean {
-  return indicator.kind === 'flow' || indicator.kind === 'stock' || isFixedBaseIndex(indicator)
 }

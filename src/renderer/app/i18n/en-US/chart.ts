@@ -58,6 +58,7 @@ export default {
     'several-rows': 'For one row only',
     'units-differ': 'Units differ: no common axis',
     'not-amounts': 'Not for rates, indices and ranks',
+    'no-levels': 'Not for rates, ranks and indices without a fixed base',
     'negative-values': 'Negative values have no shares',
     'no-base': 'No value above zero in the base period',
     'no-growth': 'There is no growth',

@@ -52,6 +52,7 @@ export default {
     'several-rows': '只能画一行',
     'units-differ': '单位不同，不能同轴',
     'not-amounts': '比率、指数和位次不能这样画',
+    'no-levels': '比率、位次和没有固定基期的指数不能这样画',
     'negative-values': '有负数，不能分构成',
     'no-base': '基期没有大于零的数',
     'no-growth': '没有增速',
