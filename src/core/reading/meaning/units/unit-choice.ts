@@ -176,11 +176,9 @@ function isException(
   names: readonly string[],
   row: Unit,
   column: Unit,
-  { head, columnOwn, rowOwn, rowListed }: UnitsAround
+  { head, rowOwn, rowListed }: UnitsAround
 ): boolean {
   if (!rowOwn) return false
-  // 改善（%） of PM2.5（μg/m3） is a rate of its own, by a name of its own.
-  if (columnOwn && head !== '' && column.dimension === 'ratio' && row.dimension.includes('/')) return false
   const isOther = row.dimension !== column.dimension && !isRateUnit(column) && head === ''
   const isQuantity = !isCounter(row) || nameSuitsUnit(names.at(-1) ?? '', row) === true
   if (rowListed || (isOther && isQuantity)) return isOther
