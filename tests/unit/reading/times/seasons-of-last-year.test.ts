@@ -21,7 +21,8 @@ it('reads 上榨季 and 上学年 as the year before the one of the title', () =
 it.each([
   ['上学年', '本学年'],
   ['上一学年', '本学年度'],
-  ['上学年度', '本学年']
+  ['上学年度', '本学年'],
+  ['上烤季', '本烤季']
 ])('reads %s beside %s', (before, now) => {
   const picture = [
     '2023-2024学年教育事业',
