@@ -31,7 +31,7 @@ export class TableStages {
     this.#notes = rules.filter(({ mark }) => mark === null || ofTitle.has(mark))
     this.#marked = rules.filter((rule) => !this.#notes.includes(rule))
     this.#title = onlyStage(lines.titles)
-    this.#sheet = onlyStage([lines.sheet])
+    this.#sheet = onlyStage([lines.sheet.replace(VERSION, '')])
     this.#year = year
   }
 
@@ -75,6 +75,9 @@ export class TableStages {
     return this.#sheet === null ? null : { stage: this.#sheet, from: 'sheet' }
   }
 }
+
+/** 财政（修订） names the version of a file, as the sheet of a .csv does, and not how far its figures have come. */
+const VERSION = /[(（](?:普查|修订|最终|初步|初核)[)）]/g
 
 function onlyStage(lines: readonly string[]): Stage | null {
   const stages = new Set(lines.flatMap((line) => stageWords(line)?.stage ?? []))
