@@ -80,6 +80,17 @@ export function alikeFirst(source: ChartSource): ChartRow[] {
   return first === undefined ? [] : source.rows.filter((row) => sameUnit({ ...source, rows: [first, row] }))
 }
 
+/** What becomes of figures: 增速 in percent, 增减 in points or places, or some of both in small charts. */
+export type ChangeWord = 'growth' | 'change' | 'both'
+
+/** What that is called of the rows that a chart of the kind has room for. */
+export function changeWord(source: ChartSource, kind: ChartKind): ChangeWord {
+  const drawn = kind === 'multiples' ? source.rows : alikeFirst({ ...source, measure: 'growth' })
+  const inPercent = drawn.filter(({ indicator }) => growsInPercent(indicator)).length
+  if (inPercent === drawn.length) return 'growth'
+  return inPercent === 0 ? 'change' : 'both'
+}
+
 function preferences(source: ChartSource): readonly ChartKind[] {
   const { rows, periods, measure } = source
   if (rows.length === 1) {

@@ -8,7 +8,7 @@ import { layoutWording } from '../layout/words/wording.ts'
 import { decimalOf } from '../quantity/decimal.ts'
 import { formatNumber } from '../quantity/format-number.ts'
 import type { ChartAxis, ChartPlace, ChartPoint } from './chart-model.ts'
-import { type ChartCell, type ChartIndicator, type ChartRow, cellAt } from './chart-source.ts'
+import { type ChartCell, type ChartIndicator, type ChartRow, cellAt, numberOf } from './chart-source.ts'
 
 /** Growth and shares are shown to one place. */
 const PERCENT_DECIMALS = 1
@@ -83,13 +83,6 @@ function nominalText(text: string, language: Language): string {
 
 export function placeOf({ region, indicator }: ChartRow, period: string, measure: 'value' | 'growth'): ChartPlace {
   return { region, indicator: indicator.id, period, measure }
-}
-
-/** Unrounded, as the table has it; no growth where it says 由盈转亏 instead. */
-export function numberOf(cell: ChartCell | null, measure: 'value' | 'growth'): number | null {
-  if (cell === null) return null
-  if (measure === 'value') return cell.decimal === null ? null : Number(cell.decimal)
-  return turnSaid(cell) === null ? (cell.rate ?? cell.points) : null
 }
 
 function pointText(value: number | null, { unit, decimals }: ChartAxis): string {

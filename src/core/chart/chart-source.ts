@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../comparison/arithmetic/growth.ts'
+import { turnSaid } from '../comparison/arithmetic/loss-turn.ts'
 import type { RateBasis } from '../comparison/comparison-table.ts'
 import type { Stage } from '../comparison/figures/stage.ts'
 import { comparePeriods, endMonth, monthCount, type Period, parsePeriod } from '../period/period.ts'
@@ -99,13 +100,25 @@ function runsFromJanuary(period: Period): boolean {
   return period.kind !== 'fiscal' && endMonth(period) === monthCount(period)
 }
 
-/** Where only growth is there (固定资产投资 is published as nothing else) that is drawn, whatever was asked for. */
+/**
+ * Where only growth is there (固定资产投资 is published as nothing else) that is drawn, and where there is no growth the
+ * values are, whatever was asked for.
+ */
 export function withWhatIsThere(source: ChartSource): ChartSource {
-  const { rows, periods, measure } = source
-  const has = (isThere: (cell: ChartCell) => boolean): boolean =>
-    rows.some((row) => row.cells.some((cell) => isThere(cell) && periods.includes(cell.period)))
-  if (measure === 'growth' || has(({ decimal }) => decimal !== null)) return source
-  return has(({ rate, points }) => rate !== null || points !== null) ? { ...source, measure: 'growth' } : source
+  const other = source.measure === 'growth' ? 'value' : 'growth'
+  return !isThere(source, source.measure) && isThere(source, other) ? { ...source, measure: other } : source
+}
+
+/** Is there anything to draw of that measure? */
+export function isThere({ rows, periods }: ChartSource, measure: ChartSource['measure']): boolean {
+  return rows.some((row) => periods.some((period) => numberOf(cellAt(row, period), measure) !== null))
+}
+
+/** Unrounded, as the table has it; no growth where it says 由盈转亏 instead. */
+export function numberOf(cell: ChartCell | null, measure: ChartSource['measure']): number | null {
+  if (cell === null) return null
+  if (measure === 'value') return cell.decimal === null ? null : Number(cell.decimal)
+  return turnSaid(cell) === null ? (cell.rate ?? cell.points) : null
 }
 
 export function cellAt(row: ChartRow, period: string): ChartCell | null {

@@ -1,7 +1,6 @@
 import { endMonth, endYear, monthCount, parsePeriod } from '../period/period.ts'
 import type { ChartTargetLine } from './chart-model.ts'
-import { numberOf } from './chart-points.ts'
-import { type ChartRow, type ChartSource, type ChartTarget, cellAt } from './chart-source.ts'
+import { type ChartRow, type ChartSource, type ChartTarget, cellAt, numberOf } from './chart-source.ts'
 
 /** What a chart draws: values, growth, or values with growth on an axis of its own. */
 export type Drawn = 'value' | 'growth' | 'both'

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { parsePeriod } from '../period/period.ts'
 import { periodName } from '../period/period-name.ts'
+import type { ChangeWord } from './chart-kind.ts'
 import type { ChartRow } from './chart-source.ts'
 
 /** The words that a chart has of its own, beside names and periods. */
@@ -10,8 +11,8 @@ export interface ChartWords {
   readonly rest: string
   /** 增速, in a chart that shows value and growth. */
   readonly growth: string
-  /** 固定资产投资增速, where that is drawn among values. */
-  readonly growthOf: (name: string) => string
+  /** 固定资产投资增速, where that is drawn among values; of a rate 增减. */
+  readonly growthOf: (name: string, word: ChangeWord) => string
   /** 地区生产总值（亿元）. */
   readonly inUnit: (name: string, unit: string) => string
   /** 地区生产总值（可比价）, （现价）: what an index of it rests on. */

@@ -1,7 +1,7 @@
-import { alikeFirst, bestKind, type ChartKind, MOST_SERIES, unfit } from './chart-kind.ts'
+import { alikeFirst, bestKind, type ChartKind, changeWord, MOST_SERIES, unfit } from './chart-kind.ts'
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint, ChartSeries } from './chart-model.ts'
-import { axisOf, numberOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
-import { type ChartRow, type ChartSource, cellAt, withWhatIsThere } from './chart-source.ts'
+import { axisOf, percentAxis, placeOf, point, rowPoints } from './chart-points.ts'
+import { type ChartRow, type ChartSource, cellAt, numberOf, withWhatIsThere } from './chart-source.ts'
 import { comingYears, targetLines } from './chart-targets.ts'
 import { type ChartWords, periodLabel, rowNames } from './chart-words.ts'
 import { makeTheirWhole, stackable } from './holding.ts'
@@ -93,10 +93,12 @@ function plainPanel(source: ChartSource, kind: 'line' | 'column', words: ChartWo
 /** A small chart of one row, on its own axis: the unit has no room there and stands in the title. */
 function ownPanel(source: ChartSource, row: ChartRow, words: ChartWords): ChartPanel {
   const title = rowNames(source.rows)[source.rows.indexOf(row)] ?? ''
-  const own = withWhatIsThere({ ...source, rows: [row] })
+  const alone = { ...source, rows: [row] }
+  // Among charts of growth one of values would pass for growth.
+  const own = source.measure === 'growth' ? alone : withWhatIsThere(alone)
   const isGrowth = own.measure !== source.measure
   const panel = plainPanel(own, 'line', words)
-  const name = isGrowth ? words.growthOf(title) : title
+  const name = isGrowth ? words.growthOf(title, changeWord(own, 'line')) : title
   const unit = panel.axes[0]?.unit ?? ''
   return { ...panel, title: unit === '' ? name : words.inUnit(name, unit) }
 }

@@ -17,7 +17,7 @@ export const chinese: ChartWords = {
   language: 'zh-CN',
   rest: '其他',
   growth: '增速',
-  growthOf: (name) => `${name}增速`,
+  growthOf: (name, word) => `${name}${word === 'change' ? '增减' : '增速'}`,
   inUnit: (name, unit) => `${name}（${unit}）`,
   indexAt: { 'constant-prices': (name) => `${name}（可比价）`, 'current-prices': (name) => `${name}（现价）` }
 }

@@ -3,8 +3,9 @@ import { Button, Segmented } from 'antd'
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
-import type { ChartKind } from '#core/chart/chart-kind.ts'
+import { type ChartKind, changeWord } from '#core/chart/chart-kind.ts'
 import { type ChartPlace, isEmptyChart } from '#core/chart/chart-model.ts'
+import { isThere } from '#core/chart/chart-source.ts'
 import type { ChartWords } from '#core/chart/chart-words.ts'
 import { makeChart } from '#core/chart/make-chart.ts'
 import { useAppearance } from '../../app/appearance.ts'
@@ -58,7 +59,7 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
       language,
       rest: t('rest'),
       growth: t('growth'),
-      growthOf: (name) => t('title.growth', { of: name }),
+      growthOf: (name, word) => t(`title.${word}`, { of: name }),
       inUnit: (of, unit) => t('title.inUnit', { of, unit }),
       indexAt: {
         'constant-prices': (name) => t('indexAt.constant', { name }),
@@ -72,6 +73,11 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
     [source, view.kind, words]
   )
   const title = useChartTitle(source, chart)
+  // What there is none of cannot be asked for; what is drawn stays as it is.
+  const lacking = (shows: ChartView['shows']): { readonly disabled?: true; readonly title?: string } =>
+    source === null || source.measure === shows || isThere(source, shows)
+      ? {}
+      : { disabled: true, title: t(shows === 'growth' ? 'unfit.no-growth' : 'unfit.no-values') }
   const strip = useRef<HTMLElement>(null)
   useNoticesAbove(strip, props.isFull ? null : view.height)
   return (
@@ -104,8 +110,8 @@ export function ChartStrip(props: ChartStripProps): ReactNode {
                 aria-label={t('shows.label')}
                 value={source.measure}
                 options={[
-                  { value: 'value', label: t('shows.value') },
-                  { value: 'growth', label: t('shows.growth') }
+                  { value: 'value', label: t('shows.value'), ...lacking('value') },
+                  { value: 'growth', label: t(`shows.${changeWord(source, chart.kind)}`), ...lacking('growth') }
                 ]}
                 onChange={(shows) => props.onChange({ ...view, shows })}
               />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { changeWord } from '#core/chart/chart-kind.ts'
 import type { ChartModel } from '#core/chart/chart-model.ts'
 import type { ChartSource } from '#core/chart/chart-source.ts'
 
@@ -18,7 +19,8 @@ export function useChartTitle(source: ChartSource | null, chart: ChartModel | nu
         ? t('title.regions', { name, count: regions })
         : t('title.one', { region, name })
   const isLevels = chart.kind === 'growth' || chart.kind === 'share' || chart.kind === 'indexed'
-  const what = source.measure === 'growth' && !isLevels ? t('title.growth', { of: rows }) : rows
+  const what =
+    source.measure === 'growth' && !isLevels ? t(`title.${changeWord(source, chart.kind)}`, { of: rows }) : rows
   const period = chart.kind === 'ranking' ? chart.panels[0]?.series[0]?.name : undefined
   return period === undefined ? what : t('title.at', { of: what, period })
 }

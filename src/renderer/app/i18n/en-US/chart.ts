@@ -29,6 +29,8 @@ export default {
   title: {
     one: '{{region}} {{name}}',
     growth: '{{of}} · growth',
+    change: '{{of}} · change',
+    both: '{{of}} · growth or change',
     inUnit: '{{of}} ({{unit}})',
     at: '{{of}} ({{period}})',
     regions_one: '{{name}}: {{count, number}} region',
@@ -39,7 +41,9 @@ export default {
   shows: {
     label: 'What is drawn',
     value: 'Value',
-    growth: 'Growth'
+    growth: 'Growth',
+    change: 'Change',
+    both: 'Growth or change'
   },
   kind: {
     label: 'Kind of chart',

@@ -25,6 +25,8 @@ export default {
   title: {
     one: '{{region}} {{name}}',
     growth: '{{of}} · 增速',
+    change: '{{of}} · 增减',
+    both: '{{of}} · 增速或增减',
     inUnit: '{{of}}（{{unit}}）',
     at: '{{of}}（{{period}}）',
     regions_other: '{{name}}：{{count, number}} 个地区',
@@ -33,7 +35,9 @@ export default {
   shows: {
     label: '画什么',
     value: '数值',
-    growth: '增速'
+    growth: '增速',
+    change: '增减',
+    both: '增速或增减'
   },
   kind: {
     label: '图表种类',
