@@ -21,10 +21,10 @@ export function averageLabel(
     const years = from.year === to.year ? end : `${from.year}–${end}`
     return `average annual growth, ${to.kind === 'year' ? years : `${end} from ${from.year}`}`
   }
-  return `${from.year === to.year ? '' : `${from.year}–`}${end}年均增长`
+  return `${from.year === to.year ? '' : `${from.year}—`}${end}年均增长`
 }
 
-/** 2016–2020年年均增长（水平法，按公布增速，5 年）: with its method, and over how many years. */
+/** 2016—2020年年均增长（水平法，按公布增速，5 年）: with its method, and over how many years. */
 export function averageName(
   span: {
     readonly base: string | null

@@ -77,8 +77,8 @@ const sentences: Readonly<Record<NoNumberReason | NoCompletionReason | LayoutRea
     en: 'The parts that are there do not make the whole: what they leave is no residual'
   },
   'in-points': {
-    zh: '比率、指数按百分点或点比较，不计算增速',
-    en: 'Rates and indices change in points, not in percent'
+    zh: '比率、位次和以上年为100的指数，变化以百分点、位或点计，没有增速、平均增速和定基指数',
+    en: 'Rates, ranks and indices over the year before change in points or places: they have no growth, no average of it and no index on a base'
   },
   'not-a-rate': { zh: '不是比率、指数或位次，没有百分点', en: 'Only rates, indices and ranks change in points' },
   'not-then': { zh: '快照里没有这个数', en: 'The snapshot has no such figure' },

@@ -62,12 +62,12 @@ describe('average growth', () => {
     expect(whole?.averages?.horizontal.reason).toBeNull()
   })
 
-  it('leaves the base out of its label: base 2015, end 2020 is 2016–2020年年均增长', () => {
+  it('leaves the base out of its label: base 2015, end 2020 is 2016—2020年年均增长', () => {
     const { horizontal } = averages(['100', '1', '1', '1', '1', '161.051'])
-    expect(averageLabel(horizontal, 'zh-CN')).toBe('2016–2020年年均增长')
+    expect(averageLabel(horizontal, 'zh-CN')).toBe('2016—2020年年均增长')
     expect(averageLabel(horizontal, 'en-US')).toBe('average annual growth, 2016–2020')
     const months = { from: '2016M01-07', to: '2020M01-07' }
-    expect(averageLabel(months, 'zh-CN')).toBe('2016–2020年1—7月年均增长')
+    expect(averageLabel(months, 'zh-CN')).toBe('2016—2020年1—7月年均增长')
   })
 
   it('by the cumulative method makes the sum of the years right', () => {

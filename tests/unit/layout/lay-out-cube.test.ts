@@ -106,7 +106,7 @@ describe('a comparison laid out', () => {
     )
     expect(layout.unitLine).toBeNull()
     expect(layout.title).toBe('云岭县主要经济指标（2023年）')
-    expect(texts(layout)[1]).toEqual(['城镇化率', '%', '46.8', '1.2', '1.2个百分点'])
+    expect(texts(layout)[1]).toEqual(['城镇化率', '%', '46.8', '1.2个百分点', '1.2个百分点'])
     expect(layout.columns.map(({ role }) => role)).toEqual(['stub', 'unit', 'figure', 'figure', 'figure'])
     expect(layout.columns.map(({ key }) => key).slice(2)).toEqual(['value 2023', 'change 2023', 'growth 2023'])
   })

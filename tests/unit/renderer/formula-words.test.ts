@@ -81,6 +81,25 @@ describe('a change of levels', () => {
   })
 })
 
+describe('a cell without a number', () => {
+  const reasonOf = (
+    kind: 'flow' | 'rate',
+    measure: 'growth' | 'points',
+    cell: Pick<Partial<ComparisonCell>, 'rate' | 'points'>
+  ) => {
+    const indicator = comparedIndicator(kind, { kind })
+    const own = comparedCell('2023', { value: 44.3, decimal: '44.3', ...cell }) as ComparisonCell
+    const row = { cells: [own], indicator } as unknown as ComparisonRow
+    const table = { periods: ['2023'] } as unknown as ComparisonTable
+    return cellFormula(table, row, own, measure, null)
+  }
+
+  it('says that points stand in their own column, and that an amount has none', () => {
+    expect(reasonOf('rate', 'growth', { points: 1.08 })).toEqual({ type: 'none', reason: 'in-points' })
+    expect(reasonOf('flow', 'points', { rate: 6.1 })).toEqual({ type: 'none', reason: 'not-a-rate' })
+  })
+})
+
 describe('a formula with its inputs put in', () => {
   it('has two decimals more than the cell, and as many as never round to another number', () => {
     expect(formulaBeside('(5.52 − 5.14) ÷ 5.14 × 100 = 7.39299610894942', 1, '%')).toBe(

@@ -3,6 +3,7 @@ import { pointsShown, RATE_DECIMALS } from '../../comparison/arithmetic/growth-p
 import { type LossTurn, turnSaid } from '../../comparison/arithmetic/loss-turn.ts'
 import type { NumberBasis, PrintedSign } from '../../comparison/comparison-table.ts'
 import { isRank } from '../../comparison/measure-name.ts'
+import { unitOfMeasure } from '../../comparison/unit-of-measure.ts'
 import type { Language } from '../../language.ts'
 import { decimalOf } from '../../quantity/decimal.ts'
 import { formatNumber } from '../../quantity/format-number.ts'
@@ -75,9 +76,11 @@ export function figureCell(shown: FigureToShow, look: FigureLook, formula: Follo
     case 'value':
       return valueCell(cell, indicator, look, formula)
     case 'change':
-      return cell.change === null
-        ? sign(look.noFigure, cell.changeReason ?? 'no-prior')
-        : quantity(cell.change, indicator, look, formula)
+      if (cell.change === null) return sign(look.noFigure, cell.changeReason ?? 'no-prior')
+      // Under the % of its rate a change of 1.08 个百分点 would read as one of 1.08 %.
+      return unitOfMeasure('change', indicator) === indicator.unit
+        ? quantity(cell.change, indicator, look, formula)
+        : pointsCell(cell, cell.change, indicator, look, formula)
     case 'growth':
       return growthCell(cell, indicator, look, formula)
     case 'points':

@@ -1,6 +1,6 @@
 import type { ComparisonCell, ComparisonRow, ComparisonTable } from '#contract/calls/compare/comparison-table.ts'
 import type { SymbolMeaning } from '#contract/figure.ts'
-import { isYearBeforeIndex } from '#core/comparison/arithmetic/growth.ts'
+import { changesInPoints, isYearBeforeIndex } from '#core/comparison/arithmetic/growth.ts'
 import { pointsShown } from '#core/comparison/arithmetic/growth-points.ts'
 import type { PrintedSign } from '#core/comparison/comparison-table.ts'
 import type { PlainMeasure } from '#core/layout/pivot/cube.ts'
@@ -78,6 +78,11 @@ export function cellFormula(
     const value = pointsShown(computed, shown)
     return value === null ? { type: 'none', reason } : { type: 'computed', measure, value }
   }
+  if (measure === 'points' && cell.points === null && !changesInPoints(row.indicator.kind))
+    return { type: 'none', reason: 'not-a-rate' }
+  // Beside a column of points the one of growth has none.
+  if (measure === 'growth' && cell.rate === null && cell.points !== null && shown === null)
+    return { type: 'none', reason: 'in-points' }
   const value = measure === 'points' ? cell.points : (cell.rate ?? cell.points)
   if (value === null && cell.growthSymbol !== null)
     return { type: 'symbol', symbol: cell.growthSymbol, meaning: cell.growthMeaning ?? null }

@@ -46,6 +46,8 @@ export function ExplanationPanel(props: {
   const formula = fullFormula(focused, explanation)
   const isToldBelow =
     formula !== null && explanation !== undefined && hasNumbers(explanation) && TOLD_IN_NUMBERS.has(formula.type)
+  // Its number stands in the column of points, and none in its own.
+  const isShownElsewhere = formula?.type === 'none' && formula.reason === 'in-points'
   const nameOf = useIndicatorName()
   const regionNameOf = useRegionName()
   const name = language === 'en-US' ? (indicator.nameEn ?? indicator.name) : indicator.name
@@ -70,10 +72,10 @@ export function ExplanationPanel(props: {
           {isToldBelow && formula.type === 'growth' && formula.isNominal && (
             <p className="muted">{t('line.nominal')}</p>
           )}
-          {measure !== 'value' && cell !== null && cell.reason !== null && formula.type !== 'none' && (
+          {measure === 'growth' && cell !== null && cell.reason !== null && formula.type !== 'none' && (
             <p className="muted">{reasonText(cell.reason, language)}</p>
           )}
-          {explanation !== undefined && <HowItCame explanation={explanation} focused={focused} />}
+          {explanation !== undefined && !isShownElsewhere && <HowItCame explanation={explanation} focused={focused} />}
           {recordsOf(explanation, formula.type === 'observed', nameOf, regionNameOf).map((record) => (
             <Claims key={`${record.region} ${record.indicator} ${record.measure} ${record.period}`} {...record} />
           ))}
@@ -101,9 +103,11 @@ function HowItCame(props: { readonly explanation: Explanation; readonly focused:
   const shown = focused.shown ?? rounding?.decimals ?? null
   const unit = focused.formula === null ? '' : unitOfFormula(focused.formula, focused.row.indicator, { t, language })
   const disputed = disputedInputTexts(explanation, language)
+  // That says in words all that a formula would.
+  const rank = rankText(explanation, language)
   return (
     <dl className={styles['facts']}>
-      {formula.kind !== 'observed' && formula.kind !== 'published' && (
+      {formula.kind !== 'observed' && formula.kind !== 'published' && rank === null && (
         <>
           <dt>{t('explain.formula')}</dt>
           <dd>{formula.symbols}</dd>
@@ -112,7 +116,7 @@ function HowItCame(props: { readonly explanation: Explanation; readonly focused:
       {formula.numbers !== null && hasNumbers(explanation) && (
         <>
           <dt>{t('explain.numbers')}</dt>
-          <dd>{rankText(explanation, language) ?? formulaBeside(formula.numbers, shown, unit)}</dd>
+          <dd>{rank ?? formulaBeside(formula.numbers, shown, unit)}</dd>
         </>
       )}
       {rounding !== null && (

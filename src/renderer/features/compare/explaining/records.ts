@@ -25,9 +25,11 @@ export function recordsOf(
   if (inputs.length === 0) {
     return [{ region: region.code, indicator: indicator.id, measure: 'level', period, title: '', unit: indicator.unit }]
   }
-  const alike = Map.groupBy(inputs, (input) =>
-    [input.region.code, input.indicator.id, input.measure, input.period].join(' ')
-  )
+  const alike = new Map<string, (typeof inputs)[number][]>()
+  for (const input of inputs) {
+    const key = [input.region.code, input.indicator.id, input.measure, input.period].join(' ')
+    alike.set(key, [...(alike.get(key) ?? []), input])
+  }
   const records = [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
     const letters = new Set([first, ...others].flatMap(({ symbol }) => (symbol === '' || isObserved ? [] : [symbol])))
