@@ -48,7 +48,7 @@ describe('the tip of a point', () => {
       const drawn: Drawn = { lines: [line], columns, words: [] }
       const points = [...line, ...columns.map(({ left, right, top }) => ({ x: (left + right) / 2, y: top }))]
       for (const point of points) {
-        const { x, y } = tipRoom(point, size, area, drawn)
+        const { x, y } = tipRoom([point], size, area, drawn)
         const box = { left: x, top: y, right: x + size.width, bottom: y + size.height }
         expect(crosses(box, line)).toBe(false)
         expect(point.x > box.left && point.x < box.right && point.y > box.top && point.y < box.bottom).toBe(false)
@@ -60,13 +60,20 @@ describe('the tip of a point', () => {
 
   it('is as near as there is room', () => {
     const [area = { left: 0, top: 0, right: 0, bottom: 0 }] = areas
-    const { x, y } = tipRoom({ x: 300, y: 70 }, size, area, { lines: [], columns: [], words: [] })
+    const { x, y } = tipRoom([{ x: 300, y: 70 }], size, area, { lines: [], columns: [], words: [] })
     const [across, down] = [Math.max(x - 300, 300 - x - size.width, 0), Math.max(y - 70, 70 - y - size.height, 0)]
     expect(Math.hypot(across, down)).toBeLessThanOrEqual(14)
   })
 
+  it('stands by its point also where it is higher than the panel', () => {
+    const [, area = { left: 0, top: 0, right: 0, bottom: 0 }] = areas
+    const { x, y } = tipRoom([{ x: 700, y: 70 }], { width: 140, height: 120 }, area, nothing)
+    expect(y).toBe(area.top)
+    expect(Math.min(Math.abs(700 - x), Math.abs(700 - x - 140))).toBeLessThanOrEqual(14)
+  })
+
   it('stays within the panel where that is smaller than the tip', () => {
-    const { x, y } = tipRoom({ x: 50, y: 30 }, size, { left: 40, top: 20, right: 120, bottom: 60 }, nothing)
+    const { x, y } = tipRoom([{ x: 50, y: 30 }], size, { left: 40, top: 20, right: 120, bottom: 60 }, nothing)
     expect([x, y]).toEqual([40, 20])
   })
 })

@@ -1,15 +1,22 @@
 import { type Box, coveredBy, type Drawn, type Point } from './label-room.ts'
 
 /**
- * The upper left corner of the tip of a point: as near as it covers no line. Where there is no such place it covers as
- * little as can be, and it rather lies on a column than on a line.
+ * The upper left corner of the tip of a point, or of several above each other: as near as it covers no line. Where there
+ * is no such place it covers as little as can be, and it rather lies on a column than on a line.
  */
-export function tipRoom(point: Point, size: { width: number; height: number }, area: Box, drawn: Drawn): Point {
-  const xs = steps(point.x - size.width - REACH, point.x + REACH, [area.left, area.right - size.width])
+export function tipRoom(
+  points: readonly Point[],
+  size: { width: number; height: number },
+  area: Box,
+  drawn: Drawn
+): Point {
+  const across = points.map(({ x }) => x)
+  const [first, last] = [Math.min(...across), Math.max(...across)]
+  const xs = steps(first - size.width - REACH, last + REACH, [area.left, area.right - size.width])
   const ys = steps(area.top, area.bottom, [area.top, area.bottom - size.height])
   const places = xs
     .flatMap((x) => ys.map((y) => ({ left: x, top: y, right: x + size.width, bottom: y + size.height })))
-    .map((box) => ({ box, far: distance(box, point) }))
+    .map((box) => ({ box, far: Math.min(...points.map((point) => distance(box, point))) }))
     .toSorted((one, other) => one.far - other.far)
   let best: { readonly box: Box; readonly cost: number } | null = null
   for (const { box, far } of places) {
@@ -41,9 +48,9 @@ function costOf(box: Box, far: number, { lines, columns, words }: Drawn): number
   return onPoint + onLines + coveredBy(box, { lines: [], columns, words: [] }) * ON_COLUMN
 }
 
-/** From one place to another, as far as both are within bounds; none where these leave no room. */
+/** From one place to another, as far as both are within bounds; the least where these leave no room. */
 function steps(from: number, to: number, [least, most]: readonly [number, number]): number[] {
   const [first, last] = [Math.max(from, least), Math.min(to, most)]
-  if (first > last) return []
+  if (first > last) return [least]
   return [...Array.from({ length: Math.floor((last - first) / STEP) + 1 }, (_, at) => first + at * STEP), last]
 }
