@@ -23,6 +23,13 @@ describe('the selection of a table whose rows come and go', () => {
     expect(keptSelection(kept, shown(rows))).toEqual(cellSelection(3, 1))
   })
 
+  it('leaves the focus to the row in the place of one that is gone, as long as that is there', () => {
+    const kept = keeping(cellSelection(1, 2), shown(['index', 'index of gdp']))
+    expect(keptSelection(kept, shown(rows))).toEqual(cellSelection(1, 2))
+    expect(keptSelection(kept, shown(['gdp', 'gdp per head']), 'gdp')).toEqual(cellSelection(0, 2))
+    expect(keptSelection(kept, shown(['primary', 'index of gdp']), 'primary')).toEqual(cellSelection(1, 2))
+  })
+
   it('keeps a range as long as the row in focus stays where it is', () => {
     const range = { anchor: { row: 3, column: 2 }, active: { row: 1, column: 0 } }
     expect(keptSelection(keeping(range, shown(rows)), shown(rows))).toEqual(range)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { cellSelection, clampSelection, type GridSelection } from './grid-selection.ts'
 import { keptColumn } from './kept-column.ts'
 
@@ -21,7 +21,7 @@ export interface KeysShown {
 /**
  * The selection of a table whose rows and columns come and go. Filtered, sorted or folded anew, with other periods or
  * measures, the table keeps the cell in focus, not its number; a row that is gone leaves the focus to the one in its
- * place, a column to the next best one (`keptColumn`), until it comes back.
+ * place, which then has it as long as it is there, a column to the next best one (`keptColumn`), until it comes back.
  */
 export function useKeptSelection(
   /** Of what is in sight. */
@@ -29,7 +29,11 @@ export function useKeptSelection(
   first: () => GridSelection
 ): readonly [GridSelection, (selection: GridSelection) => void] {
   const [kept, setKept] = useState<Kept>(() => keeping(first(), keys))
-  const selection = useMemo(() => keptSelection(kept, keys), [kept, keys])
+  const standIn = useRef<string | null>(null)
+  const selection = useMemo(() => keptSelection(kept, keys, standIn.current), [kept, keys])
+  useEffect(() => {
+    standIn.current = keys.rows[selection.active.row] ?? standIn.current
+  }, [keys, selection])
   const select = useCallback((next: GridSelection) => setKept(keeping(next, keys)), [keys])
   return [selection, select]
 }
@@ -45,10 +49,12 @@ export function keeping(selection: GridSelection, { rows, columns }: KeysShown):
   }
 }
 
-/** A selection within the rows and columns that there are now. */
-export function keptSelection(kept: Kept, { rows, columns }: KeysShown): GridSelection {
+/** A selection within the rows and columns that there are now; `standIn`: the row that had the focus last. */
+export function keptSelection(kept: Kept, { rows, columns }: KeysShown, standIn: string | null = null): GridSelection {
   const { anchor, active } = kept.selection
-  const row = kept.key === null || rows[active.row] === kept.key ? active.row : rows.indexOf(kept.key)
+  const isInPlace = kept.key === null || rows[active.row] === kept.key
+  const own = isInPlace ? active.row : rows.indexOf(kept.key ?? '')
+  const row = own < 0 && standIn !== null ? rows.indexOf(standIn) : own
   const column = keptColumn(kept.columns.active, active.column, columns)
   const begun =
     columns[anchor.column] === kept.columns.anchor ? anchor.column : columns.indexOf(kept.columns.anchor ?? '')
