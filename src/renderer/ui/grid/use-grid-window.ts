@@ -145,6 +145,9 @@ function useKeptInSight(
       // A place that grows takes a table at its end back before its columns have their new widths.
       const seenTo = grid.scrollLeft + Math.max(before.width, grid.clientWidth)
       const wasInSight = (before.places.offsets[before.column] ?? 0) < seenTo
+      // Columns that take other widths may slide under the frozen ones.
+      const stood = (before.places.offsets[before.column] ?? 0) - (before.places.offsets[before.places.frozen] ?? 0)
+      const wasBeside = wasInSight && stood >= grid.scrollLeft - 1
       const start = (offsets[now.column] ?? 0) - (offsets[frozen] ?? 0)
       const least = (offsets[lastBeside(now, before.ids) + 1] ?? 0) - grid.clientWidth
       const end = grid.scrollWidth - grid.clientWidth
@@ -152,7 +155,7 @@ function useKeptInSight(
       if (isSameTable && seenTo >= (before.places.offsets.at(-1) ?? 0) - 1 && start >= end) grid.scrollLeft = end
       else if (wasInSight && least > 0 && least >= grid.scrollLeft)
         grid.scrollLeft = Math.min(start, edgeFrom(now.places, least))
-      else if (now.column !== before.column && start < grid.scrollLeft) grid.scrollLeft = start
+      else if (start < grid.scrollLeft && (now.column !== before.column || wasBeside)) grid.scrollLeft = start
     },
     [scroller]
   )
