@@ -30,6 +30,12 @@ describe('the selection of a table whose rows come and go', () => {
     expect(keptSelection(kept, shown(['primary', 'index of gdp']), 'primary')).toEqual(cellSelection(1, 2))
   })
 
+  it('stays in the header, whichever row had the focus last', () => {
+    const kept = keeping(cellSelection(-1, 2), shown(rows))
+    expect(keptSelection(kept, shown(rows), 'gdp')).toEqual(keptSelection(kept, shown(rows)))
+    expect(keptSelection(kept, shown(rows), 'gdp').active.row).toBe(-1)
+  })
+
   it('keeps a range as long as the row in focus stays where it is', () => {
     const range = { anchor: { row: 3, column: 2 }, active: { row: 1, column: 0 } }
     expect(keptSelection(keeping(range, shown(rows)), shown(rows))).toEqual(range)

@@ -53,8 +53,7 @@ export function keeping(selection: GridSelection, { rows, columns }: KeysShown):
 export function keptSelection(kept: Kept, { rows, columns }: KeysShown, standIn: string | null = null): GridSelection {
   const { anchor, active } = kept.selection
   const isInPlace = kept.key === null || rows[active.row] === kept.key
-  const own = isInPlace ? active.row : rows.indexOf(kept.key ?? '')
-  const row = own < 0 && standIn !== null ? rows.indexOf(standIn) : own
+  const row = isInPlace ? active.row : placeOf(kept.key, standIn, rows)
   const column = keptColumn(kept.columns.active, active.column, columns)
   const begun =
     columns[anchor.column] === kept.columns.anchor ? anchor.column : columns.indexOf(kept.columns.anchor ?? '')
@@ -65,4 +64,10 @@ export function keptSelection(kept: Kept, { rows, columns }: KeysShown, standIn:
   const within = clampSelection(moved, rows.length, columns.length) ?? cellSelection(0, 0)
   const beside = kept.also.map((one) => rows.indexOf(one)).filter((one) => one >= 0)
   return beside.length === 0 ? within : { ...within, also: beside }
+}
+
+/** Where the row in focus stands, or, where that is gone, the one that had the focus last; −1: neither is there. */
+function placeOf(key: string | null, standIn: string | null, rows: readonly string[]): number {
+  const own = rows.indexOf(key ?? '')
+  return own < 0 ? rows.indexOf(standIn ?? '') : own
 }
