@@ -523,3 +523,16 @@ test('a long head stays within its cell, with as many of its lines as have room,
   expect(fill?.x).toBeLessThan(cell?.x ?? 0)
   expect(fill?.height).toBeGreaterThanOrEqual((cell?.height ?? 0) - 1)
 })
+
+test('one indicator of many regions is compared with these below each other', async ({ tongbi, home }) => {
+  const { page } = tongbi
+  const path = join(home, '各省地区生产总值.csv')
+  const rows = ['湖北省,52741.7,55803.6', '湖南省,47558.6,50012.9', '江西省,31213.8,32200.1']
+  writeFileSync(path, `\ufeff各省地区生产总值\r\n单位：亿元\r\n地区,2022年,2023年\r\n${rows.join('\r\n')}\r\n`)
+  await dropFiles(page, [path])
+  await page.getByRole('button', { name: '存入 6 个数据' }).click()
+  await page.getByRole('button', { name: '去对比' }).click()
+  const grid = page.getByRole('grid', { name: /地区生产总值.*2022—2023年/ })
+  await expect(grid.getByRole('row', { name: /^(湖北|湖南|江西)省/ })).toHaveCount(3)
+  await expect(grid.getByRole('row', { name: /^湖南省/ })).toContainText('50,012.9')
+})

@@ -100,6 +100,8 @@ function isTentative(cell: ChartCell | null): boolean {
 function growthUnit({ kind, unit }: ChartIndicator, language: Language): string {
   if (growsInPercent({ kind, unit })) return '%'
   if (kind === 'rank') return language === 'zh-CN' ? '位' : 'places'
-  if (kind === 'index' || unit === '%') return language === 'zh-CN' ? '百分点' : 'points'
+  if (kind === 'index') return language === 'zh-CN' ? '点' : 'points'
+  if (unit === '%') return language === 'zh-CN' ? '百分点' : 'points'
+  if (unit === '‰') return language === 'zh-CN' ? '千分点' : '‰ points'
   return unit === null ? '' : unitName(unit, language)
 }

@@ -260,6 +260,16 @@ describe('an index', () => {
     expect(textsIn({ ...chinese, language: 'en-US' })).toEqual(['4,319.7 (1978 = 100)', '—'])
   })
 
+  it('over the month before changes by 点, a rate by 百分点 or 千分点', () => {
+    const unitOf = (kind: 'index' | 'rate', unit: string) => {
+      const change = { decimal: '100.3', points: 0.2 }
+      const drawn = source([row({ kind, unit, decimals: 1 }, { '2023M01': change, '2023M02': change })])
+      return makeChart({ ...drawn, measure: 'growth' }, 'line', chinese).panels[0]?.axes[0]?.unit
+    }
+    expect(unitOf('index', '上月=100')).toBe('点')
+    expect([unitOf('rate', '%'), unitOf('rate', '‰')]).toEqual(['百分点', '千分点'])
+  })
+
   it('over the year before has the base that its periods have', () => {
     const base = (periods: readonly string[]) => {
       const prices = row(
