@@ -2,9 +2,10 @@ import { readNumber } from '../../../quantity/typed/read-number.ts'
 import { readUnit } from '../../../quantity/units/read-unit.ts'
 import type { CellRange } from '../../grid.ts'
 import type { StructureEntry, TableStructure } from '../../structure.ts'
-import { BLANK, FIGURE, TEXT } from '../sheet/cell-kind.ts'
+import { BLANK, FIGURE } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
 import type { Dimension, RecordColumns } from './record-columns.ts'
+import { columnsHeaded, wordedHeads } from './worded-heads.ts'
 
 /** The columns of a form of 绩效指标 (绩效目标申报表, 绩效自评表), by their heads. */
 export interface PerformanceColumns extends RecordColumns {
@@ -29,18 +30,9 @@ const BUDGET = /^(?:项目|年度|年初|全年)?预算(?:数|金额|资金)?$/
 
 /** A row that heads the indicators of a performance form: their name behind its classes, and what is aimed at or done. null: it does not. */
 export function performanceColumns(map: SheetMap, head: number, { left, right }: CellRange): PerformanceColumns | null {
-  const heads = new Map<number, string>()
-  // Figures stand at the right of most rows, which are soon told by them.
-  for (let column = right; column >= left; column--) {
-    const kind = map.kind(head, column)
-    if (kind === BLANK) continue
-    if (kind !== TEXT) return null
-    heads.set(column, map.text(head, column))
-  }
-  if (![...heads.values()].some((text) => text.includes('指标'))) return null
-  for (const [column, text] of heads) heads.set(column, plainHead(text))
-  const all = (words: RegExp): readonly number[] =>
-    [...heads].flatMap(([column, text]) => (words.test(text) ? [column] : [])).reverse()
+  const heads = wordedHeads(map, head, { left, right }, '指标')
+  if (heads === null) return null
+  const all = (words: RegExp): readonly number[] => columnsHeaded(heads, words)
   const [name] = all(INDICATOR)
   const [goals, done] = [all(GOAL), all(DONE)]
   const [classes, upper] = [all(CLASS), all(UPPER_CLASS)]
@@ -143,8 +135,4 @@ export function withBudgets(
     labels,
     entries: [...structure.entries, ...entries].sort((one, other) => one.row - other.row || one.column - other.column)
   }
-}
-
-function plainHead(text: string): string {
-  return text.replace(/[（(][^）)]*[)）]/g, '').replace(/[\s\u3000]/g, '')
 }

@@ -3,6 +3,7 @@ import type { CellRange } from '../../grid.ts'
 import type { Field, StructureEntry, StructureLabel, TableStructure } from '../../structure.ts'
 import { BLANK, FIGURE, TEXT } from '../sheet/cell-kind.ts'
 import type { SheetMap } from '../sheet/sheet-map.ts'
+import { columnsHeaded, plainHead, wordedHeads } from './worded-heads.ts'
 
 /** The money of a project over its 绩效指标 (项目资金: 年度资金总额 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分). */
 export interface ProjectFunds {
@@ -28,17 +29,9 @@ const SCORE = /^(?:分值|权重|(?:自评)?得分)$/
 
 /** null: the row heads no money of a project. */
 export function projectFunds(map: SheetMap, head: number, { left, right, bottom }: CellRange): ProjectFunds | null {
-  const heads = new Map<number, string>()
-  // Figures stand at the right of most rows, which are soon told by them.
-  for (let column = right; column >= left; column--) {
-    const kind = map.kind(head, column)
-    if (kind === BLANK) continue
-    if (kind !== TEXT) return null
-    heads.set(column, map.text(head, column))
-  }
-  if (![...heads.values()].some((text) => text.includes('预算'))) return null
-  for (const [column, text] of heads) heads.set(column, plain(text))
-  const all = (words: RegExp): number[] => [...heads].flatMap(([at, text]) => (words.test(text) ? [at] : [])).reverse()
+  const heads = wordedHeads(map, head, { left, right }, '预算')
+  if (heads === null) return null
+  const all = (words: RegExp): readonly number[] => columnsHeaded(heads, words)
   const scores = all(SCORE)
   const [spent, other] = all(SPENT)
   if (scores.length === 0 || spent === undefined || other !== undefined) return null
@@ -85,7 +78,9 @@ export function fundsStructure(
       ...more
     }) - 1
   const columns = [...plans, goal, spent, ...rates].sort((one, other) => one - other)
-  const heads = new Map(columns.map((column) => [column, push(head, column, 'column', plain(map.text(head, column)))]))
+  const heads = new Map(
+    columns.map((column) => [column, push(head, column, 'column', plainHead(map.text(head, column)))])
+  )
   const project = projectOver(map, range.top, head, range)
   const group = project === null ? [] : [push(project.row, project.column, 'row', project.text)]
   const unit = unitOfMoney(map, range, funds, lines.unitLines)
@@ -133,7 +128,11 @@ function projectOver(map: SheetMap, top: number, head: number, { left, right }: 
       (column) => map.kind(row, column) !== BLANK
     )
     const [said, column] = filled
-    if (said === undefined || column === undefined || !/^(?:项目|专项)(?:支出)?名称$/.test(plain(map.text(row, said))))
+    if (
+      said === undefined ||
+      column === undefined ||
+      !/^(?:项目|专项)(?:支出)?名称$/.test(plainHead(map.text(row, said)))
+    )
       continue
     return { row, column, text: map.text(row, column).replace(/\s*[\r\n]+\s*/g, '') }
   }
@@ -157,8 +156,4 @@ function unitOfMoney(
     if (unit?.dimension.startsWith('money')) return { row: line.row, column: line.column, text: unit.text }
   }
   return null
-}
-
-function plain(text: string): string {
-  return text.replace(/[（(][^）)]*[)）]/g, '').replace(/[\s\u3000]/g, '')
 }
