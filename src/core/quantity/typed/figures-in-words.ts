@@ -1,3 +1,4 @@
+import { holdsFigureWithRemark } from './remarked-figure.ts'
 import { foldWidth } from './typed-text.ts'
 
 const FIGURE = String.raw`\d[\d,]*(?:\.\d+)?`
@@ -13,18 +14,13 @@ const DONE =
 const ONE = new RegExp(`^${DONE}${WORDS}{0,8}?${FIGURE} ?${UNIT}[\\u4e00-\\u9fff]{0,5}。?$`)
 /** 以上 and 以下 bound a class, which may be a name (投资5000万元以上). */
 const OF_CLASS = /以[上下内外]|项目$|企业$/
-/** 5230（截至11月）, 1.2（2022年）, 12.3亿元（1-11月）. */
-const AT_A_TIME = new RegExp(
-  `^[-+]?${FIGURE} ?(?:${UNIT}[\\u4e00-\\u9fff]{0,5})? ?\\((?:截[至止]|到|至)?(?:(?:19|20)\\d\\d年|(?:(?:19|20)\\d\\d[年.])?(?:\\d{1,2}-)?\\d{1,2}月)(?:\\d{1,2}日)?[末底止]?(?:数[据字]?)?\\)$`
-)
-
 /**
- * 完成259.9亿元，同比增长6.1%，居全州第3位: a sentence that tells figures, and 5230（截至11月）, one of another time. They stand where figures
+ * 完成259.9亿元，同比增长6.1%，居全州第3位: a sentence that tells figures, and 5230（截至11月）, a figure with a remark. They stand where figures
  * stand, head nothing and are none that can be read.
  */
 export function tellsFigures(folded: string): boolean {
   if (folded.length > LONGEST || !/\d/.test(folded)) return false
-  return AT_A_TIME.test(folded) || (/[,;]/.test(folded) && SEVERAL.test(folded) && !OF_CLASS.test(folded))
+  return holdsFigureWithRemark(folded) || (/[,;]/.test(folded) && SEVERAL.test(folded) && !OF_CLASS.test(folded))
 }
 
 /** The same, or 新增5230人: what was done and how much, which beside figures is no name. */

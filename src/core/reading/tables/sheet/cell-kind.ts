@@ -1,7 +1,6 @@
 import { tellsFigures } from '#core/quantity/typed/figures-in-words.ts'
 import { isAboutSoMany } from '#core/quantity/typed/inexact-figure.ts'
 import { readNumber } from '#core/quantity/typed/read-number.ts'
-import { holdsFigureWithRemark } from '#core/quantity/typed/remarked-figure.ts'
 import { holdsFigureAndCourse, holdsTwoFigures } from '#core/quantity/typed/two-figures.ts'
 import { foldFigures, foldWidth } from '#core/quantity/typed/typed-text.ts'
 import type { Cell } from '../../grid.ts'
@@ -101,7 +100,7 @@ function textKind(text: string): CellKind {
     case 'blank':
       return BLANK
     case 'text':
-      return isAboutSoMany(trimmed) || holdsFigureWithRemark(folded) ? DAMAGED : TEXT
+      return isAboutSoMany(trimmed) ? DAMAGED : TEXT
   }
 }
 
